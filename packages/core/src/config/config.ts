@@ -1,0 +1,61 @@
+/** The configuration keys that the server acts on today, read out of the merged TOML tables. */
+
+export type Table = { [key: string]: unknown };
+
+export const credentialStoreModes = ['file', 'keyring', 'auto', 'ephemeral'] as const;
+export type CredentialStoreMode = (typeof credentialStoreModes)[number];
+
+export interface Config {
+  credentialStore: CredentialStoreMode;
+  forcedLoginMethod: 'chatgpt' | 'api' | undefined;
+  /** Whether the chosen model provider needs an OpenAI login. */
+  requiresOpenaiAuth: boolean;
+}
+
+/** Thrown where a key holds what it cannot mean; the text names the key. */
+export class ConfigError extends Error {
+  override name = 'ConfigError';
+}
+
+const isTable = (value: unknown): value is Table =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
+
+function choice<T extends string>(table: Table, key: string, values: readonly T[]): T | undefined {
+  const value = table[key];
+  if (value === undefined) return undefined;
+  const found = values.find((candidate) => candidate === value);
+  if (found !== undefined) return found;
+  throw new ConfigError(`${key} must be one of ${values.map((v) => JSON.stringify(v)).join(', ')}`);
+}
+
+function requiresOpenaiAuth(table: Table): boolean {
+  const id = table.model_provider ?? 'openai';
+  if (typeof id !== 'string') throw new ConfigError('model_provider must be a string');
+  const providers = isTable(table.model_providers) ? table.model_providers : {};
+  const provider = Object.hasOwn(providers, id) ? providers[id] : undefined;
+  if (provider === undefined) {
+    if (id === 'openai') return true;
+    throw new ConfigError(`Model provider \`${id}\` not found`);
+  }
+  const needed = isTable(provider) ? provider.requires_openai_auth : undefined;
+  if (needed !== undefined && typeof needed !== 'boolean') {
+    throw new ConfigError(`model_providers.${id}.requires_openai_auth must be true or false`);
+  }
+  return needed ?? id === 'openai';
+}
+
+export const toConfig = (table: Table): Config => ({
+  credentialStore: choice(table, 'cli_auth_credentials_store', credentialStoreModes) ?? 'file',
+  forcedLoginMethod: choice(table, 'forced_login_method', ['chatgpt', 'api'] as const),
+  requiresOpenaiAuth: requiresOpenaiAuth(table),
+});
+
+/** Tables merge member by member; everything else is replaced. */
+export function mergeTables(base: Table, over: Table): Table {
+  const merged: Table = { ...base };
+  for (const [key, value] of Object.entries(over)) {
+    const present = Object.hasOwn(base, key) ? base[key] : undefined;
+    merged[key] = isTable(present) && isTable(value) ? mergeTables(present, value) : value;
+  }
+  return merged;
+}

@@ -1,0 +1,81 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, open, readdir, readFile, realpath, rename, stat, unlink } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import type { Files } from './ports.ts';
+
+const isMissing = (error: unknown): boolean =>
+  (error as NodeJS.ErrnoException | undefined)?.code === 'ENOENT';
+
+const absentIfMissing = (error: unknown): undefined => {
+  if (isMissing(error)) return undefined;
+  throw error;
+};
+
+/** A process that is killed between writing and renaming leaves its temporary file; nobody needs one this old. */
+const staleAfterMs = 5 * 60_000;
+
+async function sweep(directory: string, name: string): Promise<void> {
+  for (const entry of await readdir(directory)) {
+    if (!entry.startsWith(`.${name}.`) || !entry.endsWith('.tmp')) continue;
+    const path = join(directory, entry);
+    const age =
+      Date.now() -
+      (await stat(path).then(
+        (s) => s.mtimeMs,
+        () => Number.NaN,
+      ));
+    if (age > staleAfterMs) await unlink(path).catch(absentIfMissing);
+  }
+}
+
+async function syncDirectory(directory: string): Promise<void> {
+  // Windows has no handle to a directory; the rename is durable there without it.
+  if (process.platform === 'win32') return;
+  const handle = await open(directory, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+async function replace(path: string, text: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  const target = await realpath(path).catch(() => path);
+  const directory = dirname(target);
+  const name = basename(target);
+  await sweep(directory, name);
+  const temporary = join(
+    directory,
+    `.${name}.${process.pid}.${randomBytes(6).toString('hex')}.tmp`,
+  );
+  // Not `write-file-atomic` or `atomically`: both report success for a file cut short by a full disk.
+  const handle = await open(temporary, 'wx', 0o600);
+  try {
+    try {
+      await handle.writeFile(text, 'utf8');
+      await handle.chmod(0o600);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(temporary, target);
+  } catch (error) {
+    await unlink(temporary).catch(() => {});
+    throw error;
+  }
+  await syncDirectory(directory);
+}
+
+export const createNodeFiles = (): Files => ({
+  read: (path) => readFile(path, 'utf8').catch(absentIfMissing),
+  replace,
+  remove: (path) =>
+    unlink(path).then(
+      () => true,
+      (error: unknown) => {
+        if (isMissing(error)) return false;
+        throw error;
+      },
+    ),
+});

@@ -1,0 +1,18 @@
+import type { Ports } from './ports.ts';
+
+/** A UUID that names this installation, kept in the state directory; a fresh one each time where it cannot be kept. */
+export async function readInstallationId(
+  { files, random }: Pick<Ports, 'files' | 'random'>,
+  codexHome: string,
+): Promise<string> {
+  const path = `${codexHome}/installation_id`;
+  try {
+    const kept = (await files.read(path))?.trim();
+    if (kept !== undefined && /^[0-9a-f-]{36}$/i.test(kept)) return kept;
+    const fresh = random.uuid();
+    await files.replace(path, fresh);
+    return fresh;
+  } catch {
+    return random.uuid();
+  }
+}

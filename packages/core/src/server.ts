@@ -1,0 +1,127 @@
+/** The composition root: one server, any number of connections. */
+import { protocolVersion, type ServerNotification } from '@wirebox/app-server-protocol';
+import {
+  type BuiltinErrorKey,
+  type Channel,
+  createOrder,
+  createPeer,
+  createRouter,
+  type ErrorFacts,
+  type Fault,
+  type Limits,
+  type Outcome,
+} from '@wirebox/rpc';
+import { createAuthManager } from './auth/manager.ts';
+import { openStore } from './auth/store/open.ts';
+import type { Table } from './config/config.ts';
+import { loadConfig } from './config/load.ts';
+import type { Context } from './context.ts';
+import { explainParams } from './explain-params.ts';
+import { greet } from './greet.ts';
+import type { Ports } from './ports.ts';
+import { createRoutes } from './routes.ts';
+import { createSession, type Session } from './session.ts';
+import { toWireError } from './wire-error.ts';
+
+export interface ServerOptions {
+  /** Absolute path of the state directory. */
+  codexHome: string;
+  /** Laid over the configuration file. */
+  configOverrides: Table;
+  /** Our own release; stands in the user agent beside that of the protocol. */
+  serverVersion: string;
+  limits?: Partial<Limits>;
+}
+
+export interface Connection {
+  /** Resolves when the connection is over and everything it had accepted is answered. */
+  readonly closed: Promise<void>;
+  /** Reads no more, answers what was accepted, and ends. */
+  close(): Promise<void>;
+}
+
+export interface Server {
+  connect(channel: Channel): Connection;
+  /** Closes every connection. */
+  close(): Promise<void>;
+}
+
+export function createServer(ports: Ports, options: ServerOptions): Server {
+  const { codexHome } = options;
+  const sessions = new Set<Session>();
+  const connections = new Set<Connection>();
+
+  // Read when first needed, which is after the handshake, and once: later changes of the file need a new server.
+  let loading: ReturnType<typeof loadConfig> | undefined;
+  const loaded = () => (loading ??= loadConfig(ports.files, codexHome, options.configOverrides));
+  const auth = createAuthManager(
+    async () => openStore((await loaded()).config.credentialStore, ports.files, codexHome),
+    ports.log,
+  );
+
+  const broadcast = (notification: ServerNotification) => {
+    for (const session of sessions) session.notify(notification);
+  };
+  const errorFor = (key: BuiltinErrorKey, facts: ErrorFacts) => toWireError(key, facts);
+  const router = createRouter<Context>({
+    routes: createRoutes(broadcast),
+    order: createOrder(),
+    errorFor,
+    explain: explainParams,
+  });
+  const onFault = (fault: Fault) => {
+    if (fault.kind !== 'handler') return;
+    const { error } = fault;
+    ports.log.error('a handler failed', {
+      method: fault.method,
+      error: error instanceof Error ? (error.stack ?? error.message) : typeof error,
+    });
+  };
+
+  function connect(channel: Channel): Connection {
+    const session = createSession((method, params) => peer.notify(method, params));
+    const context: Context = {
+      session,
+      auth,
+      config: async () => (await loaded()).config,
+      codexHome,
+      env: ports.env,
+      platform: ports.platform,
+      versions: { protocol: protocolVersion, server: options.serverVersion },
+    };
+    const welcome = () => {
+      void loaded().then(({ faults }) => greet(session, ports, codexHome, faults));
+    };
+    // Only `initialize` is answered while nobody is there yet, so an answer that opens the session is its answer.
+    const greeting = (outcome: Outcome): Outcome =>
+      'result' in outcome ? { result: outcome.result, after: welcome } : outcome;
+    const peer = createPeer(channel, {
+      dispatch: (call) => {
+        const outcome = router.dispatch(call, context);
+        if (call.method !== 'initialize') return outcome;
+        return outcome instanceof Promise ? outcome.then(greeting) : greeting(outcome);
+      },
+      emittedAtMs: ports.clock.now,
+      errorFor,
+      onFault,
+      ...(options.limits && { limits: options.limits }),
+    });
+    const connection: Connection = {
+      closed: peer.closed.then(() => {
+        sessions.delete(session);
+        connections.delete(connection);
+      }),
+      close: () => peer.close(),
+    };
+    sessions.add(session);
+    connections.add(connection);
+    return connection;
+  }
+
+  return {
+    connect,
+    close: async () => {
+      await Promise.all([...connections].map((connection) => connection.close()));
+    },
+  };
+}
