@@ -1,2 +1,2 @@
 #!/usr/bin/env node
-import "../dist/wirebox.js";
+import '../dist/wirebox.js';

@@ -9,10 +9,11 @@ export async function readInstallationId(
   try {
     const kept = (await files.read(path))?.trim();
     if (kept !== undefined && /^[0-9a-f-]{36}$/i.test(kept)) return kept;
-    const fresh = random.uuid();
-    await files.replace(path, fresh);
-    return fresh;
   } catch {
     return random.uuid();
   }
+  const fresh = random.uuid();
+  // Nobody waits for it to be stored: where it cannot be, the next start makes another one.
+  files.replace(path, fresh).catch(() => {});
+  return fresh;
 }

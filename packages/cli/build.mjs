@@ -1,0 +1,27 @@
+// Bundles the command with code splitting: what `initialize` does not need is in chunks that are loaded later.
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { build } from 'esbuild';
+
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+rmSync(new URL('dist', import.meta.url), { recursive: true, force: true });
+const { metafile } = await build({
+  absWorkingDir: new URL('.', import.meta.url).pathname,
+  entryPoints: ['src/wirebox.ts'],
+  outdir: 'dist',
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.19',
+  conditions: ['source'],
+  // Native or large, and only used by `generate`.
+  external: ['esbuild', 'quicktype-core'],
+  define: { WIREBOX_VERSION: JSON.stringify(version) },
+  // Bundled CommonJS packages ask for built-in modules by `require`.
+  banner: {
+    js: "import { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);",
+  },
+  metafile: true,
+  logLevel: 'warning',
+});
+writeFileSync(new URL('dist/metafile.json', import.meta.url), JSON.stringify(metafile));

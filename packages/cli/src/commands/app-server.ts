@@ -1,0 +1,45 @@
+import { createServer } from '@wirebox/core';
+import { createNodePorts } from '@wirebox/core/node';
+import { createStdioChannel } from '@wirebox/rpc/stdio';
+import { readCodexHome } from '../codex-home.ts';
+import { CommandError, type ExitCode, exitCode } from '../exit-code.ts';
+import type { ServerArguments } from '../server-arguments.ts';
+import { version } from '../version.ts';
+
+/** Serves one client over stdin and stdout until stdin ends, then answers what it has accepted and leaves. */
+export async function runAppServer({ configOverrides }: ServerArguments): Promise<ExitCode> {
+  try {
+    const server = createServer(createNodePorts(), {
+      codexHome: readCodexHome(),
+      configOverrides: await readOverrides(configOverrides),
+      serverVersion: version,
+    });
+    const connection = server.connect(
+      createStdioChannel({ input: process.stdin, output: process.stdout }),
+    );
+    const stop = () => void connection.close();
+    process.once('SIGTERM', stop);
+    process.once('SIGINT', stop);
+    await connection.closed;
+    process.off('SIGTERM', stop);
+    process.off('SIGINT', stop);
+    return exitCode.done;
+  } catch (error) {
+    if (!(error instanceof CommandError)) throw error;
+    process.stderr.write(`wirebox: ${error.message}\n`);
+    return error.code;
+  }
+}
+
+async function readOverrides(overrides: readonly string[]) {
+  if (overrides.length === 0) return {};
+  const { ConfigError, parseOverrides } = await import('@wirebox/core/config');
+  try {
+    return await parseOverrides(overrides);
+  } catch (error) {
+    if (error instanceof ConfigError) {
+      throw new CommandError(`-c ${error.message}`, exitCode.usage);
+    }
+    throw error;
+  }
+}

@@ -1,0 +1,157 @@
+/** The command tree: names, options and help. Each action lives in `commands/`, loaded when it is called. */
+import { Command, CommanderError, Option } from 'commander';
+import { CommandError, type ExitCode, exitCode } from './exit-code.ts';
+import { version } from './version.ts';
+
+const collect = (value: string, earlier: string[]): string[] => [...earlier, value];
+
+const configOption = () =>
+  new Option(
+    '-c, --config <key=value>',
+    'override one configuration key; the value is TOML, else text',
+  )
+    .argParser(collect)
+    .default([], 'none');
+
+const serverOption = () =>
+  new Option('--server <command>', 'the server to start, with its arguments').default(
+    undefined,
+    'this one',
+  );
+
+/** A file or option that the user can mend is told without a stack; a defect of ours is not hidden. */
+function report(error: unknown): ExitCode {
+  if (error instanceof CommandError) {
+    process.stderr.write(`wirebox: ${error.message}\n`);
+    return error.code;
+  }
+  if (error instanceof CommanderError) {
+    return error.exitCode === 0 ? exitCode.done : exitCode.usage;
+  }
+  throw error;
+}
+
+export async function runProgram(args: readonly string[]): Promise<ExitCode> {
+  let code: ExitCode = exitCode.done;
+  const act =
+    <A extends unknown[]>(action: (...values: A) => Promise<ExitCode>) =>
+    async (...values: A) => {
+      code = await action(...values);
+    };
+
+  const program = new Command('wirebox')
+    .description('The app-server protocol: serve it, call it, generate from it.')
+    .version(version, '-V, --version', 'print the version')
+    .addOption(configOption())
+    .enablePositionalOptions()
+    .showHelpAfterError('(add --help for the commands and options)')
+    .exitOverride()
+    .addHelpText(
+      'after',
+      `
+Examples:
+  wirebox app-server                                 serve one client on stdin and stdout
+  wirebox call account/read                          ask our own server who is signed in
+  wirebox call account/read --server 'codex app-server'
+  printenv OPENAI_API_KEY | wirebox login --with-api-key
+  wirebox generate --check                           are the generated files up to date?
+
+Exit codes:
+  0  done
+  1  it did not succeed: the server refused, nobody is signed in, files have drifted
+  2  wrong usage`,
+    );
+  // Set after the options of the root, so that every command inherits exitOverride and the hint.
+  const command = (name: string, description: string) =>
+    program.command(name).description(description);
+
+  command('app-server', 'serve clients of the app-server protocol')
+    .option('--listen <url>', 'where to listen: stdio://', 'stdio://')
+    .addOption(configOption())
+    .action(
+      act(async (options: { listen: string; config: string[] }) => {
+        if (options.listen !== 'stdio://') {
+          throw new CommandError(
+            `unsupported --listen URL \`${options.listen}\`; expected \`stdio://\``,
+            exitCode.usage,
+          );
+        }
+        const { runAppServer } = await import('./commands/app-server.ts');
+        const { config } = program.opts<{ config: string[] }>();
+        return runAppServer({
+          listen: options.listen,
+          configOverrides: [...config, ...options.config],
+        });
+      }),
+    );
+
+  command('call', 'send one request and print its result as JSON')
+    .argument('<method>', 'such as account/read')
+    .argument('[params]', 'JSON; `-` reads it from stdin')
+    .addOption(serverOption())
+    .option('--experimental', 'opt in to the experimental surface')
+    .option('--timeout <seconds>', 'how long to wait for the answer', '60')
+    .action(
+      act(async (method: string, params: string | undefined, options: CallArguments) => {
+        const { runCall } = await import('./commands/call.ts');
+        return runCall(method, params, options);
+      }),
+    );
+
+  command('generate', 'write schemas, documentation, clients and servers from the definitions')
+    .option('--check', 'write nothing; name the files that are out of date and exit with 1')
+    .option('--project <file>', 'what to read and where to write', 'wirebox.json')
+    .option('--types-only <language>', 'only types, for any language quicktype knows')
+    .option('--out <folder>', 'with --types-only: where to write', '.')
+    .action(
+      act(async (options: GenerateArguments) => {
+        const { runGenerate } = await import('./commands/generate.ts');
+        return runGenerate(options);
+      }),
+    );
+
+  const login = command('login', 'sign in, or see who is signed in')
+    .option('--with-api-key', 'read an OpenAI API key from stdin and store it')
+    .action(
+      act(async (options: { withApiKey?: boolean }) => {
+        const { runLogin } = await import('./commands/login.ts');
+        return runLogin(options);
+      }),
+    );
+  login
+    .command('status')
+    .description('tell who is signed in; exits with 1 where nobody is')
+    .action(
+      act(async () => {
+        const { runLoginStatus } = await import('./commands/login.ts');
+        return runLoginStatus();
+      }),
+    );
+
+  command('logout', 'forget the stored login').action(
+    act(async () => {
+      const { runLogout } = await import('./commands/login.ts');
+      return runLogout();
+    }),
+  );
+
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return code;
+  } catch (error) {
+    return report(error);
+  }
+}
+
+export interface CallArguments {
+  server?: string;
+  experimental?: boolean;
+  timeout: string;
+}
+
+export interface GenerateArguments {
+  check?: boolean;
+  project: string;
+  typesOnly?: string;
+  out: string;
+}

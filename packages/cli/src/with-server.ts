@@ -1,0 +1,37 @@
+import { type AppServer, ConnectionClosedError, StartError } from '@wirebox/client';
+import { spawnAppServer } from '@wirebox/client/node';
+import { CommandError, type ExitCode } from './exit-code.ts';
+import type { ServerCommand } from './split-command.ts';
+import { version } from './version.ts';
+
+export interface WithServerOptions {
+  /** Default: this command, as `app-server`. */
+  server?: ServerCommand;
+  experimentalApi?: boolean;
+}
+
+/** Starts a server, lets `use` speak to it, and ends it whatever happens. */
+export async function withServer(
+  { server, experimentalApi = false }: WithServerOptions,
+  use: (client: AppServer) => Promise<ExitCode>,
+): Promise<ExitCode> {
+  const self = { command: process.execPath, args: [process.argv[1] ?? '', 'app-server'] };
+  try {
+    const client = await spawnAppServer({
+      ...(server ?? self),
+      clientInfo: { name: 'wirebox', title: 'Wirebox', version },
+      capabilities: { experimentalApi },
+      stderr: 'inherit',
+    });
+    try {
+      return await use(client);
+    } finally {
+      await client.close();
+    }
+  } catch (error) {
+    if (error instanceof StartError || error instanceof ConnectionClosedError) {
+      throw new CommandError(error.message);
+    }
+    throw error;
+  }
+}

@@ -1,0 +1,76 @@
+// Entry of every npm script: makes sure that everything is installed and built, then runs the task. Needs Node and npm
+// only, and nothing of node_modules.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const { packageManager } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8'));
+const env = { ...process.env, TURBO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1' };
+
+function run(command, args) {
+  const { status, error } = spawnSync(command, args, {
+    cwd: root,
+    env,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
+  if (error) console.error(`cannot run ${command}: ${error.message}`);
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+const pnpm = (...args) => run('npx', ['--yes', packageManager, ...args]);
+const node = (...args) => run(process.execPath, args);
+const typescript = (script, ...args) =>
+  node('--conditions=source', '--import', 'tsx', `tools/${script}`, ...args);
+
+function install() {
+  const stamp = `${root}/node_modules/.wirebox-installed`;
+  const lock = `${root}/pnpm-lock.yaml`;
+  const wanted = String(statSync(lock).mtimeMs);
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
+  pnpm('install', '--frozen-lockfile');
+  writeFileSync(stamp, wanted);
+}
+
+const turbo = (...tasks) => pnpm('exec', 'turbo', 'run', ...tasks, '--output-logs=new-only');
+
+const tasks = {
+  /** `npm start`: the main job, from definitions to a client that signs in. */
+  demo() {
+    turbo('build');
+    typescript('demo/main.ts');
+  },
+  /** `npm test`: build, format, lint, types, drift, unit and wire tests. */
+  test() {
+    turbo('build', 'lint', 'typecheck', 'drift', 'unit');
+  },
+  generate() {
+    turbo('build');
+    node('packages/cli/bin/wirebox.js', 'generate');
+  },
+  fix() {
+    node('node_modules/@biomejs/biome/bin/biome', 'check', '--write', '.');
+  },
+  /** The same scripts against the real app-server and ours. Fetches the real one from the registry. */
+  peer(...args) {
+    turbo('build');
+    typescript('peer/main.ts', ...args);
+  },
+  languages() {
+    turbo('build');
+    typescript('languages/main.ts');
+  },
+  bench(...args) {
+    turbo('build');
+    typescript('bench/main.ts', ...args);
+  },
+};
+
+const [task, ...args] = process.argv.slice(2);
+if (!Object.hasOwn(tasks, task)) {
+  console.error(`usage: node tools/run.mjs ${Object.keys(tasks).join(' | ')}`);
+  process.exit(2);
+}
+install();
+tasks[task](...args);
