@@ -1,4 +1,4 @@
-import { type AppServer, ConnectionClosedError, StartError } from '@wirebox/client';
+import { type Client, ConnectionClosedError, StartError } from '@wirebox/client';
 import { spawnAppServer } from '@wirebox/client/node';
 import { CommandError, type ExitCode } from './exit-code.ts';
 import type { ServerCommand } from './split-command.ts';
@@ -13,7 +13,7 @@ export interface WithServerOptions {
 /** Starts a server, lets `use` speak to it, and ends it whatever happens. */
 export async function withServer(
   { server, experimentalApi = false }: WithServerOptions,
-  use: (client: AppServer) => Promise<ExitCode>,
+  use: (client: Client) => Promise<ExitCode>,
 ): Promise<ExitCode> {
   const self = { command: process.execPath, args: [process.argv[1] ?? '', 'app-server'] };
   try {

@@ -56,14 +56,21 @@ export const InitializeParams = shape('InitializeParams', 'Opens a connection.',
   clientInfo: required(ClientInfo, 'Who is calling.'),
 });
 
+/** Servers before 0.115 say no more than their user agent, and a client has to get along with them. */
+const later = { since: '0.115.0' };
+
 export const InitializeResponse = shape('InitializeResponse', 'Who is answering.', {
   userAgent: required(
     Type.String(),
     'What the server sends upstream as its User-Agent: originator, a slash, the protocol version, the platform, the client.',
   ),
-  codexHome: required(Type.String(), "Absolute path of the server's state directory."),
-  platformFamily: required(Type.String(), '`unix` or `windows`.'),
-  platformOs: required(Type.String(), 'Operating system: `linux`, `macos`, `windows` or another.'),
+  codexHome: optional(Type.String(), "Absolute path of the server's state directory.", later),
+  platformFamily: optional(Type.String(), '`unix` or `windows`.', later),
+  platformOs: optional(
+    Type.String(),
+    'Operating system: `linux`, `macos`, `windows` or another.',
+    later,
+  ),
 });
 
 export const TextPosition = shape('TextPosition', 'A place in a text file.', {

@@ -40,10 +40,11 @@ export const runLoginStatus = (): Promise<ExitCode> =>
       printLine('The configured model provider needs no login');
       return exitCode.done;
     }
-    switch (account?.type) {
-      case undefined:
-        printLine('Not logged in');
-        return exitCode.failed;
+    if (account === null || account === undefined) {
+      printLine('Not logged in');
+      return exitCode.failed;
+    }
+    switch (account.type) {
       case 'apiKey':
         printLine('Logged in using an API key');
         return exitCode.done;

@@ -1,0 +1,413 @@
+# Generated from the protocol model by `wirebox generate`. Do not edit.
+"""What can go wrong, and the table of errors that cross the wire."""
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any, Literal, NamedTuple, TypeAlias
+
+
+class WireboxError(Exception):
+    """Everything that this package raises on purpose."""
+
+
+class DecodeError(WireboxError, ValueError):
+    """JSON that does not fit its type. Neither text nor path ever holds the value of a secret member."""
+
+    def __init__(self, message: str, redacted: str | None = None) -> None:
+        super().__init__(message)
+        self.message = message
+        """What is wrong, in the words of the protocol."""
+        self._redacted = message if redacted is None else redacted
+        self._path: list[str] = []
+        self.expected: str | None = None
+        """What JSON type was expected, where the value given has another one."""
+
+    @property
+    def path(self) -> str:
+        """JSON pointer to the place, from the value given; empty for the value itself."""
+        return _pointer(self._path)
+
+    def under(self, member: str) -> DecodeError:
+        """Says that the place is inside of this member."""
+        self._path.append(member)
+        self.expected = None
+        if _SECRET.search(member):
+            self.message = self._redacted
+            self.args = (self.message,)
+        return self
+
+    def __str__(self) -> str:
+        return f"{self.message} (at {self.path})" if self._path else self.message
+
+
+class EncodeError(WireboxError, TypeError):
+    """A value that its type has no room for. The text names types, never values."""
+
+    def __init__(self, message: str) -> None:
+        super().__init__(message)
+        self.message = message
+        """What is wrong."""
+        self._path: list[str] = []
+
+    @property
+    def path(self) -> str:
+        """JSON pointer to the place, from the value given; empty for the value itself."""
+        return _pointer(self._path)
+
+    def under(self, member: str) -> EncodeError:
+        """Says that the place is inside of this member."""
+        self._path.append(member)
+        return self
+
+    def __str__(self) -> str:
+        return f"{self.message} (at {self.path})" if self._path else self.message
+
+
+class ConnectionClosed(WireboxError, ConnectionError):
+    """The connection is over; what still waited for an answer will get none."""
+
+
+class RequestTimeout(WireboxError, TimeoutError):
+    """No answer came in time. A late one is ignored."""
+
+
+class RemoteError(WireboxError):
+    """The other side refused a request or failed to serve it."""
+
+    def __init__(self, code: int, message: str, data: Any = None) -> None:
+        super().__init__(code, message, data)
+        self.code = code
+        self.message = message
+        self.data = data
+
+    @property
+    def key(self) -> str | None:
+        """Key of the error table, where the other side gave one. Rather match on this than on the text."""
+        key = self.data.get("key") if isinstance(self.data, dict) else None
+        return key if isinstance(key, str) else None
+
+    @property
+    def retry(self) -> bool:
+        """Whether the same request can succeed later without any change."""
+        info = ERRORS.get(self.key or "")
+        return info is not None and info.retry
+
+    def __str__(self) -> str:
+        key = "" if self.key is None else f", {self.key}"
+        return f"{self.message} ({self.code}{key})"
+
+    def __repr__(self) -> str:
+        return f"RemoteError({self.code}, {self.message!r}, key={self.key!r})"
+
+
+class ErrorInfo(NamedTuple):
+    """One line of the error table."""
+
+    code: int
+    message: str
+    retry: bool
+    common: bool
+    data: tuple[str, ...]
+    """Members of the error's data besides its key."""
+
+
+class ProtocolError(WireboxError):
+    """An error of the table, for the other side to see. Raise it in a handler."""
+
+    def __init__(self, key: ErrorKey, data: Mapping[str, Any] | None = None) -> None:
+        info = ERRORS.get(key)
+        if info is None:
+            raise ValueError(f"no such error: {key}")
+        members = dict(data or {})
+        missing = [name for name in info.data if name not in members]
+        if missing:
+            raise ValueError(f"the data of {key} lacks {', '.join(missing)}")
+        super().__init__(key, members)
+        self.key = key
+        self.code = info.code
+        self.message = _PLACEHOLDER.sub(
+            lambda found: str(members.get(found[1], found[0])), info.message
+        )
+        self.data: dict[str, Any] = {"key": key, **members}
+
+    def __str__(self) -> str:
+        return f"{self.message} ({self.code}, {self.key})"
+
+
+class NotServed(WireboxError):
+    """This side does not implement the method. The default of every handler of a server."""
+
+    def __init__(self, method: str) -> None:
+        super().__init__(method)
+        self.method = method
+
+
+_PLACEHOLDER = re.compile(r"\{(\w+)\}")
+_SECRET = re.compile("token|key|secret|password|code", re.IGNORECASE)
+
+
+def _pointer(path: list[str]) -> str:
+    return "".join(
+        "/" + part.replace("~", "~0").replace("/", "~1") for part in reversed(path)
+    )
+
+
+ErrorKey: TypeAlias = Literal[
+    "alreadyInitialized",
+    "apiKeyLoginDisabled",
+    "backendFailed",
+    "chatgptLoginDisabled",
+    "credentialsNotSaved",
+    "deviceCodeDisabled",
+    "deviceCodeFailed",
+    "experimentalApiRequired",
+    "externalAuthActive",
+    "externalAuthDisabled",
+    "internalError",
+    "invalidClientName",
+    "invalidExternalToken",
+    "invalidLoginId",
+    "invalidParams",
+    "invalidRequest",
+    "loginServerFailed",
+    "logoutFailed",
+    "messageTooLarge",
+    "methodNotFound",
+    "methodNotServed",
+    "notInitialized",
+    "overloaded",
+    "parseError",
+    "planTypeRequired",
+    "rateLimitsNeedAuth",
+    "rateLimitsNeedChatgpt",
+    "workspaceMismatch",
+]
+"""Keys of the error table. A wire error carries its key as `data.key`."""
+
+ERRORS: dict[str, ErrorInfo] = {
+    # A connection is initialised once.
+    "alreadyInitialized": ErrorInfo(
+        -32600,
+        "Already initialized",
+        retry=False,
+        common=True,
+        data=(),
+    ),
+    # The configuration key `forced_login_method` is `chatgpt`.
+    "apiKeyLoginDisabled": ErrorInfo(
+        -32600,
+        "API key login is disabled. Use ChatGPT login instead.",
+        retry=False,
+        common=False,
+        data=(),
+    ),
+    # The ChatGPT backend did not give a usable answer.
+    "backendFailed": ErrorInfo(
+        -32603,
+        "failed to fetch {what}: {detail}",
+        retry=True,
+        common=False,
+        data=("what", "detail",),
+    ),
+    # The configuration key `forced_login_method` is `api`.
+    "chatgptLoginDisabled": ErrorInfo(
+        -32600,
+        "ChatGPT login is disabled. Use API key login instead.",
+        retry=False,
+        common=False,
+        data=(),
+    ),
+    # The credential store could not be written. The previous login is still in force.
+    "credentialsNotSaved": ErrorInfo(
+        -32603,
+        "failed to save api key: {detail}",
+        retry=True,
+        common=False,
+        data=("detail",),
+    ),
+    # The authority knows no device code login.
+    "deviceCodeDisabled": ErrorInfo(
+        -32600,
+        "device code login is not enabled for this Codex server. Use the browser login or verify the server URL.",
+        retry=False,
+        common=False,
+        data=(),
+    ),
+    # The authority did not hand out a device code.
+    "deviceCodeFailed": ErrorInfo(
+        -32603,
+        "failed to request device code: {detail}",
+        retry=True,
+        common=False,
+        data=("detail",),
+    ),
+    # The request uses an experimental method, field or variant on a connection that did not set `capabilities.experimentalApi`.
+    "experimentalApiRequired": ErrorInfo(
+        -32600,
+        "{reason} requires experimentalApi capability",
+        retry=False,
+        common=True,
+        data=("reason",),
+    ),
+    # The host owns the login; another kind of login has to wait until it is cleared.
+    "externalAuthActive": ErrorInfo(
+        -32600,
+        "External auth is active. Use account/login/start (chatgptAuthTokens) to update it or account/logout to clear it.",
+        retry=False,
+        common=False,
+        data=(),
+    ),
+    # The configuration key `forced_login_method` is `api`.
+    "externalAuthDisabled": ErrorInfo(
+        -32600,
+        "External ChatGPT auth is disabled. Use API key login instead.",
+        retry=False,
+        common=False,
+        data=(),
+    ),
+    # A defect of the server. The cause is in its log, never on the wire.
+    "internalError": ErrorInfo(
+        -32603,
+        "Internal error",
+        retry=False,
+        common=True,
+        data=(),
+    ),
+    # The client name becomes a header of upstream requests and cannot hold control characters.
+    "invalidClientName": ErrorInfo(
+        -32600,
+        "Invalid clientInfo.name: '{name}'. Must be a valid HTTP header value.",
+        retry=False,
+        common=False,
+        data=("name",),
+    ),
+    # The access token is not a JWT.
+    "invalidExternalToken": ErrorInfo(
+        -32603,
+        "failed to set external auth: {detail}",
+        retry=False,
+        common=False,
+        data=("detail",),
+    ),
+    # The login id is not a UUID.
+    "invalidLoginId": ErrorInfo(
+        -32600,
+        "invalid login id: {loginId}",
+        retry=False,
+        common=False,
+        data=("loginId",),
+    ),
+    # The params do not fit the method. `path` points at the first misfit.
+    "invalidParams": ErrorInfo(
+        -32602,
+        "Invalid request: {detail}",
+        retry=False,
+        common=True,
+        data=("detail", "path",),
+    ),
+    # JSON, but no request, notification or response: a batch, a scalar, or an id that is neither a string nor a 64-bit integer.
+    "invalidRequest": ErrorInfo(
+        -32600,
+        "Invalid request: {detail}",
+        retry=False,
+        common=True,
+        data=("detail",),
+    ),
+    # The local server that waits for the browser could not listen.
+    "loginServerFailed": ErrorInfo(
+        -32603,
+        "failed to start login server: {detail}",
+        retry=True,
+        common=False,
+        data=("detail",),
+    ),
+    # The credential store could not be cleared. The login is still in force.
+    "logoutFailed": ErrorInfo(
+        -32603,
+        "logout failed: {detail}",
+        retry=True,
+        common=False,
+        data=("detail",),
+    ),
+    # One message exceeds the size limit of the transport. Answered with `id: null`; the connection goes on with the next message.
+    "messageTooLarge": ErrorInfo(
+        -32600,
+        "Message too large: the limit is {limit} bytes",
+        retry=False,
+        common=True,
+        data=("limit",),
+    ),
+    # The protocol has no such method.
+    "methodNotFound": ErrorInfo(
+        -32601,
+        "Invalid request: unknown variant `{method}`, no such method",
+        retry=False,
+        common=True,
+        data=("method",),
+    ),
+    # The method is known, this server does not implement it.
+    "methodNotServed": ErrorInfo(
+        -32601,
+        "{method} is part of the protocol but not served by this server",
+        retry=False,
+        common=True,
+        data=("method",),
+    ),
+    # The first request of a connection has to be `initialize`.
+    "notInitialized": ErrorInfo(
+        -32600,
+        "Not initialized",
+        retry=False,
+        common=True,
+        data=(),
+    ),
+    # Too many requests wait for an answer of the client. Back off and try again.
+    "overloaded": ErrorInfo(
+        -32001,
+        "Server overloaded; retry later.",
+        retry=True,
+        common=True,
+        data=(),
+    ),
+    # The bytes are not one JSON text in UTF-8. Answered with `id: null`.
+    "parseError": ErrorInfo(
+        -32700,
+        "Parse error: {detail}",
+        retry=False,
+        common=True,
+        data=("detail",),
+    ),
+    # The stored ChatGPT sign-in holds no token data to read an account from.
+    "planTypeRequired": ErrorInfo(
+        -32600,
+        "plan type is required for chatgpt authentication",
+        retry=False,
+        common=False,
+        data=(),
+    ),
+    # Nobody is signed in.
+    "rateLimitsNeedAuth": ErrorInfo(
+        -32600,
+        "codex account authentication required to read rate limits",
+        retry=False,
+        common=False,
+        data=(),
+    ),
+    # Rate limits belong to ChatGPT accounts; an API key has none.
+    "rateLimitsNeedChatgpt": ErrorInfo(
+        -32600,
+        "chatgpt authentication required to read rate limits",
+        retry=False,
+        common=False,
+        data=(),
+    ),
+    # The configuration key `forced_chatgpt_workspace_id` does not list the given workspace.
+    "workspaceMismatch": ErrorInfo(
+        -32600,
+        "External auth must use one of workspace(s) {expected}, but received {received}.",
+        retry=False,
+        common=False,
+        data=("expected", "received",),
+    ),
+}

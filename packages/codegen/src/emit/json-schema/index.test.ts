@@ -1,0 +1,208 @@
+import type { TypeExpression } from '@wirebox/protocol/model';
+import { Ajv } from 'ajv';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, it } from 'vitest';
+import { fixtureModel } from '../../fixture-model.ts';
+import { committedModel } from '../../testing.ts';
+import { emitJsonSchema } from './index.ts';
+import { toJsonSchema } from './to-json-schema.ts';
+
+const files = emitJsonSchema(fixtureModel);
+const parsed = (path: string) => JSON.parse(files.get(path) ?? 'null');
+const modern = parsed('protocol.schema.json');
+const flat = parsed('protocol.draft-07.schema.json');
+
+const convert = (type: TypeExpression, dialect: '2020-12' | 'draft-07' = '2020-12') =>
+  toJsonSchema(type, { dialect, refPrefix: '#/$defs/' });
+
+describe('the files', () => {
+  it('holds two bundles and one file a definition, the same to the byte each time', () => {
+    expect([...files.keys()].filter((path) => !path.startsWith('json/'))).toEqual([
+      'protocol.schema.json',
+      'protocol.draft-07.schema.json',
+    ]);
+    expect([...files.keys()].filter((path) => path.startsWith('json/'))).toEqual(
+      Object.keys(modern.$defs).map((name) => `json/${name}.json`),
+    );
+    expect([...emitJsonSchema(fixtureModel)]).toEqual([...files]);
+  });
+
+  it.each([
+    ['the small model', fixtureModel],
+    ['the real model', committedModel()],
+  ])('compiles every definition of both bundles and every single file of %s', (_, model) => {
+    const emitted = new Map(
+      [...emitJsonSchema(model)].map(([path, text]) => [path, JSON.parse(text)]),
+    );
+    const options = { strict: false, validateFormats: false };
+    const bundle = new Ajv2020(options).addSchema(emitted.get('protocol.schema.json'), 'bundle');
+    const bundle07 = new Ajv(options).addSchema(
+      emitted.get('protocol.draft-07.schema.json'),
+      'bundle',
+    );
+    for (const [path, schema] of emitted) {
+      const name = /^json\/(.*)\.json$/.exec(path)?.[1];
+      if (name === undefined) continue;
+      expect(bundle.getSchema(`bundle#/$defs/${name}`), name).toBeTypeOf('function');
+      expect(bundle07.getSchema(`bundle#/definitions/${name}`), name).toBeTypeOf('function');
+      expect(new Ajv2020(options).compile(schema), name).toBeTypeOf('function');
+    }
+  });
+
+  it('gives a single file exactly the definitions it needs', () => {
+    expect(Object.keys(parsed('json/PlantParams.json').$defs)).toEqual([
+      'Colour',
+      'Nickname',
+      'Selector',
+    ]);
+    expect(parsed('json/Colour.json').$defs).toBeUndefined();
+  });
+
+  it('lets a recursive type refer to itself', () => {
+    const plant = parsed('json/Plant.json');
+    expect(plant.$ref).toBe('#/$defs/Plant');
+    const check = new Ajv2020({ strict: false }).compile(plant);
+    const tree = { type: 'tree', height: 2.5 };
+    expect(check({ ...tree, shade: { ...tree, shade: tree } })).toBe(true);
+    expect(check({ ...tree, shade: { ...tree, shade: { type: 'tree' } } })).toBe(false);
+  });
+});
+
+describe('message unions', () => {
+  it('has one variant a method, told by its method alone', () => {
+    expect(flat.definitions.ClientRequest.oneOf[1]).toMatchObject({
+      title: 'GardenPlantClientRequest',
+      type: 'object',
+      properties: {
+        id: { $ref: '#/definitions/RequestId' },
+        method: {
+          title: 'GardenPlantClientRequestMethod',
+          enum: ['garden/plant'],
+          type: 'string',
+        },
+        params: { $ref: '#/definitions/PlantParams' },
+      },
+      required: ['id', 'method', 'params'],
+    });
+    expect(modern.$defs.ClientRequest.oneOf[1].properties.method).toEqual({
+      const: 'garden/plant',
+      type: 'string',
+    });
+  });
+
+  it('says whether params can be left out, and that a notification has no id', () => {
+    const [clear, , read] = flat.definitions.ClientRequest.oneOf;
+    expect(clear.properties.params).toEqual({ type: 'null' });
+    expect(clear.required).toEqual(['id', 'method']);
+    expect(read.properties.params).toEqual({
+      anyOf: [{ $ref: '#/definitions/Plant' }, { type: 'null' }],
+    });
+    expect(read.required).toEqual(['id', 'method']);
+    expect(flat.definitions.ServerNotification.oneOf[0].required).toEqual(['method', 'params']);
+    expect(flat.definitions.ClientNotification.oneOf[0].required).toEqual(['method']);
+  });
+
+  it('refuses a type that takes the name of a union', () => {
+    const types = { ...fixtureModel.types, ServerRequest: fixtureModel.types.Colour! };
+    expect(() => emitJsonSchema({ ...fixtureModel, types })).toThrow(/ServerRequest/);
+  });
+});
+
+describe('shapes', () => {
+  it('keeps an open enum open and names its fallback', () => {
+    expect(modern.$defs.Colour).toEqual({
+      title: 'Colour',
+      description: 'An open list of colours.',
+      anyOf: [
+        {
+          title: 'KnownColour',
+          type: 'string',
+          enum: ['red', 'deep-green', 'unknown'],
+          'x-enum-descriptions': ['', 'The colour of | ivy.', ''],
+        },
+        { type: 'string' },
+      ],
+      'x-open': true,
+      'x-fallback': 'unknown',
+    });
+  });
+
+  it('adds to an open union a branch for every other tag', () => {
+    expect(modern.$defs.Plant.oneOf[2]).toMatchObject({
+      title: 'UnknownPlant',
+      properties: { type: { type: 'string', not: { enum: ['tree', 'moss'] } } },
+      required: ['type'],
+    });
+    expect(modern.$defs.Plant.discriminator).toEqual({ propertyName: 'type' });
+    expect(modern.$defs.Answer.oneOf).toHaveLength(2);
+    expect(modern.$defs.Answer.oneOf[1]['x-stability']).toBe('experimental');
+    expect(flat.definitions.Plant.discriminator).toBeUndefined();
+    expect(flat.definitions.Plant.oneOf[0].properties.type).toEqual({
+      title: 'TreePlantType',
+      enum: ['tree'],
+      type: 'string',
+    });
+  });
+
+  it('tells the four states of a member apart and keeps defaults', () => {
+    const { properties, required } = modern.$defs.PlantParams;
+    expect(required).toEqual(['name', 'spot']);
+    expect(properties.spot.type).toEqual(['string', 'null']);
+    expect(properties.wet).toEqual({ type: 'boolean', default: false });
+    expect(properties.owner).toEqual({ type: ['string', 'null'], default: null });
+    expect(properties.size).toMatchObject({ 'x-stability': 'experimental', 'x-since': '2.0.0' });
+    expect(properties.tags).toMatchObject({ deprecated: true, 'x-deprecated': 'Use `labels`.' });
+    expect(properties.place.type).toEqual(['object', 'null']);
+  });
+
+  it('writes what stands beside a reference so that draft-07 readers see it', () => {
+    expect(modern.$defs.PlantParams.properties.name).toEqual({
+      description: 'Required.',
+      $ref: '#/$defs/Nickname',
+    });
+    expect(flat.definitions.PlantParams.properties.name).toEqual({
+      description: 'Required.',
+      allOf: [{ $ref: '#/definitions/Nickname' }],
+    });
+  });
+
+  it('bounds integers by their format, and by the definition where that is narrower', () => {
+    expect(convert({ kind: 'integer', format: 'int64' })).toEqual({
+      type: 'integer',
+      format: 'int64',
+    });
+    expect(convert({ kind: 'integer', format: 'uint32' })).toMatchObject({
+      minimum: 0,
+      maximum: 4294967295,
+    });
+    expect(convert({ kind: 'integer', format: 'uint16', minimum: -5, maximum: 9 })).toMatchObject({
+      minimum: 0,
+      maximum: 9,
+    });
+  });
+
+  it('adds null in the way that generators read best', () => {
+    const nullable = (type: TypeExpression) => convert({ kind: 'nullable', type });
+    expect(nullable({ kind: 'array', items: { kind: 'boolean' } }).type).toEqual(['array', 'null']);
+    expect(nullable({ kind: 'ref', name: 'X' })).toEqual({
+      anyOf: [{ $ref: '#/$defs/X' }, { type: 'null' }],
+    });
+    expect(nullable({ kind: 'json' })).toEqual({});
+    expect(nullable({ kind: 'null' })).toEqual({ type: 'null' });
+    expect(nullable({ kind: 'literal', value: 'a' })).toEqual({
+      anyOf: [{ const: 'a', type: 'string' }, { type: 'null' }],
+    });
+  });
+
+  it('makes dictionaries of maps and leaves objects open to new members', () => {
+    expect(convert({ kind: 'map', values: { kind: 'json' } })).toEqual({
+      type: 'object',
+      additionalProperties: true,
+    });
+    expect(modern.$defs.EmptyResponse).toEqual({
+      title: 'EmptyResponse',
+      description: 'Nothing to say.',
+      type: 'object',
+    });
+  });
+});

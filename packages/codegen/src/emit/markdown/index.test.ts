@@ -1,0 +1,150 @@
+import { posix } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { fixtureModel } from '../../fixture-model.ts';
+import { committedModel } from '../../testing.ts';
+import { createSlugger } from './anchors.ts';
+import { emitMarkdown } from './index.ts';
+import { orderText } from './method-section.ts';
+
+const pages = emitMarkdown(fixtureModel);
+const index = pages.get('reference.md') ?? '';
+const garden = pages.get('reference/garden.md') ?? '';
+
+/** What stands between the heading and the next one of the same depth or higher. */
+function section(page: string, heading: string): string {
+  const start = page.indexOf(`\n### ${heading}\n`);
+  expect(start, heading).toBeGreaterThan(0);
+  return page.slice(start + 1).split(/\n##?#? /)[0] ?? '';
+}
+
+/** The fragments that a page offers, taken from its text alone. */
+function fragments(text: string): Set<string> {
+  const slug = createSlugger();
+  const headings = [...text.matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) =>
+    heading.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1'),
+  );
+  return new Set(headings.map(slug));
+}
+
+describe.each([
+  ['the small model', fixtureModel],
+  ['the real model', committedModel()],
+])('%s', (_, model) => {
+  const files = emitMarkdown(model);
+
+  it('has a page for every resource and a mention of everything', () => {
+    const all = [...files.values()].join('\n');
+    for (const { method, resource } of model.methods) {
+      expect(files.get(`reference/${resource}.md`), method).toContain(`\n### ${method}\n`);
+      expect(files.get('reference.md')).toContain(`[\`${method}\`](reference/${resource}.md#`);
+    }
+    for (const [name, { description }] of Object.entries(model.types)) {
+      expect(all, name).toContain(description.split('\n')[0]);
+      expect(files.get('reference.md')).toContain(`[${name}](reference/`);
+    }
+    for (const key of Object.keys(model.errors)) expect(files.get('reference.md')).toContain(key);
+  });
+
+  it('has only links that lead somewhere', () => {
+    let links = 0;
+    for (const [path, text] of files) {
+      for (const [, target = ''] of text.matchAll(/\]\(([^)]+)\)/g)) {
+        const [file = '', fragment] = target.split('#');
+        const resolved = file === '' ? path : posix.join(posix.dirname(path), file);
+        expect(files.has(resolved), `${path}: ${target}`).toBe(true);
+        if (fragment !== undefined) {
+          expect(fragments(files.get(resolved) ?? ''), `${path}: ${target}`).toContain(fragment);
+        }
+        links++;
+      }
+    }
+    expect(links).toBeGreaterThan(20);
+  });
+
+  it('has tables whose rows are as wide as their heads', () => {
+    for (const [path, text] of files) {
+      for (const block of text.split('\n\n').filter((part) => part.startsWith('| '))) {
+        const widths = block
+          .trim()
+          .split('\n')
+          .map((row) => row.match(/(?<!\\)\|/g)?.length);
+        expect(new Set(widths).size, `${path}\n${block}`).toBe(1);
+      }
+    }
+  });
+
+  it('begins with the note that it is generated, and repeats to the byte', () => {
+    for (const text of files.values()) expect(text).toMatch(/^<!-- Generated .* -->\n\n# /);
+    expect([...emitMarkdown(model)]).toEqual([...files]);
+  });
+});
+
+describe('a method', () => {
+  it('shows what is used there alone in place, and links to what is shared', () => {
+    const plant = section(garden, 'garden/plant');
+    expect(plant).toContain('client → server request · stable · since 1.0.0');
+    expect(plant).toContain('**Params:** `PlantParams`. Every state that a member can be in.');
+    expect(plant).toContain('| `name` | [Nickname](#nickname) | required | Required. |');
+    expect(plant).toContain('| `spot` | string | required, may be null | Required, may be null. |');
+    expect(plant).toContain(
+      '| `wet` | boolean | optional |  Default: `false`. |'.replace('  ', ' '),
+    );
+    expect(plant).toContain('| `place.row` | int32 | required |');
+    expect(plant).toContain('*Experimental.* Since 2.0.0.');
+    expect(plant).toContain('**Result:** [PlantResponse](#plantresponse)');
+    expect(plant).toContain('- `frozen` (-32600): Nothing can be planted. Can be tried again.');
+    expect(garden).not.toContain('\n### PlantParams\n');
+  });
+
+  it('says when it is deprecated, experimental or without params', () => {
+    const clear = section(garden, 'garden/clear');
+    expect(clear).toContain('· experimental · since 1.1.0');
+    expect(clear).toContain('**Deprecated:** Use `garden/plant`.');
+    expect(clear).toContain('**Params:** none.');
+    const read = section(pages.get('reference/weather.md') ?? '', 'weather/read');
+    expect(read).toContain('**Params (may be left out):** [Plant](garden.md#plant)');
+    expect(section(garden, 'garden/changed')).not.toContain('**Errors');
+  });
+
+  it('tells its order in words', () => {
+    expect(orderText({ mode: 'write', scope: 'thread', by: 'threadId' })).toBe(
+      'runs alone among the requests for `thread` with the same `threadId`, in the order of arrival.',
+    );
+    expect(orderText({ mode: 'read', scope: 'account' })).toContain('beside other reads');
+  });
+});
+
+describe('a type', () => {
+  it('tells open from closed', () => {
+    expect(section(garden, 'Colour')).toContain('take them for `unknown`');
+    expect(section(garden, 'Plant')).toContain('Further variants may come.');
+    expect(section(garden, 'Answer')).toContain('There are no other variants.');
+    expect(section(garden, 'Answer')).toContain(
+      '**`later`** (LaterAnswer), experimental: Ask again.',
+    );
+  });
+
+  it('keeps a table whole whatever a description holds', () => {
+    expect(section(garden, 'Colour')).toContain('| `deep-green` | The colour of \\| ivy. |');
+    expect(section(garden, 'Selector')).toContain('String or int64 or array of string.');
+    expect(section(garden, 'Nickname')).toContain('String, 1 to 12 characters.');
+  });
+});
+
+describe('the index', () => {
+  it('lists errors with all a client needs', () => {
+    expect(index).toContain(
+      '| `frozen` | -32600 |  | yes | Nothing can be planted. | `the ground is frozen until {date}` | `date`: string |',
+    );
+    expect(index).toContain('| `invalidParams` | -32602 | common | no |');
+  });
+});
+
+describe('fragments', () => {
+  it('are made as GitHub makes them', () => {
+    const slug = createSlugger();
+    expect(slug('account/rateLimits/read')).toBe('accountratelimitsread');
+    expect(slug('How to read it')).toBe('how-to-read-it');
+    expect(slug('AccountRateLimitsRead')).toBe('accountratelimitsread-1');
+  });
+});

@@ -1,0 +1,138 @@
+# Generated from the protocol model by `wirebox generate`. Do not edit.
+"""Every method, with what it takes and gives."""
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+from . import _codec as codec
+from ._scalars import mismatch
+from ._wire import ABSENT
+from .errors import DecodeError
+
+
+def _decode(shape: Any, data: Any) -> Any:
+    try:
+        return codec.of_shape(shape).decode(data)
+    except RecursionError:
+        raise DecodeError("nested too deeply") from None
+
+
+class Experimental(NamedTuple):
+    """What of a method only clients that opted in may use."""
+
+    method: bool = False
+    fields: tuple[str, ...] = ()
+    tag: str | None = None
+    variants: tuple[str, ...] = ()
+
+
+class MethodInfo(NamedTuple):
+    """One line of the method table."""
+
+    server_name: str = ""
+    """The method of a server object that handles it."""
+    params: Any = None
+    """Shape of the params, None where there are none."""
+    optional: bool = False
+    """Whether the params may be left out although there are some."""
+    empty: bool = False
+    """Whether an empty object stands for params that the caller leaves out."""
+    result: Any = None
+    """Shape of the result, None for notifications."""
+    order: tuple[str, str, str | None] | None = None
+    """Mode, scope and the member of the params that tells one scope from the next."""
+    experimental: Experimental | None = None
+
+    @property
+    def takes_params(self) -> bool:
+        """Whether there are params at all."""
+        return self.params is not None
+
+    def decode_params(self, data: Any) -> Any:
+        """Params as they came, or the sign that there were none."""
+        absent = data is None or data is ABSENT
+        if self.params is None:
+            if absent or isinstance(data, dict):
+                return None
+            raise mismatch(data, "unit")
+        if absent:
+            if self.optional:
+                return None
+            raise codec.missing("params")
+        return _decode(self.params, data)
+
+    def encode_params(self, value: Any) -> Any:
+        """Params to send; for those left out, what stands for them."""
+        if value is None and (self.params is None or self.optional or self.empty):
+            return {} if self.empty else ABSENT
+        return codec.of_shape(self.params).encode(value)
+
+    def decode_result(self, data: Any) -> Any:
+        """The result as the caller gets it."""
+        return None if self.result is None else _decode(self.result, data)
+
+    def encode_result(self, value: Any) -> Any:
+        """The result to send."""
+        return None if self.result is None else codec.of_shape(self.result).encode(value)
+
+    def experimental_use(self, method: str, params: Any) -> str | None:
+        """What experimental thing the request uses, if any. Null does not count as use."""
+        if self.experimental is None:
+            return None
+        if self.experimental.method:
+            return method
+        if isinstance(params, dict):
+            for name in self.experimental.fields:
+                if params.get(name) is not None:
+                    return f"{method}.{name}"
+            if self.experimental.tag is not None:
+                variant = params.get(self.experimental.tag)
+                if variant in self.experimental.variants:
+                    return f"{method}.{variant}"
+        return None
+
+
+CLIENT_REQUESTS: dict[str, MethodInfo] = {
+    "garden/clear": MethodInfo(
+        "handle_garden_clear",
+        result=("ref", "garden", "EmptyResponse"),
+        order=("write", "garden", None),
+        experimental=Experimental(method=True),
+    ),
+    "garden/plant": MethodInfo(
+        "handle_garden_plant",
+        params=("ref", "garden", "PlantParams"),
+        result=("ref", "garden", "PlantResponse"),
+        order=("write", "garden", "name"),
+        experimental=Experimental(fields=("size",)),
+    ),
+    "weather/read": MethodInfo(
+        "handle_weather_read",
+        params=("ref", "garden", "Plant"),
+        optional=True,
+        result=("ref", "weather", "Forecast"),
+        order=("read", "weather", None),
+    ),
+}
+
+
+CLIENT_NOTIFICATIONS: dict[str, MethodInfo] = {
+    "garden/ready": MethodInfo(
+        "on_garden_ready",
+    ),
+}
+
+
+SERVER_REQUESTS: dict[str, MethodInfo] = {
+    "weather/ask": MethodInfo(
+        params=("ref", "garden", "Answer"),
+        result=("ref", "garden", "Answer"),
+    ),
+}
+
+
+SERVER_NOTIFICATIONS: dict[str, MethodInfo] = {
+    "garden/changed": MethodInfo(
+        params=("ref", "garden", "PlantResponse"),
+    ),
+}

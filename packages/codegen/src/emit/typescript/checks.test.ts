@@ -1,0 +1,172 @@
+import type { Model } from '@wirebox/protocol/model';
+import { describe, expect, it } from 'vitest';
+import { fixtureModel } from '../../fixture-model.ts';
+import { committedModel } from '../../testing.ts';
+import { emitTypescript } from './index.ts';
+import {
+  type Check,
+  type CheckTable,
+  createJudge,
+  type Explain,
+  judgeOf,
+  TABLES,
+} from './testing/judge.ts';
+import { loadEmitted } from './testing/load-emitted.ts';
+import { sampleModel } from './testing/sample-model.ts';
+import { createRandom, damaged, randomValue } from './testing/values.ts';
+
+const models: [string, Model][] = [
+  ['sample', sampleModel],
+  ['fixture', fixtureModel],
+  ['committed', committedModel()],
+];
+
+interface Part {
+  name: string;
+  check: Check;
+  judge: Check;
+  explain: (value: unknown) => { path: string; message: string }[];
+  values: unknown[];
+}
+
+/** Every table entry of both modules, with values for it. */
+function partsOf(model: Model, files: ReadonlyMap<string, string>, rounds: number): Part[] {
+  const judge = createJudge(model);
+  const explain = loadEmitted<{ [name: string]: Explain }>(files, 'src/explain.ts');
+  const random = createRandom(42);
+  return TABLES.flatMap(([file, table, explainer, kind, direction, part]) => {
+    const checks = loadEmitted<{ [name: string]: CheckTable }>(files, `src/${file}.ts`)[table]!;
+    return model.methods
+      .filter((method) => method.kind === kind && method.direction === direction)
+      .map((method) => {
+        const type = method[part] ?? { kind: 'json' as const };
+        return {
+          name: `${table} ${method.method}`,
+          check: checks[method.method]!,
+          judge: judgeOf(judge, method, part),
+          explain: (value) => explain[explainer]!(method.method, value),
+          values: Array.from({ length: rounds }, () => randomValue(model, type, random)),
+        } satisfies Part;
+      });
+  });
+}
+
+function* everyValue(parts: Part[]): Generator<[Part, unknown]> {
+  for (const part of parts) {
+    for (const value of part.values) {
+      yield [part, value];
+      for (const other of damaged(value)) yield [part, other];
+    }
+  }
+}
+
+describe.each(models)('checks of the %s model', (_, model) => {
+  const files = emitTypescript(model);
+  const parts = partsOf(model, files, 30);
+
+  it('agree with ajv on good and damaged values, and something is explained where they refuse', () => {
+    const wrong: string[] = [];
+    let [accepted, refused] = [0, 0];
+    for (const [{ name, check, judge, explain }, value] of everyValue(parts)) {
+      const verdict = check(value);
+      if (verdict) accepted++;
+      else refused++;
+      const issues = explain(value);
+      if (verdict !== judge(value)) wrong.push(`${name}: ${verdict} for ${JSON.stringify(value)}`);
+      if (verdict !== (issues.length === 0)) {
+        wrong.push(`${name}: ${verdict}, ${JSON.stringify(issues)} for ${JSON.stringify(value)}`);
+      }
+    }
+    expect(wrong.slice(0, 5)).toEqual([]);
+    expect(Math.min(accepted, refused)).toBeGreaterThan(1000);
+  });
+
+  it('has one function for every named type that it reaches, which agrees too', () => {
+    const judge = createJudge(model);
+    const random = createRandom(7);
+    const wrong: string[] = [];
+    const seen = new Set<string>();
+    for (const file of ['src/params.ts', 'src/results.ts']) {
+      for (const [name, check] of Object.entries(
+        loadEmitted<{ [name: string]: unknown }>(files, file),
+      )) {
+        if (typeof check !== 'function') continue;
+        const type = { kind: 'ref' as const, name: name.slice(2) };
+        const judged = judge(type);
+        seen.add(type.name);
+        for (let round = 0; round < 10; round++) {
+          const value = randomValue(model, type, random);
+          for (const other of [value, ...damaged(value)]) {
+            if (check(other) !== judged(other)) wrong.push(`${name}: ${JSON.stringify(other)}`);
+          }
+        }
+      }
+    }
+    expect(wrong.slice(0, 5)).toEqual([]);
+    expect(seen.size).toBeGreaterThan(5);
+  });
+});
+
+describe('the comparison itself', () => {
+  const files = emitTypescript(sampleModel);
+  const parts = partsOf(sampleModel, files, 60);
+  const values = [...everyValue(parts)].map(([part, value]) => ({
+    part,
+    value,
+    want: part.judge(value),
+  }));
+
+  /** Whether some value gets another verdict from the module when `text` stands for it. */
+  function isNoticed(file: 'params' | 'results', text: string): boolean {
+    const module = loadEmitted<{ [name: string]: CheckTable }>(
+      new Map([['src/x.ts', text]]),
+      'src/x.ts',
+    );
+    return values.some(({ part, value, want }) => {
+      const [table = '', method = ''] = part.name.split(' ');
+      const check = TABLES.find(([from, name]) => from === file && name === table)
+        ? module[table]?.[method]
+        : undefined;
+      if (check === undefined) return false;
+      try {
+        return check(value) !== want;
+      } catch {
+        return true;
+      }
+    });
+  }
+
+  it.each(['params', 'results'] as const)(
+    'notices every check that is taken out of %s.ts',
+    (file) => {
+      const text = files.get(`src/${file}.ts`)!;
+      expect(isNoticed(file, text)).toBe(false);
+      // Without its guard a function still refuses what is no object, if by the first member that it misses.
+      const statements = [
+        ...text.matchAll(/^ +if \((?!!isMembers)(?:.*\) return false;|\n[^}]*\})$/gm),
+      ];
+      expect(statements.length).toBeGreaterThan(15);
+      const missed = statements.filter(({ index, 0: statement }) => {
+        const rest = text.slice(index + statement.length);
+        return !isNoticed(file, text.slice(0, index) + rest);
+      });
+      expect(missed.map(([statement]) => statement)).toEqual([]);
+    },
+  );
+
+  it.each(['params', 'results'] as const)(
+    'notices every answer of %s.ts that is turned into yes',
+    (file) => {
+      const text = files.get(`src/${file}.ts`)!;
+      const answers = [...text.matchAll(/return (?!true|false;)[^;]+;/g)].filter(
+        ([answer]) => !answer.includes('count'),
+      );
+      expect(answers.length).toBeGreaterThan(10);
+      const missed = answers.filter(({ index, 0: answer }) => {
+        const rest = text.slice(index + answer.length);
+        return !isNoticed(file, `${text.slice(0, index)}return true;${rest}`);
+      });
+      expect(missed.map(([answer]) => answer)).toEqual([]);
+    },
+  );
+});

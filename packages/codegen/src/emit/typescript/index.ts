@@ -1,0 +1,42 @@
+import type { Model } from '@wirebox/protocol/model';
+import { clientFile } from './client-file.ts';
+import { errorsFile } from './errors-file.ts';
+import { experimentalFile } from './experimental-file.ts';
+import { explainFile } from './explain-file.ts';
+import { header } from './header.ts';
+import { methodsFile } from './methods-file.ts';
+import { refuseUnusableNames } from './refuse-names.ts';
+import { serverFile } from './server-file.ts';
+import { typeDataFile } from './type-data-file.ts';
+import { typesFile } from './types-file.ts';
+import { paramsFile, resultsFile } from './validators-file.ts';
+
+/** The TypeScript package of the protocol: path within the package -> text. */
+export function emitTypescript(model: Model): Map<string, string> {
+  refuseUnusableNames(model);
+  return new Map([
+    ['src/client.ts', clientFile(model)],
+    ['src/errors.ts', errorsFile(model)],
+    ['src/experimental.ts', experimentalFile(model)],
+    ['src/explain.ts', explainFile(model)],
+    ['src/index.ts', indexFile(model)],
+    ['src/methods.ts', methodsFile(model)],
+    ['src/params.ts', paramsFile(model)],
+    ['src/results.ts', resultsFile(model)],
+    ['src/server.ts', serverFile(model)],
+    ['src/type-data.ts', typeDataFile(model)],
+    ['src/types.ts', typesFile(model)],
+  ]);
+}
+
+/** The checks are not in it: they are large, and who needs them needs one side only. */
+const indexFile = (model: Model): string =>
+  header(
+    model,
+    'The package but for the checks, which are entries of their own: `./params` (what a server',
+    'receives), `./results` (what a client receives) and `./explain` (what is wrong with a value that',
+    'a check refused).',
+  ) +
+  ['client', 'errors', 'experimental', 'methods', 'server', 'types']
+    .map((name) => `export * from './${name}.ts';\n`)
+    .join('');

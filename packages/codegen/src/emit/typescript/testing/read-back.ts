@@ -1,0 +1,66 @@
+import { join } from 'node:path';
+import {
+  createFormatter,
+  createParser,
+  DEFAULT_CONFIG,
+  SchemaGenerator,
+} from 'ts-json-schema-generator';
+import ts from 'typescript';
+import { UNKNOWN_VALUE } from '../type-text.ts';
+import { createEmittedProgram, EMITTED } from './compile.ts';
+import type { Schema } from './normal-form.ts';
+
+/** What `ts-json-schema-generator` makes of every type of `types.ts` and of the method maps, by name. */
+export function readBack(files: ReadonlyMap<string, string>): { [name: string]: Schema } {
+  const config = {
+    ...DEFAULT_CONFIG,
+    jsDoc: 'none',
+    additionalProperties: true,
+    encodeRefs: false,
+  } as const;
+  // The generator takes an object with a member that cannot be for one that cannot be, as it should; here the rest counts.
+  const methods = files.get('src/methods.ts')?.replaceAll('errors: never;', 'errors: null;') ?? '';
+  const program = createEmittedProgram(new Map([...files, ['src/methods.ts', methods]]));
+  const generator = new SchemaGenerator(
+    program,
+    createParser(program, config),
+    createFormatter(config),
+    config,
+  );
+  const roots = ['src/types.ts', 'src/methods.ts'].flatMap((path) => {
+    const maps = /^(Client|Server)(Requests|Notifications)$/;
+    const { statements } = program.getSourceFile(join(EMITTED, path))!;
+    return statements
+      .filter((node) => ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node))
+      .filter(({ name }) => path === 'src/types.ts' || maps.test(name.text));
+  });
+  const { definitions = {} } = generator.createSchemaFromNodes(roots);
+  return withUnknowns(definitions as { [name: string]: Schema });
+}
+
+/**
+ * Says of the types for what is unknown what they are at run time: the value is any string, and the variant of a union
+ * has a tag that none of its neighbours has.
+ */
+function withUnknowns(definitions: { [name: string]: Schema }): { [name: string]: Schema } {
+  const result = structuredClone(definitions);
+  result[UNKNOWN_VALUE] = { type: 'string' };
+  const nameOf = ($ref: unknown) => String($ref).replace('#/definitions/', '');
+  const visit = (node: unknown): void => {
+    if (typeof node !== 'object' || node === null) return;
+    for (const part of Object.values(node)) visit(part);
+    const branches: Schema[] = (node as Schema).anyOf ?? [];
+    const names = branches.map(({ $ref }) => nameOf($ref));
+    for (const name of names.filter((name) => name.startsWith('Unknown'))) {
+      const [tag, schema] = Object.entries(result[name]?.properties ?? {})[0] ?? [];
+      if (tag === undefined || schema?.$ref === undefined) continue;
+      const known = names
+        .filter((other) => other !== name)
+        .map((other) => result[other]?.properties?.[tag]?.const)
+        .filter((value) => value !== undefined);
+      result[name]!.properties![tag] = { type: 'string', not: { enum: known } };
+    }
+  };
+  visit(result);
+  return result;
+}

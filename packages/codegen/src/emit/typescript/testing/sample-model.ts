@@ -1,0 +1,263 @@
+/** A small protocol in which every kind of type stands in every place that the TypeScript emitter treats apart. */
+import type {
+  IntegerFormat,
+  Method,
+  Model,
+  Property,
+  TypeDefinition,
+  TypeExpression,
+  Variant,
+} from '@wirebox/protocol/model';
+
+const text: TypeExpression = { kind: 'string' };
+const json: TypeExpression = { kind: 'json' };
+const flag: TypeExpression = { kind: 'boolean' };
+const ref = (name: string): TypeExpression => ({ kind: 'ref', name });
+const nullable = (type: TypeExpression): TypeExpression => ({ kind: 'nullable', type });
+const array = (items: TypeExpression): TypeExpression => ({ kind: 'array', items });
+const map = (values: TypeExpression): TypeExpression => ({ kind: 'map', values });
+const object = (...properties: Property[]): TypeExpression => ({ kind: 'object', properties });
+const int = (format: IntegerFormat, bounds: object = {}): TypeExpression => ({
+  kind: 'integer',
+  format,
+  ...bounds,
+});
+const required = (name: string, type: TypeExpression, more: Partial<Property> = {}): Property => ({
+  name,
+  required: true,
+  type,
+  ...more,
+});
+const optional = (name: string, type: TypeExpression, more: Partial<Property> = {}): Property => ({
+  name,
+  required: false,
+  type,
+  ...more,
+});
+const variant = (tag: string, name: string, ...properties: Property[]): Variant => ({
+  tag,
+  name,
+  properties,
+});
+const union = (open: boolean, tag: string, ...variants: Variant[]): TypeExpression => ({
+  kind: 'taggedUnion',
+  tag,
+  open,
+  variants,
+});
+const values = (open: boolean, ...names: string[]): TypeExpression => ({
+  kind: 'enum',
+  open,
+  values: names.map((value) => ({ value })),
+});
+
+const shapes: { [name: string]: TypeExpression } = {
+  Approval: {
+    kind: 'union',
+    members: [
+      values(false, 'never', 'always'),
+      object(required('granular', object(required('write', flag)), { stability: 'experimental' })),
+    ],
+  },
+  Colour: {
+    kind: 'enum',
+    open: true,
+    fallback: 'none',
+    values: [
+      { value: 'red', description: "The colour of the robot's eyes." },
+      { value: 'deep-blue' },
+      { value: 'none', description: 'No paint */ at all.' },
+    ],
+  },
+  Command: union(
+    false,
+    'kind',
+    variant('halt', 'HaltCommand'),
+    variant(
+      'go',
+      'GoCommand',
+      required('to', ref('Point')),
+      optional('gait', values(false, 'walk', 'run')),
+      optional('hidden', nullable(text), { stability: 'experimental' }),
+    ),
+    {
+      ...variant('dream', 'DreamCommand', required('password', text)),
+      stability: 'experimental',
+      description: 'Thinks of sheep.',
+    },
+  ),
+  Empty: object(),
+  Grid: array(array(nullable(int('int32')))),
+  Level: values(false, 'one', 'two', 'three', 'four', 'five'),
+  Limits: object(
+    required('i32', int('int32')),
+    required('i64', int('int64')),
+    required('u16', int('uint16')),
+    required('u32', int('uint32')),
+    required('u64', int('uint64')),
+    required('percent', int('uint16', { minimum: 1, maximum: 100 })),
+    required('ratio', { kind: 'number', minimum: 0, maximum: 1 }),
+    required('any', { kind: 'number' }),
+    optional('id', { kind: 'string', minLength: 1 }),
+    optional('short', { kind: 'string', minLength: 2, maxLength: 4 }),
+    optional('slug', { kind: 'string', pattern: '^[a-z]+/[0-9]$' }),
+    optional('version', { kind: 'literal', value: "it's 1" }),
+  ),
+  Log: object(
+    required('lines', array(json)),
+    optional('places', map(array(object(required('x', int('int32')))))),
+    optional('level', ref('Level')),
+    optional('cause', union(false, 'why', variant('bug', 'BugCause', required('where', text)))),
+  ),
+  Names: map(text),
+  Nothing: { kind: 'null' },
+  Point: object(required('x', { kind: 'number' }), required('y', { kind: 'number' })),
+  Secrets: object(
+    required('apiKey', text),
+    optional('tokens', array(text)),
+    optional('code', int('uint32')),
+    optional('isSecret', flag),
+    optional('label', text),
+    optional('level', values(false, 'low', 'high')),
+  ),
+  Selector: {
+    kind: 'union',
+    members: [text, int('int64'), array(text), ref('Point'), flag],
+  },
+  Shape: union(
+    true,
+    'type',
+    variant('dot', 'DotShape'),
+    variant(
+      'circle',
+      'CircleShape',
+      required('radius', { kind: 'number' }, { description: 'Half of it is said @twice.' }),
+      optional('colour', nullable(ref('Colour'))),
+    ),
+    variant(
+      'group',
+      'GroupShape',
+      required('shapes', array(ref('Shape'))),
+      optional(
+        'pin',
+        nullable(
+          union(true, 'at', variant('corner', 'CornerPin', optional('note', text)), {
+            ...variant('edge', 'EdgePin', required('offset', int('uint32'))),
+            stability: 'experimental',
+          }),
+        ),
+      ),
+    ),
+  ),
+  States: object(
+    required('required', text),
+    required('requiredNullable', nullable(text)),
+    optional('optional', text, { default: 'x', description: 'May be left out.' }),
+    optional('optionalNullable', nullable(ref('Point')), { deprecated: 'Use `optional`.' }),
+    required('anything', json),
+    optional('nullableJson', nullable(json)),
+    optional('whatever', json),
+    optional('x-kind', map(json), { since: '1.2.0' }),
+    optional('many', array(nullable(ref('Colour'))), { stability: 'experimental' }),
+    optional('mood', values(true, 'good', 'bad')),
+    optional('grade', values(false, 'a', 'b', 'c', 'd')),
+  ),
+};
+
+const types: Record<string, TypeDefinition> = Object.fromEntries(
+  Object.entries(shapes).map(([name, type]) => [
+    name,
+    { description: `The type ${name}.`, resource: 'robot', type },
+  ]),
+);
+
+const method = (
+  name: string,
+  kind: Method['kind'],
+  direction: Method['direction'],
+  more: Partial<Method>,
+): Method => ({
+  method: name,
+  name: name.replace(/\/(.)/g, (_, letter: string) => letter.toUpperCase()),
+  kind,
+  direction,
+  resource: name.split('/')[0] ?? '',
+  description: `Does what ${name} says.`,
+  stability: 'stable',
+  since: '1.0.0',
+  ...more,
+});
+
+const methods: Method[] = [
+  method('robot/ask', 'request', 'serverToClient', {
+    params: ref('Selector'),
+    result: ref('Approval'),
+  }),
+  method('robot/changed', 'notification', 'serverToClient', { params: ref('States') }),
+  method('robot/draw', 'request', 'clientToServer', {
+    params: object(
+      required('shape', ref('Shape')),
+      optional('approval', ref('Approval')),
+      optional(
+        'brush',
+        union(true, 'type', variant('pen', 'PenBrush', required('width', int('uint16')))),
+      ),
+    ),
+    result: object(required('drawn', int('uint32')), optional('names', ref('Names'))),
+    errors: ['outOfInk', 'tooFar'],
+    order: { mode: 'write', scope: 'canvas', by: 'shape' },
+  }),
+  method('robot/gone', 'notification', 'serverToClient', {}),
+  method('robot/list', 'request', 'clientToServer', {
+    params: ref('Limits'),
+    paramsOptional: true,
+    result: ref('Log'),
+    order: { mode: 'read', scope: 'canvas' },
+    deprecated: 'Use `robot/draw`.',
+  }),
+  method('robot/ready', 'notification', 'clientToServer', {}),
+  method('robot/say', 'request', 'clientToServer', {
+    params: ref('Command'),
+    result: ref('Grid'),
+    errors: ['tooFar'],
+  }),
+  method('robot/stop', 'request', 'clientToServer', { result: ref('Empty') }),
+  method('robot/trace', 'notification', 'clientToServer', { params: ref('Nothing') }),
+  method('vault/open', 'request', 'clientToServer', {
+    params: ref('Secrets'),
+    result: ref('States'),
+    stability: 'experimental',
+  }),
+  method('vault/tell', 'request', 'clientToServer', { params: ref('Secrets') }),
+];
+
+const error = (message: string, more: Partial<Model['errors'][string]> = {}) => ({
+  code: -32600,
+  message,
+  description: `Says “${message}”.`,
+  retry: false,
+  common: false,
+  data: [],
+  ...more,
+});
+
+export const sampleModel: Model = {
+  modelVersion: 1,
+  protocol: {
+    name: 'robot-server',
+    title: 'Robot protocol',
+    version: '1.3.0',
+    description: 'How a client and a robot talk.',
+  },
+  methods,
+  types,
+  errors: {
+    invalidParams: error('Invalid params', { code: -32602, common: true }),
+    outOfInk: error('out of {colour}', {
+      retry: true,
+      data: [optional('colour', ref('Colour')), optional('left', int('uint32'))],
+    }),
+    tooFar: error('too far: {distance} m', { data: [required('distance', { kind: 'number' })] }),
+    vaultShut: error('shut', { description: 'Declared by no method.' }),
+  },
+};

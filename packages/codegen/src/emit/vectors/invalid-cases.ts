@@ -1,0 +1,133 @@
+/** Values that a type must refuse, each with the place where it is wrong. */
+import type { Property, TypeExpression } from '@wirebox/protocol/model';
+import { integerRange } from '../json-schema/to-json-schema.ts';
+import {
+  type Case,
+  FUTURE_TAG,
+  FUTURE_TEXT,
+  intoArray,
+  intoMap,
+  intoProperty,
+  intoVariant,
+  lengthOf,
+  whole,
+} from './case.ts';
+import type { Sampler } from './samples.ts';
+
+/**
+ * Cases that are wrong for `type`, at every place the most telling first. In an untagged union one of them may fit
+ * another member, so they still have to be judged.
+ */
+export function invalidCases(type: TypeExpression, hint: string, sampler: Sampler): Case[] {
+  const here = (what: string, value: unknown): Case => ({ where: '', what, value });
+  const wrong = [
+    here('null', null),
+    ...wrongKinds(type).map((value) => here(kindOf(value), value)),
+  ];
+  switch (type.kind) {
+    case 'string':
+      return [...badLengths(type).map((text) => here(lengthOf(text), text)), ...wrong];
+    case 'integer': {
+      const { minimum, maximum } = integerRange(type);
+      return [
+        ...(minimum === undefined ? [] : [here(`${minimum - 1}, too small`, minimum - 1)]),
+        ...(maximum === undefined ? [] : [here(`${maximum + 1}, too large`, maximum + 1)]),
+        ...wrong,
+      ];
+    }
+    case 'number':
+      return [
+        ...(type.minimum === undefined ? [] : [here('too small', type.minimum - 1)]),
+        ...(type.maximum === undefined ? [] : [here('too large', type.maximum + 1)]),
+        ...wrong,
+      ];
+    case 'literal':
+    case 'enum':
+      return [here('a value that is not listed', FUTURE_TEXT), ...wrong];
+    case 'array':
+      return [...wrong, ...invalidCases(type.items, hint, sampler).map(intoArray)];
+    case 'map':
+      return [...wrong, ...invalidCases(type.values, hint, sampler).map(intoMap(hint))];
+    case 'nullable':
+    case 'union': {
+      const inner = type.kind === 'union' ? type.members : [type.type];
+      return inner.flatMap((member) => invalidCases(member, hint, sampler));
+    }
+    case 'object':
+      return [...wrong, ...brokenObjects(type.properties, {}, sampler)];
+    case 'taggedUnion':
+      return [
+        here('a variant that is not listed', { [type.tag]: FUTURE_TAG }),
+        ...wrong,
+        { where: `.${type.tag}`, what: 'missing', value: {} },
+        ...[null, 7].map((value) => ({
+          where: `.${type.tag}`,
+          what: kindOf(value),
+          value: { [type.tag]: value },
+        })),
+        ...type.variants.flatMap(({ tag, properties }) =>
+          brokenObjects(properties, { [type.tag]: tag }, sampler).map(intoVariant(tag)),
+        ),
+      ];
+    default:
+      return wrong;
+  }
+}
+
+function brokenObjects(
+  properties: Property[],
+  tag: Record<string, string>,
+  sampler: Sampler,
+): Case[] {
+  const full = { ...tag, ...whole(properties, sampler.full) };
+  return properties.flatMap((property) => {
+    const { [property.name]: _, ...rest } = full;
+    const missing = { where: `.${property.name}`, what: 'missing', value: rest };
+    return [
+      ...(property.required ? [missing] : []),
+      ...invalidCases(property.type, property.name, sampler).map(intoProperty(property, full)),
+    ];
+  });
+}
+
+/** Values of another JSON type, those first that a lenient reader would take: digits in quotes, a true for a 1. */
+function wrongKinds(type: TypeExpression): unknown[] {
+  switch (type.kind) {
+    case 'integer':
+      return ['7', 1.5, true];
+    case 'number':
+      return ['0.5', true];
+    case 'boolean':
+      return ['true', 0];
+    case 'null':
+      return [false, ''];
+    case 'array':
+      return [{}, 'text'];
+    case 'map':
+    case 'object':
+    case 'taggedUnion':
+      return [[], 'text'];
+    default:
+      return [7, true, []];
+  }
+}
+
+function kindOf(value: unknown): string {
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'an array';
+  if (typeof value === 'object') return 'an object';
+  return JSON.stringify(value);
+}
+
+function badLengths({
+  minLength = 0,
+  maxLength,
+  pattern,
+}: Extract<TypeExpression, { kind: 'string' }>): string[] {
+  if (pattern !== undefined) return [];
+  const beyond = [
+    ...(minLength > 0 ? [minLength - 1] : []),
+    ...(maxLength === undefined ? [] : [maxLength + 1]),
+  ];
+  return beyond.map((length) => 'x'.repeat(length));
+}

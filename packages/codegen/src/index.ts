@@ -1,0 +1,27 @@
+/** From a protocol model to schemas, documentation and typed clients and servers. */
+
+export { checkModel, type ModelProblem } from './check-model.ts';
+export { ConfigError, parseConfig } from './config.ts';
+export { emitJsonSchema } from './emit/json-schema/index.ts';
+export {
+  type Dialect,
+  type JsonSchema,
+  type JsonSchemaOptions,
+  toJsonSchema,
+} from './emit/json-schema/to-json-schema.ts';
+export { emitMarkdown } from './emit/markdown/index.ts';
+export { emitOpenrpc } from './emit/openrpc/index.ts';
+export { emitPython } from './emit/python/index.ts';
+export { emitTypescript } from './emit/typescript/index.ts';
+export { emitVectors, type Vectors } from './emit/vectors/index.ts';
+export {
+  emitAll,
+  type GenerateConfig,
+  type GenerateOptions,
+  generate,
+  type Report,
+} from './generate.ts';
+export { loadModel, ModelError } from './load-model.ts';
+export { emitModelSchema, modelSchema } from './model-schema.ts';
+export { emitTypesOnly, type TypesOnly, UnknownLanguageError } from './types-only.ts';
+export { checkFiles, type Difference, writeFiles } from './write.ts';

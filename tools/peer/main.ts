@@ -1,0 +1,85 @@
+/**
+ * The same scripts against the real app-server and against ours, with the TypeScript and the Python client; then our
+ * schemas against those that the real one exports.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { fetchPeer, peerVersions } from './fetch.ts';
+import { compareSchemas } from './schemas.ts';
+import { signIn } from './sign-in.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const python = process.env.PYTHON ?? 'python3';
+let failed = 0;
+
+async function step(name: string, run: () => string | Promise<string>): Promise<void> {
+  const start = performance.now();
+  try {
+    const result = await run();
+    console.log(`ok    ${name} (${Math.round(performance.now() - start)} ms) ${result}`);
+  } catch (error) {
+    failed++;
+    console.log(
+      `FAIL  ${name}\n${error instanceof Error ? (error.stack ?? error.message) : error}`,
+    );
+  }
+}
+
+async function withHome<T>(use: (home: string) => T | Promise<T>): Promise<T> {
+  const home = mkdtempSync(join(tmpdir(), 'wirebox-peer-'));
+  try {
+    return await use(home);
+  } finally {
+    rmSync(home, { recursive: true, force: true });
+  }
+}
+
+function signInWithPython(command: string[], home: string): string {
+  const { status, stderr, error } = spawnSync(
+    python,
+    [join(root, 'tools/peer/sign_in.py'), ...command],
+    {
+      env: { ...process.env, CODEX_HOME: home, PYTHONPATH: join(root, 'generated/python') },
+      encoding: 'utf8',
+      timeout: 60_000,
+    },
+  );
+  if (error) throw new Error(`${python} is needed (set PYTHON to another): ${error.message}`);
+  if (status !== 0) throw new Error(stderr);
+  return '';
+}
+
+const servers: [string, string[]][] = [
+  ...peerVersions.map((version): [string, string[]] => [
+    `codex ${version}`,
+    [fetchPeer(version), 'app-server'],
+  ]),
+  ['wirebox', [process.execPath, join(root, 'packages/cli/bin/wirebox.js'), 'app-server']],
+];
+
+for (const [name, [command = '', ...args]] of servers) {
+  await step(`${name}: TypeScript client signs in and out`, () =>
+    withHome(async (home) => {
+      const env = { CODEX_HOME: home };
+      const { userAgent } = await signIn({ command, args, env });
+      return userAgent;
+    }),
+  );
+  await step(`${name}: Python client signs in and out`, () =>
+    withHome((home) => signInWithPython([command, ...args], home)),
+  );
+}
+
+await step('schemas of 0.169.0 mean the same', () => {
+  const { compared, explained, vectors, faults } = compareSchemas(fetchPeer('0.169.0'));
+  if (faults.length > 0) throw new Error(faults.join('\n'));
+  return `${compared} types equal, ${explained} deliberate differences, ${vectors} sample messages judged alike`;
+});
+
+if (failed > 0) {
+  console.log(`${failed} failed`);
+  process.exitCode = 1;
+}
