@@ -4,7 +4,12 @@ export default defineConfig({
   resolve: { conditions: ['source'] },
   ssr: { resolve: { conditions: ['source'] } },
   test: {
-    include: ['packages/*/src/**/*.test.ts', 'generated/typescript/**/*.test.ts', 'tools/**/*.test.ts', 'compat/**/*.test.ts'],
+    include: [
+      'packages/*/src/**/*.test.ts',
+      'generated/typescript/**/*.test.ts',
+      'tools/**/*.test.ts',
+      'compat/**/*.test.ts',
+    ],
     testTimeout: 20_000,
   },
 });

@@ -46,8 +46,7 @@ const tasks = {
     turbo('build', 'lint', 'typecheck', 'drift', 'unit');
   },
   generate() {
-    turbo('build');
-    node('packages/cli/bin/wirebox.js', 'generate');
+    turbo('emit');
   },
   fix() {
     node('node_modules/@biomejs/biome/bin/biome', 'check', '--write', '.');

@@ -46,7 +46,7 @@ import type {
 export const protocolVersion = '0.169.0';
 
 /** The parts of the protocol; a server serves each from one table of handlers. */
-export type Resource = 'account' | 'initialize' | 'mock';
+export type ResourceName = 'account' | 'initialize' | 'mock';
 
 /** Requests a client sends. */
 export interface ClientRequests {
@@ -362,7 +362,7 @@ export type ResultOf<M extends ClientRequestMethod> = ClientRequests[M]['result'
 /** The error keys a request declares, besides those that every request can meet. */
 export type ErrorsOf<M extends ClientRequestMethod> = ClientRequests[M]['errors'];
 /** The requests that belong to one resource. */
-export type MethodsOf<R extends Resource> = {
+export type MethodsOf<R extends ResourceName> = {
   [M in ClientRequestMethod]: ClientRequests[M]['resource'] extends R ? M : never;
 }[ClientRequestMethod];
 
@@ -370,7 +370,7 @@ export type MethodsOf<R extends Resource> = {
 export interface MethodInfo {
   /** The method as one identifier, as the generated clients spell it. */
   readonly name: string;
-  readonly resource: Resource;
+  readonly resource: ResourceName;
   /** Whether the method takes params, and whether they may be left out. */
   readonly params: 'required' | 'optional' | 'none';
   readonly stability: 'stable' | 'experimental';

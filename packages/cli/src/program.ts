@@ -1,17 +1,19 @@
 /** The command tree: names, options and help. Each action lives in `commands/`, loaded when it is called. */
 import { Command, CommanderError, Option } from 'commander';
 import { CommandError, type ExitCode, exitCode } from './exit-code.ts';
+import { featureOverrides } from './server-arguments.ts';
 import { version } from './version.ts';
 
 const collect = (value: string, earlier: string[]): string[] => [...earlier, value];
 
+const listOption = (flags: string, description: string) =>
+  new Option(flags, description).argParser(collect).default([], 'none');
+
 const configOption = () =>
-  new Option(
+  listOption(
     '-c, --config <key=value>',
     'override one configuration key; the value is TOML, else text',
-  )
-    .argParser(collect)
-    .default([], 'none');
+  );
 
 const serverOption = () =>
   new Option('--server <command>', 'the server to start, with its arguments').default(
@@ -67,9 +69,13 @@ Exit codes:
 
   command('app-server', 'serve clients of the app-server protocol')
     .option('--listen <url>', 'where to listen: stdio://', 'stdio://')
+    .option('--stdio', 'the same as --listen stdio://')
     .addOption(configOption())
+    .addOption(listOption('--enable <feature>', 'the same as -c features.<feature>=true'))
+    .addOption(listOption('--disable <feature>', 'the same as -c features.<feature>=false'))
+    .addOption(new Option('--analytics-default-enabled').hideHelp())
     .action(
-      act(async (options: { listen: string; config: string[] }) => {
+      act(async (options: ServerOptions) => {
         if (options.listen !== 'stdio://') {
           throw new CommandError(
             `unsupported --listen URL \`${options.listen}\`; expected \`stdio://\``,
@@ -80,7 +86,11 @@ Exit codes:
         const { config } = program.opts<{ config: string[] }>();
         return runAppServer({
           listen: options.listen,
-          configOverrides: [...config, ...options.config],
+          configOverrides: [
+            ...config,
+            ...options.config,
+            ...featureOverrides(options.enable, options.disable),
+          ],
         });
       }),
     );
@@ -141,6 +151,13 @@ Exit codes:
   } catch (error) {
     return report(error);
   }
+}
+
+interface ServerOptions {
+  listen: string;
+  config: string[];
+  enable: string[];
+  disable: string[];
 }
 
 export interface CallArguments {

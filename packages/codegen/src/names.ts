@@ -3,9 +3,10 @@
  * is found by the same search in every language. Acronyms count as one word (`ChatgptAuthTokens`).
  */
 
-/** `account/rateLimits/read` -> account, rate, limits, read; `planType` -> plan, type; `APIKey` -> api, key. */
+/** `account/rateLimits/read` -> account, rate, limits, read; `planType` -> plan, type; `APIKey` -> api, key; `OAuth` is one word. */
 export function words(name: string): string[] {
   return name
+    .replaceAll('OAuth', 'Oauth')
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
     .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
     .split(/[^A-Za-z0-9]+/)

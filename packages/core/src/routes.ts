@@ -7,7 +7,7 @@ import {
   isFailure,
   isReply,
   notServed,
-  type Resource,
+  type ResourceName,
   type ServerNotification,
 } from '@wirebox/app-server-protocol';
 import { checkParams } from '@wirebox/app-server-protocol/params';
@@ -17,7 +17,7 @@ import { initialize } from './handlers/initialize.ts';
 import { toWireError } from './wire-error.ts';
 
 type Tables = {
-  readonly [R in Resource]: () => HandlersFor<R, Context> | Promise<HandlersFor<R, Context>>;
+  readonly [R in ResourceName]: () => HandlersFor<R, Context> | Promise<HandlersFor<R, Context>>;
 };
 
 /** Where the handlers of each resource are. One without an entry does not compile. */

@@ -66,7 +66,9 @@ describe('request ids', () => {
         fc.constantFrom('"id"', '"\\u0069d"'),
         (id, before, after, name) => {
           const members = [
-            ...Object.entries(before).map((entry) => entry.map((x) => JSON.stringify(x)).join(': ')),
+            ...Object.entries(before).map((entry) =>
+              entry.map((x) => JSON.stringify(x)).join(': '),
+            ),
             `${name} : ${id}`,
             '"method":"m"',
             ...Object.entries(after).map((entry) => entry.map((x) => JSON.stringify(x)).join(':')),

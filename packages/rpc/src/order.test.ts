@@ -74,8 +74,9 @@ test('no overlap, no overtaking, nothing left behind', () => {
 
       const endOne = () => {
         const index = ends.shift()!;
-        running.get(index)!();
+        const end = running.get(index)!;
         running.delete(index);
+        end();
       };
       for (const [index, { key, mode, lasts }] of jobs.entries()) {
         order.run(key, mode, (hold) => {

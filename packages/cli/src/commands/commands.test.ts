@@ -116,6 +116,17 @@ describe('wirebox app-server', () => {
   it.each([
     [['app-server', '-c', 'forced_login_method=chatgpt']],
     [['-c', 'forced_login_method="chatgpt"', 'app-server']],
+    [['app-server', '--stdio', '--analytics-default-enabled', '-cforced_login_method=chatgpt']],
+    [
+      [
+        'app-server',
+        '--enable',
+        'x',
+        '--listen=stdio://',
+        '--config',
+        'forced_login_method=chatgpt',
+      ],
+    ],
   ])('takes configuration from %j', async (args) => {
     const { stdout } = await runCommand(
       args,

@@ -5,18 +5,10 @@ import { printHandle, printListen, printStreams, printTypeTables } from './clien
 import { printOpening } from './client-opening.ts';
 import { header, printDocstring } from './docstring.ts';
 import { printFunction } from './function.ts';
-import { literal, methodName } from './identifiers.ts';
+import { clientMethodName, literal } from './identifiers.ts';
 import { methodGroups } from './method-table.ts';
 import { methodDocs, printCall, printTypeImports, sentParams } from './method-text.ts';
 import type { Plan, PlannedMethod } from './plan.ts';
-
-/** Names of the base class and of what is written here by hand. */
-const taken = new Set(
-  `close closed connect handle notifications on pid returncode server_info spawn stderr_tail`.split(
-    ' ',
-  ),
-);
-export const clientMethodName = (name: string): string => methodName(name, taken);
 
 export function clientModule(plan: Plan): string {
   const { clientRequests, clientNotifications } = methodGroups(plan);

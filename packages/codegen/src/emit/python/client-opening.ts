@@ -1,9 +1,9 @@
 /** How a client comes to be: `spawn` and `connect`, with the handshake as the protocol has it. */
 import type { Printer } from '../../printer.ts';
 import { fieldAnnotation, type Mentions } from './annotation.ts';
-import { clientMethodName } from './client-module.ts';
 import { printDocstring } from './docstring.ts';
 import { printFunction } from './function.ts';
+import { clientMethodName } from './identifiers.ts';
 import { signature } from './method-text.ts';
 import type { ClassDeclaration, Plan, PlannedMethod } from './plan.ts';
 

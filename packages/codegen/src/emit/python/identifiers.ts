@@ -44,7 +44,7 @@ const takenTypeNames = new Set([
 const takenModuleNames = new Set(['client', 'server', 'errors', 'tests']);
 
 /** One word, as the protocol counts acronyms. */
-const snake = (wire: string): string => snakeCase(wire.replaceAll('OAuth', 'Oauth'));
+const snake = (wire: string): string => snakeCase(wire);
 
 const safe = (name: string, fallback: string): string => {
   if (name === '') return fallback;
@@ -80,6 +80,14 @@ export function methodName(wire: string, taken: ReadonlySet<string>): string {
   const name = safe(snake(wire), '_');
   return taken.has(name) ? `${name}_` : name;
 }
+
+/** What a client has besides the methods of the protocol. */
+const takenByClient = new Set(
+  `close closed connect handle notifications on pid returncode server_info spawn stderr_tail`.split(
+    ' ',
+  ),
+);
+export const clientMethodName = (name: string): string => methodName(name, takenByClient);
 
 /** Makes the names of one scope unique: the second `plan_type` is called `plan_type_2`. */
 export function createScope(): (name: string) => string {

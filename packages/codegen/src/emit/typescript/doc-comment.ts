@@ -27,15 +27,18 @@ export function docComment(documented: Documented): string[] {
   ];
   const lines = blocks.flatMap((text, index) => [
     ...(index === 0 ? [] : ['']),
-    ...wrap(text, WIDTH).map(escapeLine),
+    ...linesOf(text).map(escapeLine),
   ]);
   if (lines.length > 0 && tags.length > 0) lines.push('');
   // A tag ends only where the next one begins, so its text may run over lines.
-  for (const tag of tags) lines.push(...wrap(tag, WIDTH).map(closeless));
+  for (const tag of tags) lines.push(...linesOf(tag).map(closeless));
   if (lines.length === 0) return [];
   if (lines.length === 1) return [`/** ${lines[0]} */`];
   return ['/**', ...lines.map((line) => (line === '' ? ' *' : ` * ${line}`)), ' */'];
 }
+
+const linesOf = (text: string): string[] =>
+  text.length <= WIDTH && !text.includes('\n') ? [text] : wrap(text, WIDTH);
 
 const closeless = (line: string): string => line.replaceAll('*/', '*\\/');
 

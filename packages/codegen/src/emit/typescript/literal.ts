@@ -21,8 +21,9 @@ export const memberAccess = (subject: string, name: string): string =>
  * line, its indentation included); else every member gets a line, indented by two spaces from `indent`.
  */
 export function literal(value: unknown, indent = 0, used = indent): string {
-  const flat = flatLiteral(value);
-  if (used + flat.length < WIDTH || typeof value !== 'object' || value === null) return flat;
+  if (typeof value !== 'object' || value === null) return scalar(value);
+  const flat = flatLiteral(value, WIDTH - used);
+  if (flat !== undefined) return flat;
   const inner = ' '.repeat(indent + 2);
   const entries = Array.isArray(value)
     ? value.map((item) => inner + literal(item, indent + 2, indent + 2))
@@ -34,14 +35,27 @@ export function literal(value: unknown, indent = 0, used = indent): string {
   return `${open}\n${entries.map((entry) => `${entry},\n`).join('')}${' '.repeat(indent)}${close}`;
 }
 
-function flatLiteral(value: unknown): string {
-  if (typeof value === 'string') return quote(value);
-  if (typeof value !== 'object' || value === null) return String(value);
-  if (Array.isArray(value)) return `[${value.map(flatLiteral).join(', ')}]`;
-  const members = Object.entries(value).map(
-    ([name, member]) => `${propertyKey(name)}: ${flatLiteral(member)}`,
-  );
-  return members.length === 0 ? '{}' : `{ ${members.join(', ')} }`;
+const scalar = (value: unknown): string =>
+  typeof value === 'string' ? quote(value) : String(value);
+
+/** The value on one line of fewer than `room` columns, if it fits; the search ends where it does not. */
+function flatLiteral(value: unknown, room: number): string | undefined {
+  if (typeof value !== 'object' || value === null) {
+    const text = scalar(value);
+    return text.length < room ? text : undefined;
+  }
+  const isArray = Array.isArray(value);
+  const parts: string[] = [];
+  let left = room - (isArray ? '[]' : '{  }').length;
+  for (const [name, member] of Object.entries(value)) {
+    const head = isArray ? '' : `${propertyKey(name)}: `;
+    const text = flatLiteral(member, left - head.length);
+    if (text === undefined) return undefined;
+    parts.push(head + text);
+    left -= head.length + text.length + ', '.length;
+  }
+  if (isArray) return `[${parts.join(', ')}]`;
+  return parts.length === 0 ? '{}' : `{ ${parts.join(', ')} }`;
 }
 
 /** `head a | b;` on one line where it fits, else one alternative a line. */

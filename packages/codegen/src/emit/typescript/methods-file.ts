@@ -19,7 +19,7 @@ export function methodsFile(model: Model): string {
   const body = [
     `/** The release of the protocol that this package speaks. */\nexport const protocolVersion = ${quote(model.protocol.version)};\n`,
     `/** The parts of the protocol; a server serves each from one table of handlers. */\n${unionText(
-      'export type Resource =',
+      'export type ResourceName =',
       resources.length === 0 ? ['never'] : resources.map(quote),
       ';',
     )}\n`,
@@ -141,7 +141,7 @@ export type ResultOf<M extends ClientRequestMethod> = ClientRequests[M]['result'
 /** The error keys a request declares, besides those that every request can meet. */
 export type ErrorsOf<M extends ClientRequestMethod> = ClientRequests[M]['errors'];
 /** The requests that belong to one resource. */
-export type MethodsOf<R extends Resource> = {
+export type MethodsOf<R extends ResourceName> = {
   [M in ClientRequestMethod]: ClientRequests[M]['resource'] extends R ? M : never;
 }[ClientRequestMethod];
 
@@ -149,7 +149,7 @@ export type MethodsOf<R extends Resource> = {
 export interface MethodInfo {
   /** The method as one identifier, as the generated clients spell it. */
   readonly name: string;
-  readonly resource: Resource;
+  readonly resource: ResourceName;
   /** Whether the method takes params, and whether they may be left out. */
   readonly params: 'required' | 'optional' | 'none';
   readonly stability: 'stable' | 'experimental';

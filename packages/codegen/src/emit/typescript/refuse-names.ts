@@ -30,7 +30,7 @@ const TAKEN = new Set([
   'Reply',
   'RequestInfo',
   'RequestOrder',
-  'Resource',
+  'ResourceName',
   'ResultOf',
   'ServerNotification',
   'ServerNotificationMethod',

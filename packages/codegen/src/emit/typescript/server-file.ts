@@ -15,7 +15,7 @@ import type {
   ErrorsOf,
   MethodsOf,
   ParamsOf,
-  Resource,
+  ResourceName,
   ResultOf,
   ServerNotificationMethod,
   ServerNotifications,
@@ -104,7 +104,7 @@ export type Handlers<Context> = {
 };
 
 /** Every request of one resource, served or said not to be. */
-export type HandlersFor<R extends Resource, Context> = {
+export type HandlersFor<R extends ResourceName, Context> = {
   readonly [M in MethodsOf<R>]: Handler<M, Context> | NotServed;
 };
 `;

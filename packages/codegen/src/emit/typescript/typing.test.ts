@@ -12,7 +12,7 @@ const USES = `
 import {
   type AppServerClient, type Colour, type Command, createAppServerClient, type ErrorKey, errors,
   failure, type Handler, type HandlersFor, type Handlers, type KnownColour, knownColour, notServed,
-  reply, type Resource, type ServerNotification, type Shape, type UnknownShape, type UnknownValue,
+  reply, type ResourceName, type ServerNotification, type Shape, type UnknownShape, type UnknownValue,
   unknownValue, type Approval, type States, type Empty,
 } from './index.ts';
 import { checkParams, isShape } from './params.ts';
@@ -169,7 +169,7 @@ export const bare: ServerNotification = { method: 'robot/changed' };
 reply({}, { method: 'robot/ready' });
 
 // --- the rest
-export const resources: Resource[] = ['robot', 'vault'];
+export const resources: ResourceName[] = ['robot', 'vault'];
 export const codes = (keys: ErrorKey[]): number[] => keys.map((key) => errors[key].code);
 export const parsed = (value: unknown): number => (isShape(value) ? area(value) : 0);
 // @ts-expect-error methods without an entry are not explained
