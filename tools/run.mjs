@@ -33,35 +33,36 @@ function install() {
   writeFileSync(stamp, wanted);
 }
 
-const turbo = (...tasks) => pnpm('exec', 'turbo', 'run', ...tasks, '--output-logs=new-only');
+const turbo = (...args) => pnpm('--silent', 'exec', 'turbo', 'run', ...args);
+/** The command alone: it is bundled from source, so nothing else has to be built for it. */
+const buildCommand = () => turbo('build', '--filter=@wirebox/cli', '--output-logs=errors-only');
 
 const tasks = {
   /** `npm start`: the main job, from definitions to a client that signs in. */
   demo() {
-    turbo('build');
+    buildCommand();
     typescript('demo/main.ts');
   },
   /** `npm test`: build, format, lint, types, drift, unit and wire tests. */
   test() {
-    turbo('build', 'lint', 'typecheck', 'drift', 'unit');
+    turbo('build', 'lint', 'typecheck', 'drift', 'unit', '--output-logs=new-only');
   },
   generate() {
-    turbo('emit');
+    turbo('emit', '--output-logs=new-only');
   },
   fix() {
     node('node_modules/@biomejs/biome/bin/biome', 'check', '--write', '.');
   },
   /** The same scripts against the real app-server and ours. Fetches the real one from the registry. */
   peer(...args) {
-    turbo('build');
+    buildCommand();
     typescript('peer/main.ts', ...args);
   },
   languages() {
-    turbo('build');
     typescript('languages/main.ts');
   },
   bench(...args) {
-    turbo('build');
+    buildCommand();
     typescript('bench/main.ts', ...args);
   },
 };

@@ -151,6 +151,7 @@ describe('handlers that wait for the other side', () => {
     const { end } = play({
       limits: { window: 2, detached: 2 },
       dispatch: async (call) => {
+        await sleep(1);
         if (call.method === 'wait') {
           await call.detach(() => new Promise<void>((resolve) => waiting.push(resolve)));
           return { result: 'waited' };
@@ -192,6 +193,66 @@ describe('handlers that wait for the other side', () => {
     );
     const answers = Array.from({ length: 20 }, () => left.request('login'));
     expect(await Promise.all(answers)).toEqual(Array(20).fill('done'));
+  });
+});
+
+describe('requests behind a lock', () => {
+  function playLocked(limits: Partial<Limits>) {
+    const ends: (() => void)[] = [];
+    const started: string[] = [];
+    const run: Route<undefined>['run'] = async (params, _context, call) => {
+      started.push(call.method);
+      const ended = new Promise<void>((resolve) => ends.push(resolve));
+      await (params === 'detached' ? call.detach(ended) : ended);
+      return { result: call.method };
+    };
+    const route = (order?: Route<undefined>['order']): Route<undefined> =>
+      order === undefined ? { params: 'none', run } : { params: 'none', order, run };
+    const routes = new Map([
+      ['read', route({ mode: 'read', scope: 'a' })],
+      ['write', route({ mode: 'write', scope: 'a' })],
+      ['free', route()],
+    ]);
+    const router = createRouter({ routes, order: createOrder() });
+    return {
+      ...play({ dispatch: (call) => router.dispatch(call, undefined), limits }),
+      started,
+      endNext: () => ends.shift()?.(),
+    };
+  }
+
+  test('are refused when too many wait behind one that waits itself', async () => {
+    const { end, endNext } = playLocked({ window: 4, detached: 3 });
+    end.send({ id: 0, method: 'write', params: 'detached' });
+    for (let id = 1; id < 6; id += 1) end.send({ id, method: 'write' });
+    const refused = parsed(await end.received(3));
+    expect(refused.map(({ error }) => error.data.key)).toEqual(Array(3).fill('overloaded'));
+    for (let count = 0; count < 3; count += 1) {
+      endNext();
+      await end.received(4 + count);
+    }
+    expect(parsed(end.texts).map(({ id }) => id)).toEqual([3, 4, 5, 0, 1, 2]);
+  });
+
+  test('count as running once they run', async () => {
+    const { end, started, endNext } = playLocked({ window: 2 });
+    for (const [id, method] of ['write', 'read', 'read', 'free'].entries()) {
+      end.send({ id, method });
+      await sleep(0);
+    }
+    expect(started).toEqual(['write', 'free']);
+    endNext();
+    await end.received(1);
+    await sleep(0);
+    expect(started).toEqual(['write', 'free', 'read', 'read']);
+    end.send({ id: 9, method: 'free' });
+    endNext();
+    await end.received(2);
+    expect(started.length).toBe(4);
+    endNext();
+    await end.received(3);
+    await sleep(0);
+    expect(started.length).toBe(5);
   });
 });
 

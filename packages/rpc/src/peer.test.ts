@@ -267,8 +267,10 @@ describe('requests of our own', () => {
     const patient = peer.request('patient', {}, { timeoutMs: Number.POSITIVE_INFINITY });
     await end.received(4);
     expect(getEventListeners(signal, 'abort').length).toBe(3);
+    const timers = countTimers();
     end.send({ id: 2, result: 'in time' });
     expect(await answered).toBe('in time');
+    expect(countTimers()).toBe(timers - 1);
     expect(await late).toBe('timeout');
     expect(getEventListeners(signal, 'abort').length).toBe(1);
     controller.abort('enough');
@@ -321,6 +323,49 @@ describe('the end', () => {
     }
   });
 
+  test('with a handler that ends when it is told: still one answer', async () => {
+    const { peer, end } = play({
+      dispatch: ({ signal }) =>
+        new Promise((resolve) => {
+          signal.addEventListener('abort', () => resolve({ result: 'too late' }));
+        }),
+    });
+    end.send({ id: 1, method: 'm' });
+    await sleep(1);
+    await peer.close({ graceMs: 1 });
+    await sleep(1);
+    expect(parsed(end.texts)).toMatchObject([{ id: 1, error: { code: -32603 } }]);
+  });
+
+  test('is no news for handlers that have answered', async () => {
+    const signals: AbortSignal[] = [];
+    const { peer, end } = play({
+      dispatch: async (call) => {
+        signals.push(call.signal);
+        return { result: 1 };
+      },
+    });
+    for (let id = 0; id < 3; id += 1) end.send({ id, method: 'm' });
+    await end.received(3);
+    await peer.close();
+    expect(signals.map(({ aborted }) => aborted)).toEqual([false, false, false]);
+  });
+
+  test('comes after what stood back', async () => {
+    const [ours, theirs] = createChannelPair({ congestionMark: 10 });
+    const end = createTextEnd(theirs);
+    const peer = createPeer(ours);
+    end.sleep();
+    peer.notify('first', { x: 'xxxxxxxxxx' });
+    const answer = keyOf(peer.request('never sent'));
+    peer.notify('last');
+    const closed = peer.close();
+    end.wake();
+    await closed;
+    expect(parsed(await end.received(2)).map(({ method }) => method)).toEqual(['first', 'last']);
+    expect(await answer).toBe('closed');
+  });
+
   test('rejects what waits for an answer', async () => {
     const { peer, end } = play();
     const answer = keyOf(peer.request('m', {}, { timeoutMs: 60_000 }));
@@ -337,6 +382,9 @@ describe('the end', () => {
     expect((await end.received(1000)).length).toBe(1000);
   });
 });
+
+const countTimers = (): number =>
+  process.getActiveResourcesInfo().filter((kind) => kind === 'Timeout').length;
 
 function assertNever(): never {
   throw new Error('must not matter');

@@ -93,6 +93,9 @@ describe('bytes in, bytes out', () => {
     }
     await sleep(1);
     expect(writes.length).toBe(1);
+    writes.length = 0;
+    for (let count = 0; count < 10_000; count += 1) peer.notify('delta', 'x'.repeat(20));
+    expect(writes.length).toBeGreaterThan(5);
   });
 });
 
@@ -114,6 +117,7 @@ describe('slow readers', () => {
     Readable.from(source, { objectMode: false }).pipe(input);
     await sleep(200);
     expect(accepted).toBeLessThan(requests);
+    expect(input.isPaused()).toBe(true);
     const before = accepted;
     await sleep(20);
     expect(accepted).toBe(before);

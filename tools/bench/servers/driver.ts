@@ -23,7 +23,11 @@ export interface Level {
 type Server = ChildProcessByStdio<Writable, Readable, null>;
 type Load = (inFlight: number, milliseconds: number) => Promise<number>;
 
-const initializeParams = { clientInfo: { name: 'bench', title: null, version: '1' } };
+/** Lines are counted as answers, so nothing else may come. */
+const initializeParams = {
+  clientInfo: { name: 'bench', title: null, version: '1' },
+  capabilities: { optOutNotificationMethods: ['remoteControl/status/changed'] },
+};
 const accountReadParams = { refreshToken: false };
 
 /** Counts newlines and writes strings: as cheap as a client can be, so that the server is the limit. */

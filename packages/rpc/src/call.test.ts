@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { Call, LiveCalls } from './call.ts';
+import { Window } from './window.ts';
+
+const makeWindow = (running: number, waiting: number) =>
+  new Window({ running, waiting }, () => undefined);
+
+describe('what a call takes of the window it gives back', () => {
+  const ways: Record<string, (call: Call) => void> = {
+    answered: (call) => call.finish(),
+    'answered twice': (call) => {
+      call.finish();
+      call.finish();
+    },
+    'left and came back': (call) => {
+      call.leave();
+      call.enter();
+      call.finish();
+    },
+    'left twice at once': (call) => {
+      call.leave();
+      call.leave();
+      call.enter();
+      call.enter();
+      call.finish();
+    },
+    'answered while it was out': (call) => {
+      call.leave();
+      call.finish();
+      call.enter();
+    },
+    'left after it was answered': (call) => {
+      call.finish();
+      call.leave();
+      call.enter();
+    },
+  };
+
+  test.each(Object.entries(ways))('%s', (_name, run) => {
+    const window = makeWindow(2, 2);
+    for (let count = 0; count < 10; count += 1) {
+      run(new Call(count, 'm', undefined, window));
+      expect(window.idle).toBe(true);
+    }
+    // With one running there is room for exactly one more.
+    window.accept();
+    expect(window.open).toBe(true);
+    window.accept();
+    expect(window.open).toBe(false);
+    expect([window.leave(), window.leave(), window.leave()]).toEqual([true, true, false]);
+  });
+});
+
+describe('the signal', () => {
+  test('is made when it is asked for, and is aborted by then if the call is lost', () => {
+    const call = new Call(1, 'm', undefined, makeWindow(1, 1));
+    call.abandon();
+    expect(call.signal.aborted).toBe(true);
+    expect(call.signal).toBe(call.signal);
+  });
+});
+
+test('live calls can be removed in any order', () => {
+  const window = makeWindow(10, 10);
+  for (const order of [
+    [0, 1, 2],
+    [2, 1, 0],
+    [1, 0, 2],
+    [1, 2, 0],
+  ]) {
+    const live = new LiveCalls();
+    const calls = [0, 1, 2].map((id) => new Call(id, 'm', undefined, window));
+    for (const call of calls) live.add(call);
+    const left = new Set(calls);
+    for (const index of order) {
+      live.remove(calls[index]!);
+      live.remove(calls[index]!);
+      left.delete(calls[index]!);
+      expect(new Set(live.all())).toEqual(left);
+    }
+  }
+});
