@@ -9,7 +9,7 @@ import type { Level } from './servers/driver.ts';
 export interface RpcBenchOptions {
   readonly rounds?: number;
   readonly milliseconds?: number;
-  /** A command to measure in place of the server in this folder, such as the real app-server. */
+  /** The command of one more server to measure, which speaks the protocol. */
   readonly server?: readonly string[];
   readonly env?: NodeJS.ProcessEnv;
 }
@@ -17,56 +17,68 @@ export interface RpcBenchOptions {
 const levels = [1, 64, 1000];
 const run = promisify(execFile);
 
+interface Row {
+  readonly name: string;
+  /** The raw client only counts newlines, so that the server is the limit; the others are those of the libraries. */
+  readonly client: 'raw' | 'own' | 'vscode';
+  readonly server: readonly string[];
+}
+
 /** Every round runs every row, so that a busy machine slows all of them; ratios are taken within a round. */
 export async function benchRpc(options: RpcBenchOptions = {}): Promise<string> {
-  const { rounds = 5, milliseconds = 600, env = process.env } = options;
+  const { rounds = 5, milliseconds = 600, server, env = process.env } = options;
   const { folder, path } = await compilePrograms(['bare', 'vscode', 'ours', 'driver']);
-  const ours = options.server ?? [process.execPath, path('ours')];
-  const rows = [
-    { name: 'bare loop', client: 'raw', server: [process.execPath, path('bare')] },
-    { name: 'ours', client: 'raw', server: ours },
-    { name: 'ours, own client', client: 'own', server: ours },
-    { name: 'vscode-jsonrpc', client: 'vscode', server: [process.execPath, path('vscode')] },
-  ] as const;
-  const results = rows.map((): Level[][] => []);
+  const program = (name: 'bare' | 'vscode' | 'ours') => [process.execPath, path(name)];
+  const pair = (name: string, command: readonly string[]): Row[] => [
+    { name, client: 'raw', server: command },
+    { name: `${name}, own client`, client: 'own', server: command },
+  ];
+  const ours = [
+    ...pair('@wirebox/rpc', program('ours')),
+    ...(server === undefined ? [] : pair('wirebox app-server', server)),
+  ];
+  const bare: Row = { name: 'bare loop', client: 'raw', server: program('bare') };
+  const vscode: Row = { name: 'vscode-jsonrpc', client: 'vscode', server: program('vscode') };
+  const rows = [bare, ...ours, vscode];
+
+  const results = new Map(rows.map((row): [Row, Level[][]] => [row, []]));
   try {
     for (let round = 0; round < rounds; round += 1) {
-      for (const [index, { client, server }] of rows.entries()) {
-        const args = [path('driver'), client, String(milliseconds), ...levels.map(String)];
-        const { stdout } = await run(process.execPath, [...args, '--', ...server], { env });
-        results[index]!.push(JSON.parse(stdout) as Level[]);
+      for (const row of rows) {
+        const args = [path('driver'), row.client, String(milliseconds), ...levels.map(String)];
+        const { stdout } = await run(process.execPath, [...args, '--', ...row.server], { env });
+        results.get(row)!.push(JSON.parse(stdout) as Level[]);
       }
     }
   } finally {
     rmSync(folder, { recursive: true });
   }
 
-  const perSecond = (row: number, level: number, round: number) =>
-    results[row]![round]![level]!.perSecond;
-  const over = (pick: (round: number) => number) =>
-    median(Array.from({ length: rounds }, (_, round) => pick(round)));
-  const lines = rows.flatMap(({ name }, row) => [
-    [
-      name,
-      ...levels.map((_, level) => Math.round(over((r) => perSecond(row, level, r))).toString()),
-      ...levels.map((_, level) => {
-        const cpu = results[row]!.map((round) => round[level]!.cpuMicroseconds ?? Number.NaN);
-        return median(cpu).toFixed(1);
-      }),
-    ],
-  ]);
-  const ratio = (name: string, row: number, base: number) => [
-    name,
-    ...levels.map((_, level) =>
-      over((r) => perSecond(row, level, r) / perSecond(base, level, r)).toFixed(2),
-    ),
-    '',
-    '',
-    '',
-  ];
+  const cells = (row: Row, pick: (level: Level) => number, digits: number) =>
+    levels.map((_, index) =>
+      median(results.get(row)!.map((round) => pick(round[index]!))).toFixed(digits),
+    );
+  const ratios = (row: Row, base: Row) =>
+    levels.map((_, index) => {
+      const bases = results.get(base)!;
+      const each = results
+        .get(row)!
+        .map((round, at) => round[index]!.perSecond / bases[at]![index]!.perSecond);
+      return median(each).toFixed(2);
+    });
   return table(
     ['requests/s over stdio', ...levels.map((n) => `${n} in flight`), 'CPU us @1', '@64', '@1000'],
-    [...lines, ratio('ours : bare loop', 1, 0), ratio('own client : vscode-jsonrpc', 2, 3)],
+    [
+      ...rows.map((row) => [
+        row.name,
+        ...cells(row, ({ perSecond }) => perSecond, 0),
+        ...cells(row, ({ cpuMicroseconds }) => cpuMicroseconds ?? Number.NaN, 1),
+      ]),
+      ...ours.map((row) => {
+        const base = row.client === 'raw' ? bare : vscode;
+        return [`${row.name} : ${base.name}`, ...ratios(row, base)];
+      }),
+    ],
   );
 }
 

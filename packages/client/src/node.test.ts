@@ -148,7 +148,7 @@ describe('a server that does not start', () => {
   it('but says nothing: it is not left behind', async () => {
     let pid = 0;
     const options: Partial<SpawnAppServerOptions> = {
-      timeoutMs: 300,
+      timeoutMs: 3000,
       shutdownMs: 50,
       stderr: (line) => {
         pid = Number(line);
