@@ -1,12 +1,14 @@
-/** Every example in the README compiles, so that it cannot lie. */
+/** Every example in the READMEs compiles, so that it cannot lie. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const readme = readFileSync(`${root}README.md`, 'utf8');
-const examples = [...readme.matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map((match) => match[1] ?? '');
+/** Ours, and that of the repository, which shows the client first. */
+const examples = [`${root}README.md`, `${root}../../README.md`].flatMap((path) =>
+  [...readFileSync(path, 'utf8').matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map((m) => m[1] ?? ''),
+);
 
 /** The errors in sources that stand in this package as files would, each on its own. */
 function errorsIn(sources: readonly string[]): string[] {
@@ -31,7 +33,7 @@ function errorsIn(sources: readonly string[]): string[] {
   });
 }
 
-describe('the examples in the README', () => {
+describe('the examples in the READMEs', () => {
   it('compile', { timeout: 60_000 }, () => {
     expect(examples.length).toBeGreaterThan(5);
     expect(errorsIn(examples)).toEqual([]);

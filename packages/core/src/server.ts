@@ -69,13 +69,14 @@ export function createServer(ports: Ports, options: ServerOptions): Server {
     errorFor,
     explain: explainParams,
   });
-  const onFault = (fault: Fault) => {
-    if (fault.kind !== 'handler') return;
-    const { error } = fault;
+  const reportFailure = (method: string, error: unknown) => {
     ports.log.error('a handler failed', {
-      method: fault.method,
+      method,
       error: error instanceof Error ? (error.stack ?? error.message) : typeof error,
     });
+  };
+  const onFault = (fault: Fault) => {
+    if (fault.kind === 'handler') reportFailure(fault.method, fault.error);
   };
 
   function connect(channel: Channel): Connection {
@@ -90,7 +91,9 @@ export function createServer(ports: Ports, options: ServerOptions): Server {
       versions: { protocol: protocolVersion, server: options.serverVersion },
     };
     const welcome = () => {
-      void loaded().then(({ faults }) => greet(session, ports, codexHome, faults));
+      loaded()
+        .then(({ faults }) => greet(session, ports, codexHome, faults))
+        .catch((error: unknown) => reportFailure('initialize', error));
     };
     // Only `initialize` is answered while nobody is there yet, so an answer that opens the session is its answer.
     const greeting = (outcome: Outcome): Outcome =>

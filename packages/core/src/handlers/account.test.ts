@@ -317,4 +317,12 @@ describe('what is not served', () => {
     });
     await server.close();
   });
+
+  it('is not echoed at any length', async () => {
+    const server = createTestServer();
+    const client = await server.initialize();
+    const error = await client.request('x'.repeat(100_000)).catch((e: Error) => e);
+    expect((error as Error).message.length).toBeLessThan(400);
+    await server.close();
+  });
 });
