@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { Call, LiveCalls } from './call.ts';
+import { Call } from './call.ts';
 import { Window } from './window.ts';
 
 const makeWindow = (running: number, waiting: number) =>
@@ -58,25 +58,4 @@ describe('the signal', () => {
     expect(call.signal.aborted).toBe(true);
     expect(call.signal).toBe(call.signal);
   });
-});
-
-test('live calls can be removed in any order', () => {
-  const window = makeWindow(10, 10);
-  for (const order of [
-    [0, 1, 2],
-    [2, 1, 0],
-    [1, 0, 2],
-    [1, 2, 0],
-  ]) {
-    const live = new LiveCalls();
-    const calls = [0, 1, 2].map((id) => new Call(id, 'm', undefined, window));
-    for (const call of calls) live.add(call);
-    const left = new Set(calls);
-    for (const index of order) {
-      live.remove(calls[index]!);
-      live.remove(calls[index]!);
-      left.delete(calls[index]!);
-      expect(new Set(live.all())).toEqual(left);
-    }
-  }
 });

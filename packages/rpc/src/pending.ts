@@ -1,4 +1,6 @@
 /** The requests of this side that wait for their answers. */
+import { AbortSignals } from './abort-signals.ts';
+import { Deadlines } from './deadlines.ts';
 import { RemoteError, RpcError, type WireError } from './errors.ts';
 
 export interface RequestOptions {
@@ -7,19 +9,17 @@ export interface RequestOptions {
   readonly timeoutMs?: number | undefined;
 }
 
-/** A longer timer would fire at once. */
-const longestTimer = 2 ** 31 - 1;
-
 interface Entry {
   readonly method: string;
   readonly resolve: (result: unknown) => void;
   readonly reject: (error: Error) => void;
-  /** Takes back the timer and the listener; absent when there are none. */
-  readonly forget: (() => void) | undefined;
+  readonly options: RequestOptions | undefined;
 }
 
 export class Pending {
-  private readonly entries = new Map<unknown, Entry>();
+  private readonly entries = new Map<number, Entry>();
+  private readonly deadlines = new Deadlines((id) => this.expire(id));
+  private readonly signals = new AbortSignals((id, signal) => this.fail(id, abortedError(signal)));
 
   get size(): number {
     return this.entries.size;
@@ -30,12 +30,10 @@ export class Pending {
   }
 
   add(id: number, method: string, options: RequestOptions | undefined): Promise<unknown> {
+    if (options?.timeoutMs !== undefined) this.deadlines.add(id, options.timeoutMs);
+    if (options?.signal !== undefined) this.signals.add(options.signal, id);
     return new Promise((resolve, reject) => {
-      const forget =
-        options?.signal === undefined && options?.timeoutMs === undefined
-          ? undefined
-          : this.watch(id, options);
-      this.entries.set(id, { method, resolve, reject, forget });
+      this.entries.set(id, { method, resolve, reject, options });
     });
   }
 
@@ -61,29 +59,24 @@ export class Pending {
     for (const id of [...this.entries.keys()]) this.fail(id, closedError(cause));
   }
 
-  private fail(id: unknown, error: RpcError): void {
+  private expire(id: number): void {
+    const timeoutMs = this.entries.get(id)?.options?.timeoutMs;
+    this.fail(id, new RpcError('timeout', `no answer within ${timeoutMs} ms`));
+  }
+
+  private fail(id: number, error: RpcError): void {
     this.remove(id)?.reject(error);
   }
 
   private remove(id: unknown): Entry | undefined {
+    if (typeof id !== 'number') return undefined;
     const entry = this.entries.get(id);
     if (entry === undefined) return undefined;
     this.entries.delete(id);
-    entry.forget?.();
+    const { options } = entry;
+    if (options?.timeoutMs !== undefined) this.deadlines.remove(id);
+    if (options?.signal !== undefined) this.signals.remove(options.signal, id);
     return entry;
-  }
-
-  private watch(id: number, { signal, timeoutMs }: RequestOptions): () => void {
-    const onAbort = () => this.fail(id, abortedError(signal));
-    signal?.addEventListener('abort', onAbort, { once: true });
-    const onTimeout = () =>
-      this.fail(id, new RpcError('timeout', `no answer within ${timeoutMs} ms`));
-    const endless = timeoutMs === undefined || timeoutMs > longestTimer;
-    const timer = endless ? undefined : setTimeout(onTimeout, timeoutMs);
-    return () => {
-      clearTimeout(timer);
-      signal?.removeEventListener('abort', onAbort);
-    };
   }
 }
 

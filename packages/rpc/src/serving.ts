@@ -1,5 +1,5 @@
 /** Accepted requests: each gets exactly one answer, whatever its handler does. */
-import { Call, type IncomingCall, LiveCalls } from './call.ts';
+import { Call, type IncomingCall } from './call.ts';
 import { encodeError, encodeResult } from './codec.ts';
 import {
   type BuiltinErrorKey,
@@ -35,7 +35,7 @@ export interface ServingOptions {
 export class Serving {
   private readonly options: ServingOptions;
   /** Calls whose handler has not ended when it returned. */
-  private readonly live = new LiveCalls();
+  private readonly live = new Set<Call>();
 
   constructor(options: ServingOptions) {
     this.options = options;
@@ -71,18 +71,18 @@ export class Serving {
 
   /** The connection is over: handlers are told, and their answers go nowhere. */
   abandon(): void {
-    for (const call of this.live.all()) call.abandon();
+    for (const call of this.live) call.abandon();
   }
 
   /** Answers for the handlers that did not come to an end in time. */
   giveUp(): void {
     this.abandon();
-    for (const call of this.live.all()) this.answer(call, { error: this.internalError() });
+    for (const call of this.live) this.answer(call, { error: this.internalError() });
   }
 
   /** Every handler's way out. What it kept is released last, so that who waits for it is answered later. */
   private settle(call: Call, outcome: Outcome): void {
-    this.live.remove(call);
+    this.live.delete(call);
     this.answer(call, outcome);
     try {
       // Untyped code may come to nothing at all; it has been answered as a failure by now.

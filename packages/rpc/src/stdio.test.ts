@@ -136,10 +136,12 @@ describe('slow readers', () => {
   });
 
   test('a reader that never comes does not hold up the end that was asked for', async () => {
-    const { input, peer } = play(echo, { output: new PassThrough({ highWaterMark: 10 }) });
+    const output = new PassThrough({ highWaterMark: 10 });
+    const { input, peer } = play(echo, { output });
     for (let id = 0; id < 1000; id += 1) input.write(`{"id":${id},"method":"m"}\n`);
     await sleep(5);
     await peer.close({ graceMs: 20 });
+    expect([input.destroyed, output.destroyed]).toEqual([true, true]);
   });
 
   test('nor after the input has ended', async () => {

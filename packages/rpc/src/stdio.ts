@@ -99,7 +99,9 @@ class StdioChannel implements Channel {
     if (this.over) return;
     this.over = true;
     this.letGo();
-    this.output.end();
+    // What nobody has read by now is given up. (A process's own stdout cannot be destroyed; there only its exit helps.)
+    if (this.writes > 0) this.output.destroy();
+    else this.output.end();
     // What still comes in interests nobody; a paused stream would keep a child from counting as closed.
     if (this.isOneStream) this.input.resume();
     else this.input.destroy();
