@@ -110,17 +110,11 @@ export function encodeError(id: RequestId | null, { code, message, data }: WireE
   return `{"error":{"code":${print(code)},${detail}"message":${print(message)}},"id":${printId(id)}}`;
 }
 
-export function encodeRequest(id: number, method: string, params: unknown): string {
-  const head = `{"method":${print(method)},"id":${id}`;
-  return params === undefined ? `${head}}` : `${head},"params":${print(params)}}`;
-}
+export const encodeRequest = (id: number, method: string, params: unknown): string =>
+  JSON.stringify({ method, id, params });
 
-export function encodeNotification(
+export const encodeNotification = (
   method: string,
   params: unknown,
   emittedAtMs: number | undefined,
-): string {
-  const body = params === undefined ? '' : `,"params":${print(params)}`;
-  const stamp = emittedAtMs === undefined ? '' : `,"emittedAtMs":${emittedAtMs}`;
-  return `{"method":${print(method)}${body}${stamp}}`;
-}
+): string => JSON.stringify({ method, params, emittedAtMs });

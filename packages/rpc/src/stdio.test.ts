@@ -96,6 +96,8 @@ describe('bytes in, bytes out', () => {
     writes.length = 0;
     for (let count = 0; count < 10_000; count += 1) peer.notify('delta', 'x'.repeat(20));
     expect(writes.length).toBeGreaterThan(5);
+    expect(writes.length).toBeLessThan(20);
+    expect(writes[0]!.length).toBeLessThan(8 * 1024);
   });
 });
 

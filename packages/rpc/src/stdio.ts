@@ -16,8 +16,12 @@ export interface StdioChannelOptions {
 export const standardMaxMessageBytes = 128 * 1024 * 1024;
 const standardCongestionMark = 64 * 1024;
 
-/** A batch of this size is written at once; a smaller one when the current run of callbacks is over. */
-const batchCharacters = 64 * 1024;
+/**
+ * A batch is written when the current run of callbacks is over, and at once when it is this large: small at first, so
+ * that the other side has something to do meanwhile, then twice as large each time, so that a long run costs few writes.
+ */
+const firstBatchCharacters = 4 * 1024;
+const largestBatchCharacters = 64 * 1024;
 /** A text of this size becomes bytes here, because the stream would reserve three bytes a character. */
 const largeCharacters = 1024 * 1024;
 
@@ -31,6 +35,7 @@ class StdioChannel implements Channel {
   private readonly framer: Framer;
   private events: ChannelEvents | undefined;
   private batch = '';
+  private batchLimit = firstBatchCharacters;
   private flushing = false;
   /** Bytes the stream has not handed on yet, as of the last write or its end. */
   private queued = 0;
@@ -75,8 +80,8 @@ class StdioChannel implements Channel {
     if (this.over) return;
     this.batch += text;
     this.batch += '\n';
-    if (this.batch.length >= batchCharacters) this.write();
-    else if (!this.flushing) {
+    if (this.batch.length >= this.batchLimit) this.writeEarly();
+    if (!this.flushing) {
       this.flushing = true;
       // Not a microtask: that would run between two awaits of a producer, and make every message a write.
       process.nextTick(this.onTick);
@@ -128,8 +133,14 @@ class StdioChannel implements Channel {
 
   private readonly onTick = (): void => {
     this.flushing = false;
+    this.batchLimit = firstBatchCharacters;
     this.write();
   };
+
+  private writeEarly(): void {
+    this.batchLimit = Math.min(this.batchLimit * 2, largestBatchCharacters);
+    this.write();
+  }
 
   private write(): void {
     if (this.batch === '' || this.over) return;
