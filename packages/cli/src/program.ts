@@ -1,7 +1,7 @@
 /** The command tree: names, options and help. Each action lives in `commands/`, loaded when it is called. */
 import { Command, CommanderError, Option } from 'commander';
 import { CommandError, type ExitCode, exitCode } from './exit-code.ts';
-import { featureOverrides } from './server-arguments.ts';
+import { featureOverrides, parseBytes } from './server-arguments.ts';
 import { version } from './version.ts';
 
 const collect = (value: string, earlier: string[]): string[] => [...earlier, value];
@@ -73,12 +73,20 @@ Exit codes:
     .addOption(configOption())
     .addOption(listOption('--enable <feature>', 'the same as -c features.<feature>=true'))
     .addOption(listOption('--disable <feature>', 'the same as -c features.<feature>=false'))
+    .option('--max-message-bytes <n>', 'refuse longer messages (1024 to 536870912)', '134217728')
     .addOption(new Option('--analytics-default-enabled').hideHelp())
     .action(
       act(async (options: ServerOptions) => {
         if (options.listen !== 'stdio://') {
           throw new CommandError(
             `unsupported --listen URL \`${options.listen}\`; expected \`stdio://\``,
+            exitCode.usage,
+          );
+        }
+        const maxMessageBytes = parseBytes(options.maxMessageBytes);
+        if (maxMessageBytes === undefined) {
+          throw new CommandError(
+            `--max-message-bytes takes a whole number from 1024 to ${2 ** 29}, not \`${options.maxMessageBytes}\``,
             exitCode.usage,
           );
         }
@@ -91,6 +99,7 @@ Exit codes:
             ...options.config,
             ...featureOverrides(options.enable, options.disable),
           ],
+          maxMessageBytes,
         });
       }),
     );
@@ -155,6 +164,7 @@ Exit codes:
 
 interface ServerOptions {
   listen: string;
+  maxMessageBytes: string;
   config: string[];
   enable: string[];
   disable: string[];

@@ -3,6 +3,14 @@ import { parseArgs } from 'node:util';
 export interface ServerArguments {
   listen: string;
   configOverrides: string[];
+  /** A longer message is refused; undefined: the limit of the transport, 128 MiB. */
+  maxMessageBytes: number | undefined;
+}
+
+/** A whole number of bytes that a message can have; undefined where the text is none. */
+export function parseBytes(text: string): number | undefined {
+  const bytes = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+  return bytes >= 1024 && bytes <= 2 ** 29 ? bytes : undefined;
 }
 
 /** `--enable x` is short for `-c features.x=true`. */
@@ -29,14 +37,19 @@ export function parseServerArguments(args: string[]): ServerArguments | undefine
         enable: { type: 'string', multiple: true, default: [] },
         disable: { type: 'string', multiple: true, default: [] },
         'analytics-default-enabled': { type: 'boolean' },
+        'max-message-bytes': { type: 'string' },
       },
     });
-    return values.listen === 'stdio://'
-      ? {
-          listen: values.listen,
-          configOverrides: [...values.config, ...featureOverrides(values.enable, values.disable)],
-        }
-      : undefined;
+    const { listen, 'max-message-bytes': limit } = values;
+    const maxMessageBytes = limit === undefined ? undefined : parseBytes(limit);
+    if (listen !== 'stdio://' || (limit !== undefined && maxMessageBytes === undefined)) {
+      return undefined;
+    }
+    return {
+      listen,
+      configOverrides: [...values.config, ...featureOverrides(values.enable, values.disable)],
+      maxMessageBytes,
+    };
   } catch {
     return undefined;
   }

@@ -1,3 +1,4 @@
+import { createPeer } from '@wirebox/rpc';
 import { createChannelPair } from '@wirebox/rpc/testing';
 import { describe, expect, it } from 'vitest';
 import { connect } from './connect.ts';
@@ -5,6 +6,22 @@ import { ConnectionClosedError, RemoteError, RpcError } from './errors.ts';
 import { clientInfo, createFakeServer, greeting, result, settled } from './testing/fake-server.ts';
 
 const never = () => new Promise<never>(() => undefined);
+
+describe('the stamp of the server', () => {
+  it('comes with the notification', async () => {
+    const [near, far] = createChannelPair();
+    const peer = createPeer(far, { dispatch: () => result(greeting), emittedAtMs: () => 1234 });
+    const client = await connect(near, { clientInfo });
+    const heard: unknown[] = [];
+    client.onAny((notification) => heard.push(notification));
+    peer.notify('configWarning', { summary: 'odd' });
+    await settled();
+    expect(heard).toEqual([
+      { method: 'configWarning', params: { summary: 'odd' }, emittedAtMs: 1234 },
+    ]);
+    await client.close();
+  });
+});
 
 describe('the handshake', () => {
   it('sends initialize and then initialized', async () => {

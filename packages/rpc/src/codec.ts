@@ -10,7 +10,12 @@ export type Message =
       readonly method: string;
       readonly params: unknown;
     }
-  | { readonly kind: 'notification'; readonly method: string; readonly params: unknown }
+  | {
+      readonly kind: 'notification';
+      readonly method: string;
+      readonly params: unknown;
+      readonly emittedAtMs: number | undefined;
+    }
   | { readonly kind: 'result'; readonly id: unknown; readonly result: unknown }
   | { readonly kind: 'error'; readonly id: unknown; readonly error: WireError | undefined }
   | Invalid;
@@ -26,6 +31,7 @@ interface Envelope {
   id?: unknown;
   method?: unknown;
   params?: unknown;
+  emittedAtMs?: unknown;
   result?: unknown;
   error?: unknown;
 }
@@ -47,8 +53,10 @@ export function decode(text: string): Message {
     return invalid('neither method nor result nor error', readRequestId(id, text));
   }
   if (id === undefined) {
-    if (typeof method === 'string') return { kind: 'notification', method, params };
-    return invalid('method is not a string');
+    if (typeof method !== 'string') return invalid('method is not a string');
+    const { emittedAtMs: stamp } = value as Envelope;
+    const emittedAtMs = typeof stamp === 'number' ? stamp : undefined;
+    return { kind: 'notification', method, params, emittedAtMs };
   }
   const known = readRequestId(id, text);
   if (known === undefined) return invalid('id is neither a string nor a 64-bit integer');

@@ -21,7 +21,8 @@ export interface Limits {
 export interface PeerOptions {
   /** Absent: every request is answered with `methodNotFound`. */
   readonly dispatch?: (call: IncomingCall) => Outcome | Promise<Outcome>;
-  readonly onNotification?: (method: string, params: unknown) => void;
+  /** `emittedAtMs` is the stamp of the sender, where it gives one. */
+  readonly onNotification?: (method: string, params: unknown, emittedAtMs?: number) => void;
   readonly onFault?: (fault: Fault) => void;
   readonly limits?: Partial<Limits>;
   /** When given, notifications carry its value as a member of the envelope. */
@@ -142,7 +143,7 @@ class ConnectedPeer implements Peer {
   private hear(news: News): void {
     if (news.kind === 'notification') {
       try {
-        this.options.onNotification?.(news.method, news.params);
+        this.options.onNotification?.(news.method, news.params, news.emittedAtMs);
       } catch (error) {
         this.options.onFault?.({ kind: 'handler', method: news.method, error });
       }

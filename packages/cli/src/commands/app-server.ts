@@ -7,7 +7,10 @@ import type { ServerArguments } from '../server-arguments.ts';
 import { version } from '../version.ts';
 
 /** Serves one client over stdin and stdout until stdin ends, then answers what it has accepted and leaves. */
-export async function runAppServer({ configOverrides }: ServerArguments): Promise<ExitCode> {
+export async function runAppServer({
+  configOverrides,
+  maxMessageBytes,
+}: ServerArguments): Promise<ExitCode> {
   try {
     const server = createServer(createNodePorts(), {
       codexHome: readCodexHome(),
@@ -15,15 +18,18 @@ export async function runAppServer({ configOverrides }: ServerArguments): Promis
       serverVersion: version,
     });
     const connection = server.connect(
-      createStdioChannel({ input: process.stdin, output: process.stdout }),
+      createStdioChannel({
+        input: process.stdin,
+        output: process.stdout,
+        ...(maxMessageBytes !== undefined && { maxMessageBytes }),
+      }),
     );
     const stop = () => void connection.close();
     process.once('SIGTERM', stop);
     process.once('SIGINT', stop);
     await connection.closed;
-    process.off('SIGTERM', stop);
-    process.off('SIGINT', stop);
-    return exitCode.done;
+    // Everything that can still be read is out. Without this a reader that sleeps would keep the process for ever.
+    process.exit(exitCode.done);
   } catch (error) {
     if (!(error instanceof CommandError)) throw error;
     process.stderr.write(`wirebox: ${error.message}\n`);

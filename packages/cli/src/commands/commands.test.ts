@@ -104,6 +104,26 @@ describe('wirebox app-server', () => {
     expect(await server.exited).toEqual([0, null]);
   });
 
+  it('leaves on SIGTERM although nobody reads its answers', async () => {
+    const server = new RunningServer(home);
+    await server.answer('init');
+    server.process.stdout.pause();
+    for (let id = 0; id < 20_000; id++) server.send({ id, method: 'account/read', params: {} });
+    setTimeout(() => server.process.kill('SIGTERM'), 300);
+    const [code] = await server.exited;
+    expect(code).toBe(0);
+  });
+
+  it('refuses a message beyond the limit it was given', async () => {
+    const server = new RunningServer(home, ['--max-message-bytes', '2000']);
+    await server.answer('init');
+    server.write(`${'x'.repeat(3000)}\n`);
+    expect(await server.answer(null)).toMatchObject({
+      error: { data: { key: 'messageTooLarge', limit: 2000 } },
+    });
+    await server.end();
+  });
+
   it('leaves quietly when nobody reads any more', async () => {
     const server = new RunningServer(home);
     await server.answer('init');
@@ -143,6 +163,7 @@ describe('wirebox app-server', () => {
   it.each<[string, string[], string, number]>([
     ['another transport', ['--listen', 'tcp://x'], 'unsupported --listen URL `tcp://x`', 2],
     ['an override without a value', ['-c', 'nonsense'], 'key=value', 2],
+    ['a limit of nonsense', ['--max-message-bytes', '1e9'], '--max-message-bytes takes', 2],
     ['an unknown option', ['--nonsense'], "unknown option '--nonsense'", 2],
   ])('refuses %s', async (_, args, message, code) => {
     const result = await runCommand(['app-server', ...args], home);
