@@ -49,6 +49,8 @@ const tasks = {
   },
   generate() {
     turbo('emit', '--output-logs=new-only');
+    typescript('status/main.ts');
+    typescript('size/main.ts');
   },
   fix() {
     node('node_modules/@biomejs/biome/bin/biome', 'check', '--write', '.');

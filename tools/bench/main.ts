@@ -8,7 +8,7 @@ import { benchColdStart } from './cold-start.ts';
 import { benchFlood } from './flood.ts';
 import { benchGeneration } from './generation.ts';
 import { benchRpc } from './rpc.ts';
-import { benchValidators } from './validators.ts';
+import { benchFirstCall, benchValidators } from './validators.ts';
 
 const quick = process.argv.includes('--quick');
 const wirebox = [
@@ -67,5 +67,7 @@ if (peers.length === 0) {
 }
 console.log();
 console.log(benchValidators(quick ? 3 : 5));
+console.log();
+console.log(await benchFirstCall(quick ? 3 : 7));
 console.log();
 console.log(await benchGeneration(quick ? 2 : 5));

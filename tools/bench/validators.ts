@@ -1,13 +1,17 @@
-/** Our generated checks against ajv and against reading the same text with JSON.parse. */
-import { readFileSync } from 'node:fs';
+/** Our generated checks against ajv, zod and reading the same text with JSON.parse; and what the first one costs. */
+import { execFileSync } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
 import { checkParams } from '@wirebox/app-server-protocol/params';
-import { checkResult } from '@wirebox/app-server-protocol/results';
+import { checkNotification, checkResult } from '@wirebox/app-server-protocol/results';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { fromJSONSchema } from 'zod';
+import { compilePrograms } from './compile.ts';
 import { median, table } from './figures.ts';
+import { withoutNot } from './servers/without-not.ts';
 
-const bundle = JSON.parse(
-  readFileSync(new URL('../../schemas/protocol.schema.json', import.meta.url), 'utf8'),
-);
+const bundlePath = new URL('../../schemas/protocol.schema.json', import.meta.url).pathname;
+const bundle = JSON.parse(readFileSync(bundlePath, 'utf8'));
+const zodBundle = withoutNot(bundle);
 
 const window = { usedPercent: 12, windowDurationMins: 300, resetsAt: 1_795_000_000 };
 const limit = {
@@ -44,6 +48,12 @@ const cases: { name: string; type: string; ours: (value: unknown) => boolean; va
     },
   },
   {
+    name: 'account/rateLimits/updated params',
+    type: 'AccountRateLimitsUpdatedNotification',
+    ours: checkNotification['account/rateLimits/updated'],
+    value: { rateLimits: limit },
+  },
+  {
     name: 'account/rateLimits/read result',
     type: 'GetAccountRateLimitsResponse',
     ours: checkResult['account/rateLimits/read'],
@@ -69,24 +79,50 @@ export function benchValidators(rounds = 5, milliseconds = 150): string {
   ajv.addSchema(bundle, 'bundle');
   const rows = cases.map(({ name, type, ours, value }) => {
     const check = ajv.compile({ $ref: `bundle#/$defs/${type}` });
+    const schema = fromJSONSchema({ ...zodBundle, $ref: `#/$defs/${type}` });
     const text = JSON.stringify(value);
     const values = Array.from({ length: 256 }, () => JSON.parse(text) as unknown);
     const figures = Array.from({ length: rounds }, () => [
       rate((index) => ours(values[index]), milliseconds),
       rate((index) => check(values[index]), milliseconds),
+      rate((index) => schema.safeParse(values[index]).success, milliseconds),
       rate(() => JSON.parse(text) !== undefined, milliseconds),
     ]);
     const middle = (column: number) => median(figures.map((row) => row[column]!));
     const ratio = (column: number) => median(figures.map((row) => row[0]! / row[column]!));
     return [
       `${name} (${text.length} B)`,
-      ...[0, 1, 2].map((column) => middle(column).toFixed(2)),
-      ratio(1).toFixed(1),
-      ratio(2).toFixed(1),
+      ...[0, 1, 2, 3].map((column) => middle(column).toFixed(2)),
+      ...[1, 2, 3].map((column) => ratio(column).toFixed(1)),
     ];
   });
   return table(
-    ['checks, millions/s', 'ours', 'ajv', 'JSON.parse', 'ours : ajv', 'ours : JSON.parse'],
+    ['checks, millions/s', 'ours', 'ajv', 'zod', 'JSON.parse', ': ajv', ': zod', ': JSON.parse'],
     rows,
   );
+}
+
+/** In a process of its own each time, so that nothing is loaded or compiled before. */
+export async function benchFirstCall(rounds = 5): Promise<string> {
+  const { folder, path } = await compilePrograms(['first-call']);
+  const kinds = ['ours', 'ajv', 'zod'];
+  try {
+    const times = kinds.map((): number[] => []);
+    for (let round = 0; round < rounds; round += 1) {
+      for (const [index, kind] of kinds.entries()) {
+        const args = [path('first-call'), kind, bundlePath];
+        times[index]!.push(Number(execFileSync(process.execPath, args, { encoding: 'utf8' })));
+      }
+    }
+    return table(
+      ['first check of an account/read result', 'ms', ': ours'],
+      kinds.map((kind, index) => [
+        kind,
+        median(times[index]!).toFixed(1),
+        median(times[index]!.map((time, round) => time / times[0]![round]!)).toFixed(1),
+      ]),
+    );
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }

@@ -14,6 +14,7 @@ const same = <A, B>(_: Same<A, B>): void => undefined;
 type Own =
   | 'server'
   | 'serverVersion'
+  | 'supports'
   | 'closed'
   | 'request'
   | 'call'

@@ -90,6 +90,12 @@ export interface Client extends Omit<AppServerClient, 'initialize'>, AsyncDispos
   /** Resolves when the connection is over and a spawned server has left. Never rejects. */
   readonly closed: Promise<Ending>;
 
+  /**
+   * Whether the server can know the method, by the release it speaks; undefined where that cannot be told. A typed call
+   * of a method that the server is too old for rejects with an `UnsupportedMethodError`; `call` sends it nevertheless.
+   */
+  supports(method: string): boolean | undefined;
+
   /** Sends a request by its name on the wire. */
   request<M extends RequestMethod>(method: M, ...args: RequestArguments<M>): Promise<ResultOf<M>>;
   /** Sends a request that this version of the protocol may not know. */

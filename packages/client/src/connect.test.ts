@@ -2,10 +2,31 @@ import { createPeer } from '@wirebox/rpc';
 import { createChannelPair } from '@wirebox/rpc/testing';
 import { describe, expect, it } from 'vitest';
 import { connect } from './connect.ts';
-import { ConnectionClosedError, RemoteError, RpcError } from './errors.ts';
+import { ConnectionClosedError, RemoteError, RpcError, UnsupportedMethodError } from './errors.ts';
 import { clientInfo, createFakeServer, greeting, result, settled } from './testing/fake-server.ts';
 
 const never = () => new Promise<never>(() => undefined);
+
+describe('a server of an older release', () => {
+  it('is not asked for what it cannot know, unless by call', async () => {
+    const server = createFakeServer();
+    const userAgent = 'test/0.107.0 (Debian 12.0.0; x86_64) unknown (test; 1.0.0)';
+    server.answers.set('initialize', () => result({ userAgent }));
+    const client = await server.connect();
+    expect(client.supports('account/read')).toBe(true);
+    expect(client.supports('account/usage/read')).toBe(false);
+    expect(client.supports('made/up')).toBeUndefined();
+    await expect(client.accountUsageRead()).rejects.toBeInstanceOf(UnsupportedMethodError);
+    await expect(client.request('account/usage/read')).rejects.toMatchObject({
+      key: 'unsupportedMethod',
+      since: '0.145.0',
+      serverVersion: '0.107.0',
+    });
+    expect(server.heard.map(([method]) => method)).not.toContain('account/usage/read');
+    await expect(client.call('account/usage/read')).rejects.toBeInstanceOf(RemoteError);
+    await client.close();
+  });
+});
 
 describe('the stamp of the server', () => {
   it('comes with the notification', async () => {

@@ -18,6 +18,7 @@ import { createNotificationStream } from './notification-stream.ts';
 import { type OnceOptions, waitOnce } from './once.ts';
 import { type AnyHandler, ServerRequests } from './server-requests.ts';
 import { parseServerVersion } from './server-version.ts';
+import { supportedBy, tooOldFor } from './supports.ts';
 import { Tap } from './tap.ts';
 
 const standardTimeoutMs = 60_000;
@@ -156,8 +157,14 @@ class Connection {
 
 function toClient(connection: Connection, server: InitializeResponse): Client {
   const { hub, gate, reporter, serverRequests, queueLimit } = connection;
-  const request = (method: string, params?: unknown, options?: CallOptions) =>
+  const serverVersion = parseServerVersion(server?.userAgent);
+  const call = (method: string, params?: unknown, options?: CallOptions) =>
     connection.request(method, params, options);
+  const request = async (method: string, params?: unknown, options?: CallOptions) => {
+    const tooOld = tooOldFor(serverVersion, method);
+    if (tooOld !== undefined) throw tooOld;
+    return call(method, params, options);
+  };
   const close = () => connection.close();
 
   const listen = (method: string | undefined, deliver: (notification: Received) => void) => {
@@ -180,10 +187,11 @@ function toClient(connection: Connection, server: InitializeResponse): Client {
   const { initialize: _, ...methods } = createAppServerClient(request);
   const rest = {
     server,
-    serverVersion: parseServerVersion(server?.userAgent),
+    serverVersion,
+    supports: (method: string) => supportedBy(serverVersion, method),
     closed: connection.closed,
     request,
-    call: request,
+    call,
     notifications: (method?: string) =>
       createNotificationStream<unknown>(hub, gate, queueLimit, method, (notification) =>
         method === undefined ? notification : notification.params,

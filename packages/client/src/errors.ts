@@ -83,6 +83,23 @@ export class InvalidMessageError extends Error {
   }
 }
 
+/** The server speaks a release of the protocol that does not have the method yet. The request was not sent. */
+export class UnsupportedMethodError extends Error {
+  override readonly name = 'UnsupportedMethodError';
+  readonly key = 'unsupportedMethod';
+  readonly method: string;
+  /** The first release that has it. */
+  readonly since: string;
+  readonly serverVersion: string;
+
+  constructor(method: string, since: string, serverVersion: string) {
+    super(`${method} needs a server of ${since} or later; this one speaks ${serverVersion}`);
+    this.method = method;
+    this.since = since;
+    this.serverVersion = serverVersion;
+  }
+}
+
 /** A stream of notifications fell so far behind that keeping more would take memory without bound. */
 export class QueueOverflowError extends Error {
   override readonly name = 'QueueOverflowError';

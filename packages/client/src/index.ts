@@ -23,6 +23,7 @@ export {
   type RpcErrorKey,
   StartError,
   type StartErrorKey,
+  UnsupportedMethodError,
 } from './errors.ts';
 export type { NotificationStream } from './notification-stream.ts';
 export type { OnceOptions } from './once.ts';

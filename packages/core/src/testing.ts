@@ -5,6 +5,8 @@ import { createChannelPair } from '@wirebox/rpc/testing';
 import type { LogFields, Ports } from './ports.ts';
 import { createServer, type ServerOptions } from './server.ts';
 
+export { servedMethods } from './served.ts';
+
 export interface FakePorts extends Ports {
   /** The files by path; change them at will. */
   disk: Map<string, string>;
