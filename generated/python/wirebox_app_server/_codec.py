@@ -8,20 +8,23 @@ use and kept. The texts of errors are those of the server: they reach people, an
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Iterator
 from importlib import import_module
 from threading import RLock
 from typing import Any, TypeVar, overload
 
 from . import _scalars as scalars
+from ._containers import array_of, enum_of, map_of, nullable_of
 from ._index import MODULES
-from ._scalars import Codec, mismatch, unfit, unknown_word
-from ._values import UNSET, OpenEnum, UnknownVariant
-from .errors import DecodeError, EncodeError
+from ._records import record
+from ._scalars import Codec
+from ._unions import outline, union
+from ._values import UnknownVariant
+from ._variants import keyed, keyed_variant, tagged, tagged_variant
+from .errors import EncodeError
 
 T = TypeVar("T")
 _PACKAGE = __name__.rpartition(".")[0]
-_ABSENT: Any = object()
 
 
 @overload
@@ -134,16 +137,37 @@ def of_shape(shape: Any) -> Codec:
 
 def _declared(module: Any, name: str) -> Codec:
     shape = module._SHAPES[name]
-    word = shape if isinstance(shape, str) else shape[0]
+    word, *rest = (shape,) if isinstance(shape, str) else shape
     if word == "object":
-        return _object(getattr(module, name), shape[1:], {})
+        return record(getattr(module, name), rest, {}, _make)
     if word == "variant":
-        return _variant(getattr(module, name), shape[1], shape[2], shape[3:])
+        return tagged_variant(getattr(module, name), shape, _make)
+    if word in ("keyed object", "keyed value"):
+        return keyed_variant(getattr(module, name), shape, _make)
     if word == "enum":
-        return _enum(getattr(module, name))
+        return enum_of(getattr(module, name))
     if word == "tagged":
-        return _tagged(module, name, shape[1], shape[2], shape[3:])
+        tag, is_open, *variants = rest
+        return tagged(name, tag, is_open, _resolved(variants))
+    if word == "keyed":
+        is_open, words, *variants = rest
+        enum = None if words is None else getattr(_module_of(words), words)
+        return keyed(name, is_open, enum, _resolved(variants))
     return _make(shape)
+
+
+def _resolved(variants: list[tuple[str, str]]) -> Iterator[tuple[str, Any, Codec]]:
+    """Each variant with its class and its codec; two unions may share one."""
+    for value, name in variants:
+        yield value, getattr(_module_of(name), name), named(MODULES[name], name)
+
+
+def _module_of(name: str) -> Any:
+    return import_module(f"{_PACKAGE}.{MODULES[name]}")
+
+
+def _look_up(module: str, name: str) -> Any:
+    return import_module(f"{_PACKAGE}.{module}")._SHAPES[name]
 
 
 def _make(shape: Any) -> Codec:
@@ -151,242 +175,11 @@ def _make(shape: Any) -> Codec:
     if word == "ref":
         return named(*rest)
     if word == "nullable":
-        return _nullable(_make(rest[0]))
+        return nullable_of(_make(rest[0]))
     if word == "array":
-        return _array(_make(rest[0]))
+        return array_of(_make(rest[0]))
     if word == "map":
-        return _map(_make(rest[0]))
+        return map_of(_make(rest[0]))
     if word == "union":
-        return _union([_make(member) for member in rest])
+        return union([_make(each) for each in rest], [outline(each, _look_up) for each in rest])
     return scalars.scalar(word, *rest)
-
-
-def _nullable(inner: Codec) -> Codec:
-    decode_inner, encode_inner = inner
-    return Codec(
-        lambda data: None if data is None else decode_inner(data),
-        lambda value: None if value is None else encode_inner(value),
-    )
-
-
-def _array(item: Codec) -> Codec:
-    decode_item, encode_item = item
-
-    def decode_array(data: Any) -> Any:
-        if not isinstance(data, list):
-            raise mismatch(data, "a sequence")
-        out: list[Any] = []
-        try:
-            for each in data:
-                out.append(decode_item(each))
-        except DecodeError as error:
-            error.under(str(len(out)))
-            raise
-        return out
-
-    def encode_array(value: Any) -> Any:
-        if not isinstance(value, (list, tuple)):
-            raise unfit(value, "a list")
-        out: list[Any] = []
-        try:
-            for each in value:
-                out.append(encode_item(each))
-        except EncodeError as error:
-            error.under(str(len(out)))
-            raise
-        return out
-
-    return Codec(decode_array, encode_array)
-
-
-def _map(item: Codec) -> Codec:
-    decode_item, encode_item = item
-
-    def decode_map(data: Any) -> Any:
-        if not isinstance(data, dict):
-            raise mismatch(data, "a map")
-        out: dict[str, Any] = {}
-        key = ""
-        try:
-            for key, each in data.items():
-                out[key] = decode_item(each)
-        except DecodeError as error:
-            error.under(key)
-            raise
-        return out
-
-    def encode_map(value: Any) -> Any:
-        if not isinstance(value, dict):
-            raise unfit(value, "a dict")
-        out: dict[str, Any] = {}
-        key = ""
-        try:
-            for key, each in value.items():
-                if not isinstance(key, str):
-                    raise unfit(key, "str as the key")
-                out[key] = encode_item(each)
-        except EncodeError as error:
-            error.under(str(key))
-            raise
-        return out
-
-    return Codec(decode_map, encode_map)
-
-
-def _union(members: list[Codec]) -> Codec:
-    """The members differ in their JSON type, so the first one that fits is the only one."""
-
-    def decode_union(data: Any) -> Any:
-        errors: list[DecodeError] = []
-        for member in members:
-            try:
-                return member.decode(data)
-            except DecodeError as error:
-                errors.append(error)
-        # Where one member has the right JSON type, its complaint is the telling one.
-        inside = [error for error in errors if error.expected is None]
-        if len(inside) == 1:
-            raise inside[0]
-        raise mismatch(data, " or ".join(error.expected or "a map" for error in errors))
-
-    def encode_union(value: Any) -> Any:
-        errors: list[EncodeError] = []
-        for member in members:
-            try:
-                return member.encode(value)
-            except EncodeError as error:
-                errors.append(error)
-        inside = [error for error in errors if error.path]
-        raise inside[0] if len(inside) == 1 else unfit(value, "another type")
-
-    return Codec(decode_union, encode_union)
-
-
-def _enum(cls: Any) -> Codec:
-    known = cls._value2member_map_
-    is_open = issubclass(cls, OpenEnum)
-
-    def decode_enum(data: Any) -> Any:
-        if not isinstance(data, str):
-            raise mismatch(data, "a string")
-        member = known.get(data)
-        if member is not None:
-            return member
-        if is_open:
-            return cls(data)
-        raise unknown_word(data, known)
-
-    def encode_enum(value: Any) -> Any:
-        if isinstance(value, cls):
-            return value.value
-        if type(value) is str and (is_open or value in known):
-            return value
-        raise unfit(value, cls.__name__)
-
-    return Codec(decode_enum, encode_enum)
-
-
-def _object(cls: Any, rows: Any, constant: dict[str, str]) -> Codec:
-    fields: list[tuple[str, str, bool, Any, Callable[[Any], Any], Callable[[Any], Any]]] = []
-    for wire, attribute, state, shape in rows:
-        absent = {"required": _ABSENT, "optional": None, "unset": UNSET}[state]
-        fields.append((wire, attribute, state == "required", absent, *_make(shape)))
-    expected = f"struct {cls.__name__}"
-
-    def decode_object(data: Any) -> Any:
-        if not isinstance(data, dict):
-            raise mismatch(data, expected)
-        members: dict[str, Any] = {}
-        for wire, attribute, required, _, decode_member, _ in fields:
-            value = data.get(wire, _ABSENT)
-            if value is not _ABSENT:
-                try:
-                    members[attribute] = decode_member(value)
-                except DecodeError as error:
-                    error.under(wire)
-                    raise
-            elif required:
-                raise missing(wire)
-        return cls(**members)
-
-    def encode_object(value: Any) -> Any:
-        if not isinstance(value, cls):
-            raise unfit(value, cls.__name__)
-        data: dict[str, Any] = dict(constant)
-        for wire, attribute, _, absent, _, encode_member in fields:
-            member = getattr(value, attribute)
-            if member is not absent:
-                try:
-                    data[wire] = encode_member(member)
-                except EncodeError as error:
-                    error.under(wire)
-                    raise
-        return data
-
-    return Codec(decode_object, encode_object)
-
-
-def missing(member: str) -> DecodeError:
-    return DecodeError(f"missing field \x60{member}\x60")
-
-
-def _tag_of(data: Any, tag: str) -> str:
-    if not isinstance(data, dict):
-        raise mismatch(data, "a map")
-    if tag not in data:
-        raise missing(tag)
-    value = data[tag]
-    if not isinstance(value, str):
-        raise mismatch(value, "a string").under(tag)
-    return value
-
-
-def _variant(cls: Any, tag: str, value: str, rows: Any) -> Codec:
-    """A variant by itself; inside of its union the tag has been read already, and reading it twice costs little."""
-    decode_body, encode_body = _object(cls, rows, {tag: value})
-
-    def decode_variant(data: Any) -> Any:
-        found = _tag_of(data, tag)
-        if found != value:
-            raise unknown_word(found, (value,)).under(tag)
-        return decode_body(data)
-
-    return Codec(decode_variant, encode_body)
-
-
-def _tagged(module: Any, name: str, tag: str, is_open: bool, rows: Any) -> Codec:
-    by_tag: dict[str, Callable[[Any], Any]] = {}
-    by_class: dict[Any, Callable[[Any], Any]] = {}
-    for value, class_name in rows:
-        cls = getattr(module, class_name)
-        by_tag[value], by_class[cls] = _object(
-            cls, module._SHAPES[class_name][3:], {tag: value}
-        )
-
-    def decode_tagged(data: Any) -> Any:
-        found = _tag_of(data, tag)
-        decode_body = by_tag.get(found)
-        if decode_body is not None:
-            return decode_body(data)
-        if is_open:
-            return UnknownVariant(found, data)
-        raise unknown_word(found, by_tag).under(tag)
-
-    def encode_tagged(value: Any) -> Any:
-        encode_body = by_class.get(type(value))
-        if encode_body is not None:
-            return encode_body(value)
-        if is_open and isinstance(value, UnknownVariant):
-            return _raw(value, tag)
-        for cls, encode_body in by_class.items():
-            if isinstance(value, cls):
-                return encode_body(value)
-        raise unfit(value, name)
-
-    return Codec(decode_tagged, encode_tagged)
-
-
-def _raw(value: UnknownVariant, tag: str) -> Any:
-    if value.raw.get(tag) != value.tag:
-        raise EncodeError(f"the raw object of an UnknownVariant has to carry its tag as \x60{tag}\x60")
-    return value.raw

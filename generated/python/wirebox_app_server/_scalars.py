@@ -76,6 +76,11 @@ def unknown_word(word: str, known: Iterable[str]) -> DecodeError:
     return DecodeError(f"unknown variant{shown}, {expected}", f"unknown variant, {expected}")
 
 
+def missing(member: str) -> DecodeError:
+    """The object lacks a member that it has to have."""
+    return DecodeError(f"missing field \x60{member}\x60")
+
+
 def unfit(value: Any, expected: str) -> EncodeError:
     """The value cannot be sent as what it should be."""
     return EncodeError(f"expected {expected}, got {type(value).__name__}")

@@ -21,7 +21,8 @@ export type Shape =
   | { readonly nullable: Shape }
   | { readonly anyOf: readonly Shape[] }
   | { readonly members: Members }
-  | TaggedShape;
+  | TaggedShape
+  | KeyedShape;
 
 export interface TaggedShape {
   readonly tag: string;
@@ -29,9 +30,17 @@ export interface TaggedShape {
   readonly variants: { readonly [tag: string]: Members };
 }
 
+export interface KeyedShape {
+  readonly open: boolean;
+  readonly values: readonly string[];
+  readonly keyed: { readonly [key: string]: Shape };
+}
+
 export interface Members {
   readonly required?: { readonly [name: string]: Shape };
   readonly optional?: { readonly [name: string]: Shape };
+  /** Sets of members of which at least one has to fit. */
+  readonly anyOf?: readonly Members[];
 }
 
 export interface TextLimits {

@@ -1,5 +1,5 @@
 /** Whether a value is a model, and if not, the first place where it is none. */
-import type { Model, TypeExpression } from '@wirebox/protocol/model';
+import type { Alternative, Model, Property, TypeExpression } from '@wirebox/protocol/model';
 import { modelSchema } from './model-schema.ts';
 import { partsOf } from './references.ts';
 
@@ -98,13 +98,57 @@ function checkType(type: TypeExpression, model: Model, path: string): ModelProbl
   if (type.kind === 'ref' && !Object.hasOwn(model.types, type.name)) {
     return { path, message: `names the type ${type.name}, which the model does not have` };
   }
-  if (type.kind === 'object' && duplicate(type.properties.map(({ name }) => name)) >= 0) {
+  return checkNamesIn(type, path) ?? first(partsOf(type), (part) => checkType(part, model, path));
+}
+
+/** Names that `type` itself gives to its members and variants. */
+function checkNamesIn(type: TypeExpression, path: string): ModelProblem | undefined {
+  switch (type.kind) {
+    case 'object':
+      return checkMembers(type, [], path);
+    case 'taggedUnion':
+      if (duplicate(type.variants.map(({ tag }) => tag)) >= 0) {
+        return { path: `${path}/variants`, message: 'has two variants with one tag' };
+      }
+      return first(type.variants, (variant, index) =>
+        checkMembers(variant, [type.tag], `${path}/variants/${index}`),
+      );
+    case 'keyedUnion':
+      return checkKeyed(type, path);
+    default:
+      return undefined;
+  }
+}
+
+function checkKeyed(
+  { values, variants, open }: Extract<TypeExpression, { kind: 'keyedUnion' }>,
+  path: string,
+): ModelProblem | undefined {
+  if (duplicate(values.map(({ value }) => value)) >= 0) {
+    return { path: `${path}/values`, message: 'has one value twice' };
+  }
+  if (duplicate(variants.map(({ key }) => key)) >= 0) {
+    return { path: `${path}/variants`, message: 'has two variants with one key' };
+  }
+  return open || values.length + variants.length > 0
+    ? undefined
+    : { path, message: 'has nothing to choose from' };
+}
+
+/** Invariant: a set never repeats a member of the object itself; two sets may have one of the same name. */
+function checkMembers(
+  { properties, alternatives }: { properties: Property[]; alternatives?: Alternative[] },
+  taken: string[],
+  path: string,
+): ModelProblem | undefined {
+  const own = [...taken, ...properties.map(({ name }) => name)];
+  if (duplicate(own) >= 0) {
     return { path: `${path}/properties`, message: 'has two members of one name' };
   }
-  if (type.kind === 'taggedUnion' && duplicate(type.variants.map(({ tag }) => tag)) >= 0) {
-    return { path: `${path}/variants`, message: 'has two variants with one tag' };
-  }
-  return first(partsOf(type), (part) => checkType(part, model, path));
+  if (alternatives?.length === 0) return { path: `${path}/alternatives`, message: 'is empty' };
+  return first(alternatives ?? [], (set, index) =>
+    checkMembers(set, own, `${path}/alternatives/${index}`),
+  );
 }
 
 function first<T>(

@@ -1,15 +1,10 @@
 /** Definitions in, every committed artefact out: the one walk from a model to files. */
 import { resolve } from 'node:path';
-import type { Model } from '@wirebox/protocol/model';
-import { emitJsonSchema } from './emit/json-schema/index.ts';
-import { emitMarkdown } from './emit/markdown/index.ts';
-import { emitOpenrpc } from './emit/openrpc/index.ts';
-import { emitPython } from './emit/python/index.ts';
-import { emitTypescript } from './emit/typescript/index.ts';
-import { emitVectors } from './emit/vectors/index.ts';
-import { byCodeUnit, jsonText } from './json-text.ts';
-import { loadModel } from './load-model.ts';
-import { emitModelSchema } from './model-schema.ts';
+import { emitAll, inStableOrder } from './emit-all.ts';
+import { generatorFingerprint } from './generator-fingerprint.ts';
+import { hashOf, isOnDisk, readLastRun, writeLastRun } from './last-run.ts';
+import { readDefinitions } from './load-model.ts';
+import { modelSchema } from './model-schema.ts';
 import { type Difference, planWrites, writePlan } from './write.ts';
 
 /** What to read and where to write. All paths are relative to the root folder; what is not named is not emitted. */
@@ -35,8 +30,10 @@ export interface Report {
   /** Number of named types. */
   definitions: number;
   methods: number;
-  /** Number of files that were emitted, whether or not they changed. */
+  /** Number of files that the model makes, whether or not they changed. */
   files: number;
+  /** False where hashes alone told that everything is as the last run left it, so that nothing had to be emitted. */
+  emitted: boolean;
   /** Paths that were written or deleted; in a check, that would have been. Sorted. */
   changed: string[];
   /** The same, each with what is the matter. */
@@ -44,70 +41,55 @@ export interface Report {
   ms: number;
 }
 
-type Emitter = (model: Model) => Map<string, string>;
-
-const SCHEMAS: Emitter[] = [
-  (model) => new Map([['protocol.model.json', jsonText(model)]]),
-  emitModelSchema,
-  emitJsonSchema,
-  emitOpenrpc,
-  emitVectors,
-];
-
 export async function generate(
   config: GenerateConfig,
   { check = false, root = process.cwd() }: GenerateOptions = {},
 ): Promise<Report> {
   const start = performance.now();
-  const model = inStableOrder(await loadModel(resolve(root, config.definitions)));
-  const files = emitAll(model, config);
-  const plan = await planWrites(root, files, `${config.schemas}/generated-files.json`);
-  if (!check) await writePlan(root, plan);
-  return {
-    definitions: Object.keys(model.types).length,
-    methods: model.methods.length,
-    files: plan.files.size,
-    changed: plan.differences.map(({ path }) => path),
-    differences: plan.differences,
+  const report = (figures: Omit<Report, 'changed' | 'ms'>): Report => ({
+    ...figures,
+    changed: figures.differences.map(({ path }) => path),
     ms: Math.round(performance.now() - start),
-  };
-}
+  });
 
-/** Every file by its path from the root. */
-export function emitAll(
-  model: Model,
-  config: Omit<GenerateConfig, 'definitions'>,
-): Map<string, string> {
-  const targets: [folder: string | undefined, emitters: Emitter[]][] = [
-    [config.schemas, SCHEMAS],
-    [config.generated?.typescript, [emitTypescript]],
-    [config.generated?.python, [(own) => emitPython(own)]],
-    [config.docs, [emitMarkdown]],
-  ];
-  const files = new Map<string, string>();
-  for (const [folder, emitters] of targets) {
-    if (folder === undefined) continue;
-    for (const [path, text] of emitters.flatMap((emit) => [...emit(model)])) {
-      files.set(`${folder}/${path}`, text);
-    }
+  const last = readLastRun(root);
+  const [source, untouched] = await Promise.all([
+    readDefinitions(resolve(root, config.definitions)),
+    // The bundler is a process of its own; the files are looked at meanwhile.
+    last !== undefined && isOnDisk(root, last),
+  ]);
+  const key = source.text === undefined ? undefined : await keyOf(config, source.text);
+  if (untouched && key !== undefined && last?.key === key) {
+    const { definitions, methods, files } = last;
+    const number = Object.keys(files).length;
+    return report({ definitions, methods, files: number, emitted: false, differences: [] });
   }
-  return files;
+
+  const model = inStableOrder(await source.model());
+  const definitions = Object.keys(model.types).length;
+  const methods = model.methods.length;
+  const plan = await planWrites(
+    root,
+    emitAll(model, config),
+    `${config.schemas}/generated-files.json`,
+  );
+  const { files, differences } = plan;
+  if (!check) await writePlan(root, plan);
+  if (key !== undefined && (!check || differences.length === 0)) {
+    const hashes = [...files].map(([path, text]) => [path, hashOf(text)]);
+    await writeLastRun(root, { key, definitions, methods, files: Object.fromEntries(hashes) });
+  }
+  return report({ definitions, methods, files: files.size, emitted: true, differences });
 }
 
-/** Invariant: emitters see the same model, in the same order, whether it was read as JSON or made by a module. */
-function inStableOrder(model: Model): Model {
-  const { modelVersion, protocol, methods, types, errors } = JSON.parse(
-    JSON.stringify(model),
-  ) as Model;
-  return {
-    modelVersion,
-    protocol,
-    methods: methods.sort((a, b) => byCodeUnit(a.method, b.method)),
-    types: sortedByKey(types),
-    errors: sortedByKey(errors),
-  };
-}
-
-function sortedByKey<T>(record: Record<string, T>): Record<string, T> {
-  return Object.fromEntries(Object.entries(record).sort(([a], [b]) => byCodeUnit(a, b)));
-}
+/** Invariant: two runs with one key emit the same files. */
+const keyOf = async (config: GenerateConfig, definitions: string): Promise<string> =>
+  hashOf(
+    JSON.stringify([
+      await generatorFingerprint(),
+      // Comes from another package, which lies beside this one only in a bundle.
+      modelSchema(),
+      config,
+      definitions,
+    ]),
+  );

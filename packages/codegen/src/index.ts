@@ -14,8 +14,8 @@ export { emitOpenrpc } from './emit/openrpc/index.ts';
 export { emitPython } from './emit/python/index.ts';
 export { emitTypescript } from './emit/typescript/index.ts';
 export { emitVectors, type Vectors } from './emit/vectors/index.ts';
+export { emitAll } from './emit-all.ts';
 export {
-  emitAll,
   type GenerateConfig,
   type GenerateOptions,
   generate,

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { fixtureModel } from './fixture-model.ts';
-import { loadModel, ModelError } from './load-model.ts';
+import { loadModel, ModelError, readDefinitions } from './load-model.ts';
 
 let folder: string;
 beforeAll(async () => {
@@ -68,6 +68,25 @@ describe('a module', () => {
     ['wrong.ts', 'export const model = { modelVersion: 2 };', /is not a protocol model/],
   ])('%s: says what is wrong', async (name, text, message) => {
     await expect(loadModel(await file(name, text))).rejects.toThrow(message);
+  });
+
+  it('says which text the model follows from, if it is a text', async () => {
+    await file('piece.ts', `export const whole = ${json};`);
+    const pure = await file('pure.ts', `export { whole as model } from './piece.ts';`);
+    const { text, model } = await readDefinitions(pure);
+    expect(text).toContain('garden-server');
+    expect(await model()).toEqual(fixtureModel);
+    await file('piece.ts', `export const whole = ${json.replace('garden-server', 'other')};`);
+    expect((await readDefinitions(pure)).text).not.toBe(text);
+    expect((await readDefinitions(await file('plain.json', json))).text).toBe(json);
+  });
+
+  it.each([
+    ['import', `import { readFileSync } from 'node:fs'; export const model = readFileSync;`],
+    ['import()', `export const model = async () => (await import('node:fs')).readFileSync;`],
+    ['require()', `export const model = () => require('node:fs').readFileSync;`],
+  ])('has no such text where it has an %s that stays', async (_, text) => {
+    expect((await readDefinitions(await file('reads.js', text))).text).toBeUndefined();
   });
 
   it('leaves nothing behind', async () => {

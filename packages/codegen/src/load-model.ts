@@ -13,25 +13,46 @@ export class ModelError extends Error {
 
 const MODULES = new Set(['.ts', '.mts', '.js', '.mjs']);
 
-export async function loadModel(path: string): Promise<Model> {
-  const extension = extname(path);
-  const value =
-    extension === '.json'
-      ? await readJson(path)
-      : MODULES.has(extension)
-        ? await runModule(path)
-        : fail(`${path} is neither a .json file nor a TypeScript or JavaScript module`);
-  const problem = checkModel(value);
-  if (problem !== undefined) {
-    fail(
-      `${path} is not a protocol model: ${problem.path || 'the whole value'} ${problem.message}`,
-    );
-  }
-  return value as Model;
+export interface Definitions {
+  /**
+   * The text that the model follows from, and nothing else. Undefined for a module that imports something at run time
+   * (`node:fs`, say): what it exports may be another thing the next time.
+   */
+  text: string | undefined;
+  /** Runs the module, or parses the file, and checks what comes of it. */
+  model(): Promise<Model>;
 }
 
-async function readJson(path: string): Promise<unknown> {
-  const text = await readText(path);
+export const loadModel = async (path: string): Promise<Model> =>
+  (await readDefinitions(path)).model();
+
+/** Reads a file, or bundles a module with all it imports; nothing of it runs yet. */
+export async function readDefinitions(path: string): Promise<Definitions> {
+  const extension = extname(path);
+  if (extension === '.json') {
+    const text = await readText(path);
+    return { text, model: async () => checked(path, parseJson(path, text)) };
+  }
+  if (!MODULES.has(extension)) {
+    return fail(`${path} is neither a .json file nor a TypeScript or JavaScript module`);
+  }
+  await readText(path);
+  const { code, imports } = await bundle(path);
+  return {
+    text: imports ? undefined : code,
+    model: async () => checked(path, await runModule(path, code)),
+  };
+}
+
+function checked(path: string, value: unknown): Model {
+  const problem = checkModel(value);
+  if (problem === undefined) return value as Model;
+  return fail(
+    `${path} is not a protocol model: ${problem.path || 'the whole value'} ${problem.message}`,
+  );
+}
+
+function parseJson(path: string, text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
@@ -48,10 +69,7 @@ async function readText(path: string): Promise<string> {
   }
 }
 
-/** Bundles the module with all it imports into one file, so that TypeScript and workspace links need no set-up. */
-async function runModule(path: string): Promise<unknown> {
-  await readText(path);
-  const code = await bundle(path);
+async function runModule(path: string, code: string): Promise<unknown> {
   const folder = await mkdtemp(join(tmpdir(), 'wirebox-model-'));
   try {
     const file = join(folder, 'model.mjs');
@@ -62,13 +80,15 @@ async function runModule(path: string): Promise<unknown> {
   }
 }
 
-async function bundle(path: string): Promise<string> {
+/** One file with all that the module imports, so that TypeScript and workspace links need no set-up. */
+async function bundle(path: string): Promise<{ code: string; imports: boolean }> {
   const { build } = await import('esbuild');
   try {
-    const { outputFiles } = await build({
+    const { outputFiles, metafile } = await build({
       entryPoints: [resolve(path)],
       bundle: true,
       write: false,
+      metafile: true,
       platform: 'node',
       format: 'esm',
       target: 'node20',
@@ -79,7 +99,8 @@ async function bundle(path: string): Promise<string> {
         js: "import { createRequire as wireboxRequire } from 'node:module'; const require = wireboxRequire(import.meta.url);",
       },
     });
-    return outputFiles[0]?.text ?? '';
+    const imports = Object.values(metafile.outputs).some((output) => output.imports.length > 0);
+    return { code: outputFiles[0]?.text ?? '', imports };
   } catch (error) {
     return fail(`${path} does not compile: ${firstMessage(error)}`);
   }

@@ -1,8 +1,9 @@
-import type { Model } from '@wirebox/protocol/model';
+import type { Model, Property, TypeExpression } from '@wirebox/protocol/model';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { checkModel } from './check-model.ts';
+import { checkModel, type ModelProblem } from './check-model.ts';
 import { fixtureModel } from './fixture-model.ts';
+import { ref, text } from './fixture-types.ts';
 import { emitModelSchema, modelSchema } from './model-schema.ts';
 import { committedModel } from './testing.ts';
 
@@ -110,5 +111,98 @@ describe('checkModel', () => {
     spoil(model);
     expect(accepts(model)).toBe(true);
     expect(checkModel(model)?.path).toBe(path);
+  });
+
+  const gone = ref('Gone');
+  const member = (name: string, type = text): Property => ({ name, required: true, type });
+  it.each<[string, TypeExpression, ModelProblem]>([
+    [
+      'what a key holds',
+      {
+        kind: 'keyedUnion',
+        open: true,
+        values: [],
+        variants: [{ key: 'a', name: 'A', type: gone }],
+      },
+      { path: '', message: 'names the type Gone, which the model does not have' },
+    ],
+    [
+      'a member of an alternative',
+      { kind: 'object', properties: [], alternatives: [{ properties: [member('a', gone)] }] },
+      { path: '', message: 'names the type Gone, which the model does not have' },
+    ],
+    [
+      'a member of an alternative of a variant',
+      {
+        kind: 'taggedUnion',
+        tag: 'type',
+        open: true,
+        variants: [
+          {
+            tag: 'a',
+            name: 'A',
+            properties: [],
+            alternatives: [{ properties: [member('a', gone)] }],
+          },
+        ],
+      },
+      { path: '', message: 'names the type Gone, which the model does not have' },
+    ],
+    [
+      'two keys of one name',
+      {
+        kind: 'keyedUnion',
+        open: true,
+        values: [],
+        variants: [
+          { key: 'a', name: 'A', type: text },
+          { key: 'a', name: 'B', type: text },
+        ],
+      },
+      { path: '/variants', message: 'has two variants with one key' },
+    ],
+    [
+      'one value twice',
+      { kind: 'keyedUnion', open: true, values: [{ value: 'a' }, { value: 'a' }], variants: [] },
+      { path: '/values', message: 'has one value twice' },
+    ],
+    [
+      'a choice of nothing',
+      { kind: 'keyedUnion', open: false, values: [], variants: [] },
+      { path: '', message: 'has nothing to choose from' },
+    ],
+    [
+      'no alternatives',
+      { kind: 'object', properties: [], alternatives: [] },
+      { path: '/alternatives', message: 'is empty' },
+    ],
+    [
+      'an alternative that repeats a member',
+      { kind: 'object', properties: [member('a')], alternatives: [{ properties: [member('a')] }] },
+      { path: '/alternatives/0/properties', message: 'has two members of one name' },
+    ],
+    [
+      'a variant with its tag for a member',
+      {
+        kind: 'taggedUnion',
+        tag: 'type',
+        open: true,
+        variants: [{ tag: 'a', name: 'A', properties: [member('type')] }],
+      },
+      { path: '/variants/0/properties', message: 'has two members of one name' },
+    ],
+  ])('refuses %s', (_, type, { path, message }) => {
+    const model = copy();
+    model.types.Unused = { ...model.types.Unused!, type: { kind: 'array', items: type } };
+    expect(accepts(model)).toBe(true);
+    expect(checkModel(model)).toEqual({ path: `/types/Unused/type${path}`, message });
+  });
+
+  it('takes one name in two alternatives', () => {
+    const model = copy();
+    const sets = [{ properties: [member('a')] }, { properties: [member('a'), member('b')] }];
+    const type: TypeExpression = { kind: 'object', properties: [], alternatives: sets };
+    model.types.Unused = { ...model.types.Unused!, type };
+    expect(checkModel(model)).toBeUndefined();
   });
 });

@@ -9,10 +9,12 @@ type Node = { readonly [keyword: string]: unknown };
 
 /** Values of the seam that get a definition of their own. `TypeExpression` is the one that mentions itself. */
 const NAMED: Record<string, unknown> = {
+  Alternative: seam.Alternative,
   Direction: seam.Direction,
   EnumValue: seam.EnumValue,
   ErrorDefinition: seam.ErrorDefinition,
   IntegerFormat: seam.IntegerFormat,
+  KeyedVariant: seam.KeyedVariant,
   Method: seam.Method,
   Order: seam.Order,
   Property: seam.Property,

@@ -1,5 +1,5 @@
 /** Which named types a type mentions, directly and in the end. */
-import type { Method, Model, Property, TypeExpression } from '@wirebox/protocol/model';
+import type { Alternative, Method, Model, Property, TypeExpression } from '@wirebox/protocol/model';
 import { byCodeUnit } from './json-text.ts';
 
 /** The expressions written in place inside `type`, one level down. */
@@ -13,15 +13,26 @@ export function partsOf(type: TypeExpression): TypeExpression[] {
     case 'nullable':
       return [type.type];
     case 'object':
-      return types(type.properties);
+      return types(membersOf(type));
     case 'taggedUnion':
-      return type.variants.flatMap((variant) => types(variant.properties));
+      return type.variants.flatMap((variant) => types(membersOf(variant)));
+    case 'keyedUnion':
+      return type.variants.map((variant) => variant.type);
     case 'union':
       return type.members;
     default:
       return [];
   }
 }
+
+/** What `object` can have: its own members, then those of its alternatives. A name may come twice among the latter. */
+export const membersOf = (object: {
+  properties: Property[];
+  alternatives?: Alternative[];
+}): Property[] => [
+  ...object.properties,
+  ...(object.alternatives ?? []).flatMap((set) => set.properties),
+];
 
 /** Names that `type` itself mentions, in the order of their first mention. */
 export function referencesOf(type: TypeExpression): string[] {

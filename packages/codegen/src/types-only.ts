@@ -1,10 +1,10 @@
 /**
  * Types, and nothing but types, in the languages that have no emitter of their own: by way of quicktype, which reads
  * the JSON Schema of the model. It is good enough to start with and has losses that a user must know of: it puts all
- * variants of a tagged union into one class where every member is optional. Those unions are listed in what this
- * returns and at the head of the file.
+ * objects that a union can hold, and all alternatives of an object, into one class where every member is optional. Those
+ * types are listed in what this returns and at the head of the file.
  */
-import type { Model, Property, TypeExpression, Variant } from '@wirebox/protocol/model';
+import type { Alternative, Model, Property, TypeExpression } from '@wirebox/protocol/model';
 import { definitionSchema, type JsonSchema } from './emit/json-schema/to-json-schema.ts';
 import { GENERATED } from './json-text.ts';
 import { pascalCase } from './names.ts';
@@ -12,7 +12,7 @@ import { partsOf } from './references.ts';
 
 export interface TypesOnly {
   files: Map<string, string>;
-  /** Named types that are, or hold in place, a tagged union whose variants became one class. */
+  /** Named types that are, or hold in place, a choice between objects that became one class. */
   merged: string[];
 }
 
@@ -117,9 +117,17 @@ function withoutOpenEnums({ types }: Model): (type: TypeExpression) => TypeExpre
       case 'nullable':
         return { ...type, type: simpler(type.type) };
       case 'object':
-        return { ...type, properties: type.properties.map(member) };
+        return { ...type, ...members(type) };
       case 'taggedUnion':
-        return { ...type, variants: type.variants.map(variant) };
+        return {
+          ...type,
+          variants: type.variants.map((variant) => ({ ...variant, ...members(variant) })),
+        };
+      case 'keyedUnion':
+        return {
+          ...type,
+          variants: type.variants.map((variant) => ({ ...variant, type: simpler(variant.type) })),
+        };
       case 'union':
         return { ...type, members: type.members.map(simpler) };
       default:
@@ -135,9 +143,14 @@ function withoutOpenEnums({ types }: Model): (type: TypeExpression) => TypeExpre
       ...(description === '' ? {} : { description }),
     };
   };
-  const variant = (one: Variant): Variant => ({
-    ...one,
-    properties: one.properties.map(member),
+  const members = ({
+    properties,
+    alternatives,
+  }: Alternative & { alternatives?: Alternative[] }) => ({
+    properties: properties.map(member),
+    ...(alternatives === undefined
+      ? {}
+      : { alternatives: alternatives.map((set) => ({ properties: set.properties.map(member) })) }),
   });
   return simpler;
 }
@@ -145,9 +158,10 @@ function withoutOpenEnums({ types }: Model): (type: TypeExpression) => TypeExpre
 /** A sentence for the comment of a member that holds an open enum, directly, in a list, or under a name. */
 function knownValues(type: TypeExpression, types: Model['types']): string | undefined {
   switch (type.kind) {
-    case 'enum': {
+    case 'enum':
+    case 'keyedUnion': {
       const values = type.values.map(({ value }) => value).join(', ');
-      return type.open ? `Known values: ${values}; others may come.` : undefined;
+      return type.open && values !== '' ? `Known values: ${values}; others may come.` : undefined;
     }
     case 'nullable':
       return knownValues(type.type, types);
@@ -157,18 +171,48 @@ function knownValues(type: TypeExpression, types: Model['types']): string | unde
       return knownValues(type.values, types);
     case 'ref': {
       const named = types[type.name]?.type;
-      return named?.kind === 'enum' ? knownValues(named, types) : undefined;
+      return named?.kind === 'enum' || named?.kind === 'keyedUnion'
+        ? knownValues(named, types)
+        : undefined;
     }
     default:
       return undefined;
   }
 }
 
-/** Names of the types in which quicktype makes one class of two variants or more. */
-function mergedUnions(model: Model): string[] {
+/** Names of the types in which quicktype makes one class of two kinds of objects or more. */
+function mergedUnions({ types }: Model): string[] {
   const merges = (type: TypeExpression): boolean =>
-    // The case of an open union that is not known yet is a variant to quicktype like any other.
-    (type.kind === 'taggedUnion' && type.variants.length + Number(type.open) >= 2) ||
-    partsOf(type).some(merges);
-  return Object.keys(model.types).filter((name) => merges(model.types[name]!.type));
+    (isChoice(type) && objectForms(type, types) >= 2) || partsOf(type).some(merges);
+  return Object.keys(types).filter((name) => merges(types[name]!.type));
+}
+
+const isChoice = ({ kind }: TypeExpression): boolean => kind !== 'ref' && kind !== 'nullable';
+
+/** In how many ways a value can be an object. The unknown case of an open union is one to quicktype like any other. */
+function objectForms(type: TypeExpression, types: Model['types'], within: string[] = []): number {
+  const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);
+  switch (type.kind) {
+    case 'object':
+      return type.alternatives?.length ?? 1;
+    case 'map':
+      return 1;
+    case 'taggedUnion':
+      return (
+        Number(type.open) + sum(type.variants.map(({ alternatives }) => alternatives?.length ?? 1))
+      );
+    case 'keyedUnion':
+      return Number(type.open) + type.variants.length;
+    case 'nullable':
+      return objectForms(type.type, types, within);
+    case 'union':
+      return sum(type.members.map((member) => objectForms(member, types, within)));
+    case 'ref': {
+      const named = types[type.name];
+      if (named === undefined || within.includes(type.name)) return 0;
+      return objectForms(named.type, types, [...within, type.name]);
+    }
+    default:
+      return 0;
+  }
 }

@@ -4,6 +4,7 @@
  */
 import { mkdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join, posix } from 'node:path';
+import { inParallel } from './in-parallel.ts';
 import { byCodeUnit, GENERATED, jsonText } from './json-text.ts';
 
 export type Difference = 'missing' | 'changed' | 'stale';
@@ -29,17 +30,15 @@ export async function planWrites(
   emitted.set(manifestPath, jsonText({ $comment: GENERATED, files: paths }));
   refuseTwins(paths);
 
+  const earlier = await earlierPaths(root, manifestPath);
   const differences: Plan['differences'] = [];
-  for (const path of paths) {
+  await inParallel(new Set([...paths, ...earlier]), async (path) => {
     const present = await readText(join(root, path));
-    if (present === undefined) differences.push({ path, state: 'missing' });
-    else if (present !== emitted.get(path)) differences.push({ path, state: 'changed' });
-  }
-  for (const path of await earlierPaths(root, manifestPath)) {
-    if (emitted.has(path)) continue;
-    if ((await readText(join(root, path))) !== undefined)
-      differences.push({ path, state: 'stale' });
-  }
+    const wanted = emitted.get(path);
+    if (present === wanted) return;
+    const state = present === undefined ? 'missing' : wanted === undefined ? 'stale' : 'changed';
+    differences.push({ path, state });
+  });
   differences.sort((a, b) => byCodeUnit(a.path, b.path));
   return { differences, files: emitted, manifest: manifestPath };
 }
@@ -60,12 +59,15 @@ export async function writeFiles(
  * leaves the old list, and the next run cleans up by it.
  */
 export async function writePlan(root: string, plan: Plan): Promise<void> {
-  const turn = ({ path, state }: Plan['differences'][number]) =>
-    state === 'stale' ? 0 : path === plan.manifest ? 2 : 1;
-  for (const { path, state } of [...plan.differences].sort((a, b) => turn(a) - turn(b))) {
-    if (state === 'stale') await removeFile(root, path);
-    else await replaceFile(join(root, path), plan.files.get(path) ?? '');
-  }
+  const write = (path: string) => replaceFile(join(root, path), plan.files.get(path) ?? '');
+  const stale = plan.differences.filter(({ state }) => state === 'stale');
+  for (const { path } of stale) await removeFile(root, path);
+  const rest = plan.differences.filter(({ state }) => state !== 'stale').map(({ path }) => path);
+  await inParallel(
+    rest.filter((path) => path !== plan.manifest),
+    write,
+  );
+  if (rest.includes(plan.manifest)) await write(plan.manifest);
 }
 
 /** The paths that differ, each with how; nothing is written. Empty means that everything is up to date. */
@@ -137,7 +139,7 @@ async function readText(path: string): Promise<string | undefined> {
 }
 
 /** Readers see the old text or the new one, never a part. */
-async function replaceFile(path: string, text: string): Promise<void> {
+export async function replaceFile(path: string, text: string): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   const temporary = `${path}.${process.pid}.tmp`;
   try {

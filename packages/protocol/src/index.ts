@@ -8,18 +8,23 @@ export type { Model } from './model.ts';
 export { type Registry, registry } from './registry.ts';
 export {
   closedEnum,
+  closedKeyedUnion,
   closedUnion,
   int32,
   int64,
+  keyed,
   map,
   nullable,
   openEnum,
+  openKeyedUnion,
   openUnion,
   optional,
   required,
   shape,
+  uint16,
   uint32,
   uint64,
+  union,
   variant,
 } from './shapes.ts';
 export { toModel } from './to-model.ts';

@@ -36,10 +36,18 @@ export type TypeExpression =
   | { kind: 'map'; values: TypeExpression }
   | { kind: 'nullable'; type: TypeExpression }
   | { kind: 'ref'; name: string }
-  | { kind: 'object'; properties: Property[] }
+  | { kind: 'object'; properties: Property[]; alternatives?: Alternative[]; closed?: true }
   | { kind: 'enum'; open: boolean; fallback?: string; values: EnumValue[] }
   | { kind: 'taggedUnion'; tag: string; open: boolean; variants: Variant[] }
-  /** No member can be told by a tag; the members differ in their JSON type. */
+  /**
+   * Either one of the strings, or an object with exactly one member, whose name is the key of a variant and whose value
+   * is what the variant holds. Open: a receiver keeps an unknown string, and an object with one unknown key.
+   */
+  | { kind: 'keyedUnion'; open: boolean; values: EnumValue[]; variants: KeyedVariant[] }
+  /**
+   * No member can be told by a tag. A value belongs to the first member that it fits; members differ in their JSON
+   * type, or are objects that differ in what they require.
+   */
   | { kind: 'union'; members: TypeExpression[] };
 
 const lazy = <T>(name: string) => Type.Unsafe<T>(Type.Ref(name));
@@ -74,12 +82,39 @@ export interface EnumValue {
   description?: string;
 }
 
+/**
+ * One of several sets of members of which an object has to have at least one in full, besides its own properties: an
+ * image has a `url` or a `fileId`.
+ */
+export const Alternative = Type.Object({ properties: Type.Array(Property) });
+export interface Alternative {
+  properties: Property[];
+}
+
+/** One variant of a keyed union: its key, a type name for languages with nominal types, what it holds. */
+export const KeyedVariant = Type.Object({
+  key: Type.String(),
+  name: Type.String(),
+  ...described,
+  type: AnyType,
+  stability: Type.Optional(Stability),
+});
+export interface KeyedVariant {
+  key: string;
+  name: string;
+  description?: string;
+  type: TypeExpression;
+  stability?: Stability;
+}
+
 /** One variant of a tagged union: the tag's value, a type name for languages with nominal types, its own members. */
 export const Variant = Type.Object({
   tag: Type.String(),
   name: Type.String(),
   ...described,
   properties: Type.Array(Property),
+  alternatives: Type.Optional(Type.Array(Alternative)),
+  closed: Type.Optional(Type.Literal(true)),
   stability: Type.Optional(Stability),
 });
 export interface Variant {
@@ -88,6 +123,9 @@ export interface Variant {
   description?: string;
   /** Without the tag itself. */
   properties: Property[];
+  alternatives?: Alternative[];
+  /** Set where the peer refuses members that are not listed. A sender heeds it, a receiver of ours stays lenient. */
+  closed?: true;
   stability?: Stability;
 }
 
@@ -119,7 +157,12 @@ export const TypeExpressionSchema = Type.Union([
   Type.Object({ ...kind('map'), values: AnyType }),
   Type.Object({ ...kind('nullable'), type: AnyType }),
   Type.Object({ ...kind('ref'), name: Type.String() }),
-  Type.Object({ ...kind('object'), properties: Type.Array(Property) }),
+  Type.Object({
+    ...kind('object'),
+    properties: Type.Array(Property),
+    alternatives: Type.Optional(Type.Array(Alternative)),
+    closed: Type.Optional(Type.Literal(true)),
+  }),
   Type.Object({
     ...kind('enum'),
     open: Type.Boolean(),
@@ -131,6 +174,12 @@ export const TypeExpressionSchema = Type.Union([
     tag: Type.String(),
     open: Type.Boolean(),
     variants: Type.Array(Variant),
+  }),
+  Type.Object({
+    ...kind('keyedUnion'),
+    open: Type.Boolean(),
+    values: Type.Array(EnumValue),
+    variants: Type.Array(KeyedVariant),
   }),
   Type.Object({ ...kind('union'), members: Type.Array(AnyType) }),
 ]);

@@ -23,9 +23,26 @@ const annotate = <T extends Type.TSchema>(type: T, keyword: string, value: unkno
   ) as unknown as T;
 
 /** A named object type. */
-export function shape<P extends Type.TProperties>(id: string, description: string, properties: P) {
-  return Type.Object(properties, { $id: id, description });
+export function shape<P extends Type.TProperties>(
+  id: string,
+  description: string,
+  properties: P,
+  options: { anyOf?: readonly Fields[]; closed?: true } = {},
+) {
+  const object = Type.Object(properties, { $id: id, description, ...closing(options.closed) });
+  return options.anyOf === undefined ? object : withAlternatives(object, options.anyOf);
 }
+
+/** Says that the peer refuses members that are not listed. */
+const closing = (closed: true | undefined) => (closed ? { additionalProperties: false } : {});
+
+/** Besides its own members the object has to have at least one of these sets in full. */
+const withAlternatives = <T extends Type.TSchema>(object: T, sets: readonly Fields[]): T =>
+  annotate(
+    object,
+    'x-alternatives',
+    sets.map((fields) => Type.Object(fields)),
+  );
 
 /** A member that is always there. */
 export function required<T extends Type.TSchema>(
@@ -54,6 +71,8 @@ export function nullable<T extends Type.TSchema>(type: T) {
 export const int64 = () => Type.Integer({ format: 'int64' });
 /** A signed 32-bit integer. */
 export const int32 = () => Type.Integer({ format: 'int32' });
+/** An unsigned 16-bit integer. */
+export const uint16 = () => Type.Integer({ format: 'uint16' });
 /** An unsigned 32-bit integer. */
 export const uint32 = () => Type.Integer({ format: 'uint32' });
 /** An unsigned integer of the server's word size, 64 bit on the wire. */
@@ -64,15 +83,17 @@ export const map = <T extends Type.TSchema>(values: T) => Type.Record(Type.Strin
 
 type EnumValues = readonly string[] | Readonly<Record<string, string>>;
 
-function enumeration(id: string, description: string, values: EnumValues, options: object) {
-  const described = Array.isArray(values)
+const toEnumValues = (values: EnumValues) =>
+  Array.isArray(values)
     ? values.map((value: string) => ({ value }))
     : Object.entries(values).map(([value, text]) => ({ value, description: text }));
+
+function enumeration(id: string, description: string, values: EnumValues, options: object) {
   return Type.Unsafe<string>({
     type: 'string',
     $id: id,
     description,
-    'x-enum': { values: described, ...options },
+    'x-enum': { values: toEnumValues(values), ...options },
   });
 }
 
@@ -91,11 +112,18 @@ export const openEnum = (
 export const closedEnum = (id: string, description: string, values: EnumValues) =>
   enumeration(id, description, values, { open: false });
 
-interface VariantSource {
+interface VariantOptions {
+  stability?: 'experimental';
+  /** Sets of members of which the variant has to have at least one in full. */
+  anyOf?: readonly Fields[];
+  /** The peer refuses members that are not listed. */
+  closed?: true;
+}
+
+interface VariantSource extends VariantOptions {
   name: string;
   description: string;
   fields: Fields;
-  stability?: 'experimental';
 }
 
 /** One variant of a tagged union; `name` is what typed languages call it. */
@@ -103,7 +131,7 @@ export const variant = (
   name: string,
   description: string,
   fields: Fields = {},
-  options: { stability?: 'experimental' } = {},
+  options: VariantOptions = {},
 ): VariantSource => ({ name, description, fields, ...options });
 
 function tagged(
@@ -113,12 +141,13 @@ function tagged(
   variants: Readonly<Record<string, VariantSource>>,
   open: boolean,
 ) {
-  const branches = Object.entries(variants).map(([value, { fields, ...rest }]) =>
-    annotate(Type.Object({ [tag]: Type.Literal(value), ...fields }), 'x-variant', {
+  const branches = Object.entries(variants).map(([value, { fields, anyOf, closed, ...rest }]) => {
+    const object = Type.Object({ [tag]: Type.Literal(value), ...fields }, closing(closed));
+    return annotate(anyOf === undefined ? object : withAlternatives(object, anyOf), 'x-variant', {
       tag: value,
       ...rest,
-    }),
-  );
+    });
+  });
   return Type.Unsafe<{ [member: string]: unknown }>({
     $id: id,
     description,
@@ -142,3 +171,59 @@ export const closedUnion = (
   tag: string,
   variants: Readonly<Record<string, VariantSource>>,
 ) => tagged(id, description, tag, variants, false);
+
+interface KeyedVariantSource {
+  name: string;
+  description: string;
+  type: Type.TSchema;
+  stability?: 'experimental';
+}
+
+/** One variant of a keyed union that holds something; `name` is what typed languages call it. */
+export const keyed = (
+  name: string,
+  description: string,
+  type: Type.TSchema,
+  options: { stability?: 'experimental' } = {},
+): KeyedVariantSource => ({ name, description, type, ...options });
+
+function keyedUnion(
+  id: string,
+  description: string,
+  values: EnumValues,
+  variants: Readonly<Record<string, KeyedVariantSource>>,
+  open: boolean,
+) {
+  const branches = Object.entries(variants).map(([key, { type, ...rest }]) =>
+    annotate(Type.Object({ [key]: type }), 'x-keyed-variant', { key, ...rest }),
+  );
+  return Type.Unsafe<unknown>({
+    $id: id,
+    description,
+    anyOf: branches,
+    'x-keyed-union': { open, values: toEnumValues(values) },
+  });
+}
+
+/**
+ * Either one of the strings, or an object with one member whose name says what it holds. The receiver keeps what it
+ * does not know.
+ */
+export const openKeyedUnion = (
+  id: string,
+  description: string,
+  values: EnumValues,
+  variants: Readonly<Record<string, KeyedVariantSource>>,
+) => keyedUnion(id, description, values, variants, true);
+
+/** The same, but every other string and key is refused. */
+export const closedKeyedUnion = (
+  id: string,
+  description: string,
+  values: EnumValues,
+  variants: Readonly<Record<string, KeyedVariantSource>>,
+) => keyedUnion(id, description, values, variants, false);
+
+/** A union without a tag: a value belongs to the first member that it fits. */
+export const union = (id: string, description: string, members: Type.TSchema[]) =>
+  Type.Union(members, { $id: id, description });

@@ -6,7 +6,10 @@
 import type { MethodDefinition } from './define.ts';
 import type { ErrorSource } from './errors.ts';
 import type {
+  Alternative,
+  EnumValue,
   ErrorDefinition,
+  KeyedVariant,
   Method,
   Model,
   Property,
@@ -82,6 +85,7 @@ export function toModel(registry: Registry): Model {
       return { kind: 'enum', ...schema['x-enum'] } as TypeExpression;
     }
     if (isSchema(schema['x-tagged-union'])) return convertTaggedUnion(schema, at);
+    if (isSchema(schema['x-keyed-union'])) return convertKeyedUnion(schema, at);
     if (Array.isArray(schema.anyOf)) return convertUnion(schema.anyOf as Schema[], at);
     if (typeof schema.const === 'string') return { kind: 'literal', value: schema.const };
     switch (schema.type) {
@@ -117,7 +121,7 @@ export function toModel(registry: Registry): Model {
           const [values] = Object.values(schema.patternProperties);
           return { kind: 'map', values: convert(values as Schema, `${at}{}`) };
         }
-        return { kind: 'object', properties: convertProperties(schema, at) };
+        return { kind: 'object', ...convertMembers(schema, at) };
       }
       case undefined:
         return { kind: 'json' };
@@ -141,12 +145,34 @@ export function toModel(registry: Registry): Model {
       });
   }
 
+  function convertMembers(
+    schema: Schema,
+    at: string,
+    without?: string,
+  ): { properties: Property[]; alternatives?: Alternative[]; closed?: true } {
+    const properties = convertProperties(schema, at, without);
+    const sets = schema['x-alternatives'] as Schema[] | undefined;
+    const closed = schema.additionalProperties === false ? { closed: true as const } : {};
+    if (sets === undefined) return { properties, ...closed };
+    const alternatives = sets.map((set) => ({ properties: convertProperties(set, at) }));
+    return { properties, alternatives, ...closed };
+  }
+
+  function convertKeyedUnion(schema: Schema, at: string): TypeExpression {
+    const { open, values } = schema['x-keyed-union'] as { open: boolean; values: EnumValue[] };
+    const variants = (schema.anyOf as Schema[]).map((branch): KeyedVariant => {
+      const { key, name, ...rest } = branch['x-keyed-variant'] as Omit<KeyedVariant, 'type'>;
+      const held = (branch.properties as Record<string, Schema>)[key] as Schema;
+      return { key, name, ...rest, type: convert(held, `${at}.${key}`) };
+    });
+    return { kind: 'keyedUnion', open, values, variants };
+  }
+
   function convertTaggedUnion(schema: Schema, at: string): TypeExpression {
     const { tag, open } = schema['x-tagged-union'] as { tag: string; open: boolean };
     const variants = (schema.anyOf as Schema[]).map((branch): Variant => {
       const { tag: value, name, ...rest } = branch['x-variant'] as Omit<Variant, 'properties'>;
-      const properties = convertProperties(branch, `${at}.${value}`, tag);
-      return { tag: value, name, ...rest, properties };
+      return { tag: value, name, ...rest, ...convertMembers(branch, `${at}.${value}`, tag) };
     });
     return { kind: 'taggedUnion', tag, open, variants };
   }
@@ -196,7 +222,8 @@ export function toModel(registry: Registry): Model {
     }
   }
   for (const [name, { type }] of types) {
-    for (const variant of type.kind === 'taggedUnion' ? type.variants : []) {
+    const named = type.kind === 'taggedUnion' || type.kind === 'keyedUnion' ? type.variants : [];
+    for (const variant of named) {
       if (types.has(variant.name) || variants.has(variant.name)) {
         throw new Error(`${name}: the name ${variant.name} of a variant is taken`);
       }

@@ -3,6 +3,7 @@ import { Ajv } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { fixtureModel } from '../../fixture-model.ts';
+import { text } from '../../fixture-types.ts';
 import { committedModel } from '../../testing.ts';
 import { emitJsonSchema } from './index.ts';
 import { toJsonSchema } from './to-json-schema.ts';
@@ -142,6 +143,94 @@ describe('shapes', () => {
       enum: ['tree'],
       type: 'string',
     });
+  });
+
+  it('writes a closed keyed union as its strings and one object a key', () => {
+    expect(modern.$defs.Watering).toEqual({
+      title: 'Watering',
+      description: 'A closed union told apart by its key.',
+      oneOf: [
+        { title: 'WateringValue', type: 'string', enum: ['never', 'daily'] },
+        {
+          title: 'PeriodicWatering',
+          type: 'object',
+          properties: {
+            every: {
+              type: 'object',
+              properties: { hours: convert({ kind: 'integer', format: 'int32' }) },
+              required: ['hours'],
+            },
+          },
+          required: ['every'],
+          additionalProperties: false,
+        },
+        {
+          title: 'ListedWatering',
+          description: 'On these days.',
+          type: 'object',
+          properties: { on: { type: 'array', items: { type: 'string' } } },
+          required: ['on'],
+          additionalProperties: false,
+        },
+      ],
+    });
+  });
+
+  it('adds to an open keyed union branches for every other string and key', () => {
+    for (const { oneOf, 'x-open': open } of [modern.$defs.Pest, flat.definitions.Pest]) {
+      expect(open).toBe(true);
+      expect(oneOf[0]['x-enum-descriptions']).toEqual(['They come at night.', '']);
+      expect(oneOf[2]).toMatchObject({ title: 'AnimalPest', 'x-stability': 'experimental' });
+      expect(oneOf.slice(4)).toMatchObject([
+        { title: 'UnknownPestValue', type: 'string', not: { enum: ['slugs', 'frost'] } },
+        {
+          title: 'UnknownPest',
+          minProperties: 1,
+          maxProperties: 1,
+          propertyNames: { not: { enum: ['aphids', 'other-animal', 'labelled'] } },
+        },
+      ]);
+    }
+  });
+
+  it('takes what an open keyed union does not know only where it says nothing known', () => {
+    const check = new Ajv2020({ strict: false, validateFormats: false }).compile(
+      parsed('json/Pest.json'),
+    );
+    for (const good of ['slugs', 'new', { new: null }, { slugs: 1 }, { aphids: { count: null } }]) {
+      expect(check(good), JSON.stringify(good)).toBe(true);
+    }
+    for (const bad of [{}, { new: 1, newer: 2 }, { aphids: 1 }, { aphids: {}, new: 1 }, 7, null]) {
+      expect(check(bad), JSON.stringify(bad)).toBe(false);
+    }
+  });
+
+  it('puts the alternatives of an object and of a variant beside their own members', () => {
+    expect(modern.$defs.Label).toMatchObject({
+      type: 'object',
+      properties: { colour: { $ref: '#/$defs/Colour' } },
+      anyOf: [
+        { type: 'object', properties: { language: { type: 'string' } }, required: ['text'] },
+        { type: 'object', required: ['number'] },
+      ],
+    });
+    expect(modern.$defs.Label.required).toBeUndefined();
+    expect(modern.$defs.Picture.oneOf[0]).toMatchObject({
+      title: 'PhotoPicture',
+      required: ['type'],
+      anyOf: [{ required: ['url'] }, { required: ['fileId'] }],
+    });
+  });
+
+  it('lets null past the alternatives of an object that may be null', () => {
+    const set = (name: string) => ({ properties: [{ name, required: true, type: text }] });
+    const alternatives = [set('url'), set('fileId')];
+    const schema = convert({
+      kind: 'nullable',
+      type: { kind: 'object', properties: [], alternatives },
+    });
+    const check = new Ajv2020({ strict: false }).compile(schema);
+    expect([null, { url: 'a' }, {}].map((value) => check(value))).toEqual([true, true, false]);
   });
 
   it('tells the four states of a member apart and keeps defaults', () => {

@@ -2,16 +2,17 @@
  * One type expression as JSON Schema. Two dialects, because tools split there: draft 2020-12 (`const`, `$ref` beside
  * other keywords) and draft-07 as most code generators read it (one-value `enum`, `$ref` alone).
  *
- * Objects never say `additionalProperties`: members that a later version adds are always allowed.
+ * Objects never say `additionalProperties`, except where a single member says what they are and where the definition
+ * is closed: members that a later version adds are allowed.
  */
 import type {
+  Alternative,
   IntegerFormat,
   Property,
   TypeDefinition,
   TypeExpression,
-  Variant,
 } from '@wirebox/protocol/model';
-import { pascalCase } from '../../names.ts';
+import { enumSchema, keyedUnionSchema, taggedUnionSchema } from './choices.ts';
 
 export type JsonSchema = { [keyword: string]: unknown };
 export type Dialect = '2020-12' | 'draft-07';
@@ -24,7 +25,7 @@ export interface JsonSchemaOptions {
   name?: string;
 }
 
-type Of<K extends TypeExpression['kind']> = Extract<TypeExpression, { kind: K }>;
+export type Of<K extends TypeExpression['kind']> = Extract<TypeExpression, { kind: K }>;
 
 /** Ranges that a format promises. 64-bit formats have no upper bound here: a double cannot even spell it. */
 export const FORMAT_RANGE: Record<IntegerFormat, { minimum?: number; maximum?: number }> = {
@@ -47,7 +48,7 @@ export function integerRange(type: Of<'integer'>): { minimum?: number; maximum?:
 }
 
 /** Members of `source` under `keys` that are there, in the order of `keys`. */
-function pick<T extends object>(source: T, ...keys: (keyof T)[]): JsonSchema {
+export function pick<T extends object>(source: T, ...keys: (keyof T)[]): JsonSchema {
   return Object.fromEntries(
     keys.filter((key) => source[key] !== undefined).map((key) => [key, source[key]]),
   );
@@ -77,11 +78,13 @@ export function toJsonSchema(type: TypeExpression, options: JsonSchemaOptions): 
     case 'ref':
       return { $ref: `${options.refPrefix}${type.name}` };
     case 'object':
-      return objectSchema(type.properties, options);
+      return objectSchema(type, options);
     case 'enum':
       return enumSchema(type, options);
     case 'taggedUnion':
       return taggedUnionSchema(type, options);
+    case 'keyedUnion':
+      return keyedUnionSchema(type, options);
     case 'union':
       return { anyOf: type.members.map((member) => toJsonSchema(member, unnamed(options))) };
   }
@@ -153,16 +156,36 @@ function mapValues(type: Of<'map'>, options: JsonSchemaOptions): JsonSchema | tr
 export function orNull(schema: JsonSchema): JsonSchema {
   if (Object.keys(schema).length === 0 || schema.type === 'null') return schema;
   if (Array.isArray(schema.type)) return schema;
-  const plain = typeof schema.type === 'string' && !('enum' in schema) && !('const' in schema);
+  // Invariant: no keyword that stands beside the type refuses null.
+  const plain =
+    typeof schema.type === 'string' &&
+    !['enum', 'const', 'anyOf'].some((keyword) => keyword in schema);
   return plain ? { ...schema, type: [schema.type, 'null'] } : { anyOf: [schema, { type: 'null' }] };
 }
 
-function objectSchema(properties: Property[], options: JsonSchemaOptions): JsonSchema {
+interface Members {
+  properties: Property[];
+  alternatives?: Alternative[];
+  closed?: true;
+}
+
+/** What an object has to have. `before` are members in front of its own, all of them required. */
+export function objectSchema(
+  { properties, alternatives, closed }: Members,
+  options: JsonSchemaOptions,
+  before: JsonSchema = {},
+): JsonSchema {
+  const members = { ...before, ...propertySchemas(properties, options) };
   const required = properties.filter((property) => property.required).map(({ name }) => name);
+  const needed = [...Object.keys(before), ...required];
   return {
     type: 'object',
-    ...(properties.length === 0 ? {} : { properties: propertySchemas(properties, options) }),
-    ...(required.length === 0 ? {} : { required }),
+    ...(Object.keys(members).length === 0 ? {} : { properties: members }),
+    ...(needed.length === 0 ? {} : { required: needed }),
+    ...(alternatives === undefined
+      ? {}
+      : { anyOf: alternatives.map((set) => objectSchema(set, unnamed(options))) }),
+    ...(closed === true ? { additionalProperties: false } : {}),
   };
 }
 
@@ -170,63 +193,4 @@ function propertySchemas(properties: Property[], options: JsonSchemaOptions): Js
   return Object.fromEntries(
     properties.map((property) => [property.name, propertySchema(property, options)]),
   );
-}
-
-/**
- * Open: `anyOf` of the known values and any string, each branch complete in itself. Generators make "one of these
- * names, or a string" of it, or at worst a string; a lone `enum` would make them refuse what a newer server says.
- */
-function enumSchema(type: Of<'enum'>, { name }: JsonSchemaOptions): JsonSchema {
-  const described = type.values.some((value) => value.description !== undefined);
-  const known: JsonSchema = {
-    ...(type.open && name !== undefined ? { title: `Known${name}` } : {}),
-    type: 'string',
-    enum: type.values.map((value) => value.value),
-    ...(described
-      ? { 'x-enum-descriptions': type.values.map((value) => value.description ?? '') }
-      : {}),
-  };
-  if (!type.open) return known;
-  return {
-    anyOf: [known, { type: 'string' }],
-    'x-open': true,
-    ...(type.fallback === undefined ? {} : { 'x-fallback': type.fallback }),
-  };
-}
-
-function taggedUnionSchema(type: Of<'taggedUnion'>, options: JsonSchemaOptions): JsonSchema {
-  const branches = type.variants.map((variant) => variantSchema(type.tag, variant, options));
-  return {
-    oneOf: type.open ? [...branches, unknownVariant(type, options)] : branches,
-    ...(options.dialect === '2020-12' ? { discriminator: { propertyName: type.tag } } : {}),
-    ...(type.open ? { 'x-open': true } : {}),
-  };
-}
-
-function variantSchema(tag: string, variant: Variant, options: JsonSchemaOptions): JsonSchema {
-  const required = variant.properties.filter((property) => property.required);
-  return {
-    title: variant.name,
-    ...pick(variant, 'description'),
-    type: 'object',
-    properties: {
-      [tag]: exactly(variant.tag, options.dialect, `${variant.name}${pascalCase(tag)}`),
-      ...propertySchemas(variant.properties, options),
-    },
-    required: [tag, ...required.map(({ name }) => name)],
-    ...pickStability(variant),
-  };
-}
-
-/** Invariant: it excludes the known tags, so that a known variant with a wrong member matches no branch. */
-function unknownVariant(type: Of<'taggedUnion'>, options: JsonSchemaOptions): JsonSchema {
-  return {
-    ...(options.name === undefined ? {} : { title: `Unknown${options.name}` }),
-    description: 'A variant that this version of the protocol does not know.',
-    type: 'object',
-    properties: {
-      [type.tag]: { type: 'string', not: { enum: type.variants.map((variant) => variant.tag) } },
-    },
-    required: [type.tag],
-  };
 }

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import type { TypeExpression } from '@wirebox/protocol/model';
 import { describe, expect, it } from 'vitest';
 import { fixtureModel } from '../../fixture-model.ts';
 import { committedModel } from '../../testing.ts';
@@ -122,6 +123,60 @@ describe('a type', () => {
     expect(section(garden, 'Answer')).toContain(
       '**`later`** (LaterAnswer), experimental: Ask again.',
     );
+  });
+
+  it('shows the strings and the keys of a keyed union', () => {
+    const pest = section(garden, 'Pest');
+    expect(pest).toContain('exactly one member, whose key tells what it holds. Further strings');
+    expect(pest).toContain('| `slugs` | They come at night. |');
+    expect(pest).toContain('**`aphids`** (AphidsPest): Small and many.');
+    expect(pest).toContain('| `aphids.count` | uint16 | optional, may be null | How many. |');
+    expect(pest).toContain('**`other-animal`** (AnimalPest), experimental\n\nHolds string.');
+    expect(pest).toContain('Holds [Label](#label).');
+    expect(section(garden, 'Watering')).toContain('There are no others.');
+  });
+
+  it('shows alternatives apart from what an object always has', () => {
+    expect(section(garden, 'Label')).toContain('| `colour` | [Colour](#colour) | optional |');
+    expect(section(garden, 'Label')).toContain('At least one of these sets is there in full:');
+    expect(section(garden, 'Label')).toContain(
+      '| 1 | `text` | string | required | What it says. |',
+    );
+    expect(section(garden, 'Label')).toContain('| 2 | `number` | uint16 | required |  |');
+    expect(section(garden, 'Picture')).toContain('| 2 | `fileId` | string | required |  |');
+  });
+
+  it('numbers the forms of a union that holds objects', () => {
+    const grower = section(garden, 'Grower');
+    expect(grower).toContain('**Form 1:** an object.\n\n| member |');
+    expect(grower).toContain('| `seat` | string | required |  |');
+    expect(grower).toContain('**Form 3:** String.');
+  });
+
+  it('lists in one table whatever is written in place', () => {
+    const watering = fixtureModel.types.Watering!.type;
+    const properties = [
+      { name: 'when', required: true, type: { kind: 'array', items: watering } },
+      { name: 'tag', required: false, type: fixtureModel.types.Label!.type },
+    ] as const;
+    const type = structuredClone({ kind: 'object', properties }) as unknown as TypeExpression;
+    const types = {
+      ...fixtureModel.types,
+      Unused: { ...fixtureModel.types.Unused!, type },
+    };
+    const page = emitMarkdown({ ...fixtureModel, types }).get('reference/weather.md') ?? '';
+    const rows = [
+      '| `when` | array of `"never"` or `"daily"` or object with one of the keys `every`, `on` | required |  |',
+      '| `when[].every` | object | alone |  |',
+      '| `when[].every.hours` | int32 | required |  |',
+      '| `when[].on` | array of string | alone | On these days. |',
+      '| `tag` | object | optional |  |',
+      '| `tag.colour` | [Colour](garden.md#colour) | optional |  |',
+      '| `tag.text` | string | required in set 1 | What it says. |',
+      '| `tag.language` | string | optional in set 1 |  |',
+      '| `tag.number` | uint16 | required in set 2 |  |',
+    ];
+    expect(section(page, 'Unused')).toContain(rows.join('\n'));
   });
 
   it('keeps a table whole whatever a description holds', () => {

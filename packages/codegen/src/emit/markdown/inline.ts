@@ -64,16 +64,35 @@ export function typeText(type: TypeExpression, link: Linker): string {
       const tags = type.variants.map(({ tag }) => code(tag)).join(', ');
       return `object told apart by ${code(type.tag)}: ${tags}${type.open ? ' or another' : ''}`;
     }
+    case 'keyedUnion': {
+      const values = type.values.map(({ value }) => code(JSON.stringify(value)));
+      const keys = type.variants.map(({ key }) => code(key)).join(', ');
+      return [
+        ...values,
+        ...(keys === '' ? [] : [`object with one of the keys ${keys}`]),
+        ...(type.open ? ['another string or key'] : []),
+      ].join(' or ');
+    }
     case 'union':
       return type.members.map((member) => typeText(member, link)).join(' or ');
   }
 }
 
 /** Whether a type is told completely by `typeText`. */
-export const isShort = (type: TypeExpression): boolean =>
-  type.kind === 'nullable'
-    ? isShort(type.type)
-    : !['object', 'taggedUnion', 'enum'].includes(type.kind);
+export function isShort(type: TypeExpression): boolean {
+  switch (type.kind) {
+    case 'nullable':
+      return isShort(type.type);
+    case 'array':
+      return isShort(type.items);
+    case 'map':
+      return isShort(type.values);
+    case 'union':
+      return type.members.every(isShort);
+    default:
+      return !['object', 'taggedUnion', 'keyedUnion', 'enum'].includes(type.kind);
+  }
+}
 
 function bounds({ minimum, maximum }: { minimum?: number; maximum?: number }): string {
   if (minimum !== undefined && maximum !== undefined) return `, ${minimum} to ${maximum}`;

@@ -1,93 +1,111 @@
 /** A type in full: what is written under its heading, or under the method that alone uses it. */
-import type { Property, TypeExpression } from '@wirebox/protocol/model';
+import type { EnumValue, KeyedVariant, TypeExpression, Variant } from '@wirebox/protocol/model';
 import { code, isShort, type Linker, prose, table, typeText } from './inline.ts';
+import { memberBlocks } from './members.ts';
+
+type Of<K extends TypeExpression['kind']> = Extract<TypeExpression, { kind: K }>;
 
 /** Blocks of Markdown, to be joined by empty lines. */
 export function typeBlocks(type: TypeExpression, link: Linker): string[] {
   switch (type.kind) {
     case 'object':
-      return type.properties.length === 0
+      return type.properties.length === 0 && type.alternatives === undefined
         ? ['An object without members so far.']
-        : [memberTable(type.properties, link)];
+        : memberBlocks(type, link);
     case 'enum':
       return [
         type.open
           ? `A string. Further values may come${type.fallback === undefined ? '' : `; take them for ${code(type.fallback)}`}.`
           : 'One of these strings, and no other.',
-        table(
-          ['value', 'meaning'],
-          type.values.map(({ value, description }) => [code(value), prose(description ?? '')]),
-        ),
+        valueTable(type.values),
       ];
     case 'taggedUnion':
       return [
         `An object told apart by ${code(type.tag)}. ${
           type.open ? 'Further variants may come.' : 'There are no other variants.'
         }`,
-        ...type.variants.flatMap(({ tag, name, description, properties, stability }) => [
-          `**${code(tag)}** (${name})${stability === 'experimental' ? ', experimental' : ''}${
-            description === undefined ? '' : `: ${prose(description)}`
-          }`,
-          ...(properties.length === 0 ? [] : [memberTable(properties, link)]),
+        ...type.variants.flatMap((variant) => [
+          variantLine(variant.tag, variant),
+          ...memberBlocks(variant, link),
         ]),
       ];
+    case 'keyedUnion':
+      return keyedBlocks(type, link);
+    case 'union':
+      return isShort(type) ? [sentence(type, link)] : unionBlocks(type, link);
     case 'nullable':
       return isShort(type) ? [sentence(type, link)] : [...typeBlocks(type.type, link), 'Or null.'];
+    case 'array':
+    case 'map':
+      return [
+        sentence(type, link),
+        ...(isShort(type)
+          ? []
+          : typeBlocks(type.kind === 'array' ? type.items : type.values, link)),
+      ];
     default:
       return [sentence(type, link)];
   }
 }
 
-function sentence(type: TypeExpression, link: Linker): string {
-  const text = typeText(type, link);
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
-}
-
-export function memberTable(properties: Property[], link: Linker): string {
-  const rows = properties.flatMap((property) => memberRows(property, '', link));
-  return table(['member', 'type', 'presence', 'description'], rows);
-}
-
-/** One row, and one more for each member of an object written in place. */
-function memberRows(property: Property, prefix: string, link: Linker): string[][] {
-  const path = `${prefix}${property.name}`;
-  const { type, nullable } = unwrapped(property.type);
-  const row = [
-    code(path),
-    typeText(type, link),
-    `${property.required ? 'required' : 'optional'}${nullable ? ', may be null' : ''}`,
-    remarks(property),
+function keyedBlocks({ open, values, variants }: Of<'keyedUnion'>, link: Linker): string[] {
+  const forms = [
+    ...(values.length === 0 ? [] : ['one of these strings']),
+    ...(variants.length === 0
+      ? []
+      : ['an object with exactly one member, whose key tells what it holds']),
   ];
-  return [row, ...inPlace(type, path).flatMap(([inner, at]) => memberRows(inner, at, link))];
-}
-
-/** The members of objects that have no name of their own, with the path that leads to them. */
-function inPlace(type: TypeExpression, path: string): [Property, string][] {
-  switch (type.kind) {
-    case 'object':
-      return type.properties.map((property) => [property, `${path}.`]);
-    case 'array':
-      return inPlace(type.items, `${path}[]`);
-    case 'map':
-      return inPlace(type.values, `${path}{}`);
-    case 'nullable':
-      return inPlace(type.type, path);
-    default:
-      return [];
-  }
-}
-
-function unwrapped(type: TypeExpression): { type: TypeExpression; nullable: boolean } {
-  return type.kind === 'nullable' ? { type: type.type, nullable: true } : { type, nullable: false };
-}
-
-function remarks(property: Property): string {
-  const { description, deprecated, stability, since } = property;
+  const others = open ? 'Further strings and keys may come.' : 'There are no others.';
   return [
-    ...(deprecated === undefined ? [] : [`**Deprecated:** ${prose(deprecated)}`]),
-    ...(stability === 'experimental' ? ['*Experimental.*'] : []),
-    ...(description === undefined ? [] : [prose(description)]),
-    ...('default' in property ? [`Default: ${code(JSON.stringify(property.default))}.`] : []),
-    ...(since === undefined ? [] : [`Since ${since}.`]),
-  ].join(' ');
+    `${capital(forms.length === 0 ? 'a string, or an object with one member' : forms.join(', or '))}. ${others}`,
+    ...(values.length === 0 ? [] : [valueTable(values)]),
+    ...variants.flatMap((variant) => [
+      variantLine(variant.key, variant),
+      ...heldBlocks(variant, link),
+    ]),
+  ];
 }
+
+/** What stands under a key. The members of an object say so in their path. */
+function heldBlocks({ key, type }: KeyedVariant, link: Linker): string[] {
+  if (isShort(type)) return [`Holds ${typeText(type, link)}.`];
+  if (type.kind !== 'object') return typeBlocks(type, link);
+  const members = memberBlocks(type, link, `${key}.`);
+  return members.length === 0 ? ['Holds an object without members so far.'] : members;
+}
+
+/** Numbered, because the order decides. */
+function unionBlocks({ members }: Of<'union'>, link: Linker): string[] {
+  return [
+    'One of these forms; a value is of the first that it fits.',
+    ...members.flatMap((member, index) => {
+      const [opening = '', ...rest] = typeBlocks(member, link);
+      return member.kind === 'object'
+        ? [`**Form ${index + 1}:** an object.`, opening, ...rest]
+        : [`**Form ${index + 1}:** ${opening}`, ...rest];
+    }),
+  ];
+}
+
+const variantLine = (
+  id: string,
+  {
+    name,
+    description,
+    stability,
+  }: Pick<Variant | KeyedVariant, 'name' | 'description' | 'stability'>,
+): string =>
+  `**${code(id)}** (${name})${stability === 'experimental' ? ', experimental' : ''}${
+    description === undefined ? '' : `: ${prose(description)}`
+  }`;
+
+const valueTable = (values: EnumValue[]): string =>
+  table(
+    ['value', 'meaning'],
+    values.map(({ value, description }) => [code(value), prose(description ?? '')]),
+  );
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const sentence = (type: TypeExpression, link: Linker): string =>
+  `${capital(typeText(type, link))}.`;

@@ -1,7 +1,9 @@
 import { createRequire } from 'node:module';
+import type { TypeExpression } from '@wirebox/protocol/model';
 import { Ajv, type AnySchemaObject } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { fixtureModel } from '../../fixture-model.ts';
+import { ref, text } from '../../fixture-types.ts';
 import { committedModel } from '../../testing.ts';
 import { emitOpenrpc } from './index.ts';
 
@@ -53,6 +55,15 @@ describe('the document', () => {
   });
 });
 
+/** An object with a member of its own and one that it shares. */
+const shared = (name: string, type: TypeExpression): TypeExpression => ({
+  kind: 'object',
+  properties: [
+    { name: 'both', required: true, type },
+    { name, required: true, type: text },
+  ],
+});
+
 describe('methods', () => {
   it('lists only what the server serves as methods', () => {
     expect(document.methods.map((entry: { name: string }) => entry.name)).toEqual([
@@ -94,6 +105,57 @@ describe('methods', () => {
     expect(
       method('weather/read').params.some((param: { required: boolean }) => param.required),
     ).toBe(false);
+  });
+
+  it.each<[string, TypeExpression, object[]]>([
+    [
+      'a keyed union',
+      ref('Watering'),
+      [
+        { name: 'every', required: false, schema: { type: 'object' } },
+        { name: 'on', description: 'On these days.', required: false, schema: { type: 'array' } },
+      ],
+    ],
+    [
+      'an object with alternatives',
+      ref('Label'),
+      [
+        { name: 'colour', required: false },
+        { name: 'text', description: 'What it says.', required: false },
+        { name: 'language', required: false },
+        { name: 'number', required: false },
+      ],
+    ],
+    [
+      'objects that share a member',
+      { kind: 'union', members: [shared('a', text), shared('b', { kind: 'null' })] },
+      [
+        { name: 'both', required: true, schema: { anyOf: [{ type: 'string' }, { type: 'null' }] } },
+        { name: 'a', required: false },
+        { name: 'b', required: false },
+      ],
+    ],
+    [
+      'an object or a text',
+      { kind: 'union', members: [shared('a', text), text] },
+      [{ name: 'both', required: false }, { name: 'a' }],
+    ],
+    [
+      'a union with alternatives, which always has its tag',
+      ref('Picture'),
+      [
+        { name: 'type', required: true },
+        { name: 'tint' },
+        { name: 'url' },
+        { name: 'fileId' },
+        { name: 'path' },
+      ],
+    ],
+  ])('lists the members of %s', (_, type, members) => {
+    const methods = [{ ...fixtureModel.methods[2]!, params: type }];
+    const [{ params }] = parse(emitOpenrpc({ ...fixtureModel, methods })).methods;
+    expect(params).toHaveLength(members.length);
+    expect(params).toMatchObject(members);
   });
 
   it('carries order, stability, age and deprecation', () => {

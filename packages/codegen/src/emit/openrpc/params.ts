@@ -1,8 +1,6 @@
 /** Params as OpenRPC wants them: a list of named members, although on the wire they are one object. */
-import type { Method, Model, Property, TypeExpression } from '@wirebox/protocol/model';
-import { byCodeUnit } from '../../json-text.ts';
+import type { Alternative, Method, Model, Property, TypeExpression } from '@wirebox/protocol/model';
 import {
-  exactly,
   type JsonSchema,
   type JsonSchemaOptions,
   propertySchema,
@@ -23,32 +21,88 @@ export function paramDescriptors(
   types: Model['types'],
   options: JsonSchemaOptions,
 ): ContentDescriptor[] {
-  const type = resolve(method.params, types);
-  const optional = method.paramsOptional === true;
-  const members =
-    type?.kind === 'object'
-      ? type.properties.map((property) => descriptor(property, options))
-      : type?.kind === 'taggedUnion'
-        ? unionMembers(type, options)
-        : [];
-  const all = members.map((member) => (optional ? { ...member, required: false } : member));
+  if (method.params === undefined) return [];
+  const forms = formsOf(method.params, types);
+  const members = merged(forms, options);
+  const all = method.paramsOptional
+    ? members.map((member) => ({ ...member, required: false }))
+    : members;
   // OpenRPC wants required params first; the order has no meaning when they go by name.
   return [...all.filter((member) => member.required), ...all.filter((member) => !member.required)];
 }
 
-function resolve(
-  type: TypeExpression | undefined,
-  types: Model['types'],
-): TypeExpression | undefined {
-  let current = type;
-  for (const seen = new Set<string>(); current !== undefined; ) {
-    if (current.kind === 'nullable') current = current.type;
-    else if (current.kind === 'ref' && !seen.has(current.name)) {
-      seen.add(current.name);
-      current = types[current.name]?.type;
-    } else return current;
+/** Every form that a value can have, as the members that it then has. A form that is not listed here has none. */
+function formsOf(type: TypeExpression, types: Model['types'], within: string[] = []): Property[][] {
+  switch (type.kind) {
+    case 'nullable':
+      return formsOf(type.type, types, within);
+    case 'ref': {
+      const definition = types[type.name];
+      if (definition === undefined || within.includes(type.name)) return [[]];
+      return formsOf(definition.type, types, [...within, type.name]);
+    }
+    case 'object':
+      return objectForms(type);
+    case 'taggedUnion': {
+      const tag = tagMember(type);
+      const known = type.variants.flatMap(objectForms);
+      return [...known, ...(type.open ? [[]] : [])].map((members) => [tag, ...members]);
+    }
+    case 'keyedUnion': {
+      const keyed = type.variants.map(({ key, type: held, description }): Property[] => [
+        {
+          name: key,
+          required: true,
+          type: held,
+          ...(description === undefined ? {} : { description }),
+        },
+      ]);
+      return type.open || type.values.length > 0 ? [...keyed, []] : keyed;
+    }
+    case 'union':
+      return type.members.flatMap((member) => formsOf(member, types, within));
+    default:
+      return [[]];
   }
-  return current;
+}
+
+const objectForms = ({
+  properties,
+  alternatives = [{ properties: [] }],
+}: {
+  properties: Property[];
+  alternatives?: Alternative[];
+}): Property[][] => alternatives.map((set) => [...properties, ...set.properties]);
+
+function tagMember({
+  tag,
+  open,
+  variants,
+}: Extract<TypeExpression, { kind: 'taggedUnion' }>): Property {
+  const values = variants.map((variant) => ({ value: variant.tag }));
+  const [only] = values;
+  const type: TypeExpression = open
+    ? { kind: 'string' }
+    : values.length === 1 && only !== undefined
+      ? { kind: 'literal', value: only.value }
+      : { kind: 'enum', open, values };
+  return { name: tag, description: 'Tells which variant the params are.', required: true, type };
+}
+
+/** The members of all forms in one list: each is required only where every form requires it. */
+function merged(forms: Property[][], options: JsonSchemaOptions): ContentDescriptor[] {
+  const byName = new Map<string, Property[]>();
+  for (const property of forms.flat()) {
+    const known = byName.get(property.name);
+    if (known === undefined) byName.set(property.name, [property]);
+    else known.push(property);
+  }
+  return [...byName.values()].map((entries): ContentDescriptor => {
+    const descriptors = [...new Set(entries)].map((property) => descriptor(property, options));
+    const required =
+      entries.length === forms.length && entries.every((property) => property.required);
+    return { ...descriptors[0]!, required, schema: anyOf(descriptors.map(({ schema }) => schema)) };
+  });
 }
 
 function descriptor(property: Property, options: JsonSchemaOptions): ContentDescriptor {
@@ -66,43 +120,8 @@ function descriptor(property: Property, options: JsonSchemaOptions): ContentDesc
   };
 }
 
-/** The members of all variants in one list: each is required only where every variant requires it. */
-function unionMembers(
-  union: Extract<TypeExpression, { kind: 'taggedUnion' }>,
-  options: JsonSchemaOptions,
-): ContentDescriptor[] {
-  const tags = union.variants.map((variant) => variant.tag);
-  const [only] = tags;
-  const tag: ContentDescriptor = {
-    name: union.tag,
-    description: 'Tells which variant the params are.',
-    required: true,
-    schema: union.open
-      ? { type: 'string' }
-      : tags.length === 1 && only !== undefined
-        ? exactly(only, options.dialect)
-        : { type: 'string', enum: tags },
-  };
-  const byName = new Map<string, { descriptor: ContentDescriptor; required: boolean }[]>();
-  for (const variant of union.variants) {
-    for (const property of variant.properties) {
-      const entry = { descriptor: descriptor(property, options), required: property.required };
-      byName.set(property.name, [...(byName.get(property.name) ?? []), entry]);
-    }
-  }
-  const members = [...byName.values()].map((entries): ContentDescriptor => {
-    const required =
-      !union.open &&
-      entries.length === union.variants.length &&
-      entries.every((entry) => entry.required);
-    const first = entries[0]!.descriptor;
-    return { ...first, required, schema: anyOf(entries.map((entry) => entry.descriptor.schema)) };
-  });
-  return [tag, ...members];
-}
-
 function anyOf(schemas: JsonSchema[]): JsonSchema {
   const distinct = new Map(schemas.map((schema) => [JSON.stringify(schema), schema]));
-  const [first, ...rest] = [...distinct].sort(([a], [b]) => byCodeUnit(a, b));
-  return first !== undefined && rest.length === 0 ? first[1] : { anyOf: [...distinct.values()] };
+  const [first, ...rest] = [...distinct.values()];
+  return first !== undefined && rest.length === 0 ? first : { anyOf: [...distinct.values()] };
 }

@@ -1,9 +1,10 @@
 /** Type expressions as Python annotations, and what an annotation needs imported. */
+import type { Declarations, Field, FlatType } from './declarations.ts';
 import { literal } from './identifiers.ts';
-import type { Declaration, Field, FlatType } from './plan.ts';
 
 /** Collects the names that a module mentions, by where they come from. */
 export interface Mentions {
+  dataclasses: Set<string>;
   typing: Set<string>;
   values: Set<string>;
   /** Type names of other modules of the package, by module. */
@@ -11,16 +12,13 @@ export interface Mentions {
 }
 
 export const createMentions = (): Mentions => ({
+  dataclasses: new Set(),
   typing: new Set(),
   values: new Set(),
   types: new Map(),
 });
 
-export function annotation(
-  type: FlatType,
-  declarations: ReadonlyMap<string, Declaration>,
-  mentions: Mentions,
-): string {
+export function annotation(type: FlatType, declarations: Declarations, mentions: Mentions): string {
   const inner = (child: FlatType) => annotation(child, declarations, mentions);
   switch (type.kind) {
     case 'string':
@@ -79,7 +77,7 @@ function splitUnion(text: string): string[] {
 /** The annotation of a field in one of its states. */
 export function fieldAnnotation(
   field: Field,
-  declarations: ReadonlyMap<string, Declaration>,
+  declarations: Declarations,
   mentions: Mentions,
 ): string {
   const text = annotation(field.type, declarations, mentions);

@@ -1,11 +1,12 @@
 /** How a client comes to be: `spawn` and `connect`, with the handshake as the protocol has it. */
 import type { Printer } from '../../printer.ts';
 import { fieldAnnotation, type Mentions } from './annotation.ts';
+import { allFields, type ClassDeclaration } from './declarations.ts';
 import { printDocstring } from './docstring.ts';
 import { printFunction } from './function.ts';
 import { clientMethodName } from './identifiers.ts';
 import { signature } from './method-text.ts';
-import type { ClassDeclaration, Plan, PlannedMethod } from './plan.ts';
+import type { Plan, PlannedMethod } from './plan.ts';
 
 interface Handshake {
   request: PlannedMethod;
@@ -88,7 +89,7 @@ function handshakeParameters(
   handshake: Handshake | undefined,
   mentions: Mentions,
 ): string[] {
-  const fields = handshake?.params.fields ?? [];
+  const fields = handshake === undefined ? [] : allFields(handshake.params);
   const required = fields.filter(({ state }) => state === 'required');
   const others = fields.filter(({ state }) => state !== 'required');
   return [...required, ...others].map((field) => {
@@ -150,7 +151,9 @@ function printGreeting(printer: Printer, handshake: Handshake | undefined): void
   const { params, request, confirms } = handshake;
   printer.line(`from .${params.module} import ${params.name}`);
   printer.line();
-  const members = params.fields.map(({ attribute }) => `${attribute}=${attribute}`).join(', ');
+  const members = allFields(params)
+    .map(({ attribute }) => `${attribute}=${attribute}`)
+    .join(', ');
   printer.line(`params = ${params.name}(${members})`);
   const method = clientMethodName(request.name);
   printer.line(`client.server_info = await client.${method}(params, timeout=handshake_timeout)`);

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { fixtureModel } from '../../fixture-model.ts';
 import { committedModel } from '../../testing.ts';
 import { emitPython } from './index.ts';
+import { sampleModel } from './testing/sample-model.ts';
 
 /** The small model with a handshake, which it has none of by itself. */
 const withHandshake: Model = {
@@ -42,10 +43,19 @@ const withHandshake: Model = {
   ],
 };
 
-const fromModel = ['__init__', '_index', '_methods', 'client', 'garden', 'server', 'weather'];
+const fromModel = [
+  '__init__',
+  '_experimental',
+  '_index',
+  '_methods',
+  'client',
+  'garden',
+  'server',
+  'weather',
+];
 
 describe('the emitted package', () => {
-  const files = emitPython(fixtureModel);
+  const files = emitPython(sampleModel);
 
   test.each(fromModel)('%s.py', async (module) => {
     await expect(files.get(`wirebox_app_server/${module}.py`)).toMatchFileSnapshot(
@@ -64,7 +74,7 @@ describe('the emitted package', () => {
   });
 
   test('is the same at every run, whatever the order of insertion', () => {
-    expect([...emitPython(structuredClone(fixtureModel))]).toEqual([...files]);
+    expect([...emitPython(structuredClone(sampleModel))]).toEqual([...files]);
     expect([...files.keys()]).toEqual([...files.keys()].sort());
   });
 
@@ -84,7 +94,7 @@ describe('the emitted package', () => {
   });
 
   test('carries the version it is told', () => {
-    const other = emitPython(fixtureModel, '3.4.5');
+    const other = emitPython(sampleModel, '3.4.5');
     expect(other.get('pyproject.toml')).toContain('version = "3.4.5"');
     expect(other.get('wirebox_app_server/__init__.py')).toContain('__version__ = "3.4.5"');
     expect(files.get('pyproject.toml')).toContain('version = "0.1.0"');

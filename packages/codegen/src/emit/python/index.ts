@@ -3,6 +3,7 @@ import type { Model } from '@wirebox/protocol/model';
 import { clientModule } from './client-module.ts';
 import { header } from './docstring.ts';
 import { errorModule } from './error-module.ts';
+import { experimentalModule } from './experimental-table.ts';
 import { methodTable } from './method-table.ts';
 import { indexModule, initModule, namesByModule, pyproject } from './package-files.ts';
 import { planPython } from './plan.ts';
@@ -10,14 +11,18 @@ import { readme } from './readme.ts';
 import { resourceModule } from './resource-module.ts';
 import { clientBase } from './runtime/client.ts';
 import { codec } from './runtime/codec.ts';
+import { containers } from './runtime/containers.ts';
 import { events } from './runtime/events.ts';
 import { order } from './runtime/order.ts';
 import { peer } from './runtime/peer.ts';
 import { childProcess } from './runtime/process.ts';
+import { records } from './runtime/records.ts';
 import { scalars } from './runtime/scalars.ts';
 import { serverBase } from './runtime/server.ts';
 import { stdio } from './runtime/stdio.ts';
+import { unions } from './runtime/unions.ts';
 import { values } from './runtime/values.ts';
+import { variants } from './runtime/variants.ts';
 import { wire } from './runtime/wire.ts';
 import { serverModule } from './server-module.ts';
 
@@ -25,14 +30,18 @@ import { serverModule } from './server-module.ts';
 const runtime: Readonly<Record<string, string>> = {
   _client: clientBase,
   _codec: codec,
+  _containers: containers,
   _events: events,
   _order: order,
   _peer: peer,
   _process: childProcess,
+  _records: records,
   _scalars: scalars,
   _server: serverBase,
   _stdio: stdio,
+  _unions: unions,
   _values: values,
+  _variants: variants,
   _wire: wire,
 };
 
@@ -44,6 +53,7 @@ export function emitPython(model: Model, version: string = packageVersion): Map<
   const plan = planPython(model);
   const modules: Record<string, string> = {
     __init__: initModule(plan, version),
+    _experimental: experimentalModule(plan),
     _index: indexModule(plan),
     _methods: methodTable(plan),
     client: clientModule(plan),

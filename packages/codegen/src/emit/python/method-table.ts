@@ -1,7 +1,8 @@
 /** `_methods.py`: the method table, by which client and server know every method. */
-import type { Variant } from '@wirebox/protocol/model';
 import { createPrinter, type Printer } from '../../printer.ts';
+import { allFields } from './declarations.ts';
 import { header } from './docstring.ts';
+import { gateOf } from './experimental-table.ts';
 import { literal, methodName } from './identifiers.ts';
 import type { Plan, PlannedMethod } from './plan.ts';
 import { methods as runtime } from './runtime/methods.ts';
@@ -19,7 +20,9 @@ export function paramsMode(plan: Plan, method: PlannedMethod): ParamsMode {
   const omissible =
     target?.kind === 'class' &&
     target.tag === undefined &&
-    target.fields.every(({ state }) => state !== 'required');
+    target.key === undefined &&
+    target.alternatives === undefined &&
+    allFields(target).every(({ state }) => state !== 'required');
   return omissible ? 'empty' : 'required';
 }
 
@@ -83,30 +86,9 @@ function printRow(printer: Printer, plan: Plan, method: PlannedMethod, serverNam
         const key = by === undefined ? 'None' : literal(by);
         printer.line(`order=(${literal(access)}, ${literal(scope)}, ${key}),`);
       }
-      const gate = method.direction === 'clientToServer' ? experimental(plan, method) : undefined;
-      if (gate !== undefined) printer.line(`experimental=Experimental(${gate}),`);
+      const gate = method.direction === 'clientToServer' ? gateOf(plan, method) : undefined;
+      if (gate !== undefined) printer.line(`experimental=${gate},`);
     },
     '),',
   );
-}
-
-/** What of the method is experimental: all of it, members of its params, or variants of them. */
-function experimental(plan: Plan, method: PlannedMethod): string | undefined {
-  if (method.stability === 'experimental') return 'method=True';
-  if (method.params?.kind !== 'ref') return undefined;
-  const target = plan.declarations.get(method.params.name);
-  const tuple = (names: string[]) => `(${names.map((name) => `${literal(name)},`).join(' ')})`;
-  if (target?.kind === 'class') {
-    const fields = target.fields.filter(({ property }) => property.stability === 'experimental');
-    return fields.length === 0 ? undefined : `fields=${tuple(fields.map(({ wire }) => wire))}`;
-  }
-  if (target?.kind === 'tagged') {
-    const variants = target.variants.filter(
-      ({ name }) =>
-        plan.declarations.get(name)?.stability === ('experimental' satisfies Variant['stability']),
-    );
-    if (variants.length === 0) return undefined;
-    return `tag=${literal(target.tag)}, variants=${tuple(variants.map(({ value }) => value))}`;
-  }
-  return undefined;
 }

@@ -1,7 +1,8 @@
 import type { Model, TypeDefinition, TypeExpression } from '@wirebox/protocol/model';
 import { describe, expect, test } from 'vitest';
 import { fixtureModel } from '../../fixture-model.ts';
-import { type ClassDeclaration, planPython } from './plan.ts';
+import type { ClassDeclaration } from './declarations.ts';
+import { planPython } from './plan.ts';
 import { isSecret } from './secrecy.ts';
 
 const text: TypeExpression = { kind: 'string' };
@@ -152,5 +153,106 @@ describe('secrets', () => {
     expect(secret('refreshToken', { kind: 'boolean' })).toBe(false);
     expect(secret('keys', { kind: 'ref', name: 'Z' }, { Z: object({ x: text }) })).toBe(true);
     expect(secret('keys', { kind: 'ref', name: 'Z' }, { Z: object({}) })).toBe(false);
+  });
+});
+
+describe('keyed unions', () => {
+  const keyedUnion: TypeExpression = {
+    kind: 'keyedUnion',
+    open: true,
+    values: [{ value: 'never' }],
+    variants: [
+      { key: 'granular', name: 'Granular', type: object({ rules: text }) },
+      { key: 'listed', name: 'Listed', type: { kind: 'array', items: object({ x: text }) } },
+    ],
+  };
+
+  test('the words get an enum, each variant a class, whatever it holds', () => {
+    const { declarations } = planOf({ U: keyedUnion });
+    expect([...declarations.keys()]).toEqual([
+      'Granular',
+      'Listed',
+      'UKind',
+      'U',
+      'ListedValueItem',
+    ]);
+    expect(declarations.get('U')).toMatchObject({ kind: 'keyed', open: true, values: 'UKind' });
+    expect(declarations.get('Granular')).toMatchObject({
+      key: { wire: 'granular', body: true },
+      fields: [{ attribute: 'rules' }],
+    });
+    expect(declarations.get('Listed')).toMatchObject({
+      key: { wire: 'listed', body: false },
+      fields: [{ attribute: 'value', state: 'required' }],
+    });
+  });
+
+  test('the enum never takes the name of a type or of a variant', () => {
+    expect(planOf({ U: keyedUnion, UKind: text }).declarations.get('U')).toMatchObject({
+      values: 'UKind2',
+    });
+    const variants = [{ key: 'a', name: 'UKind', type: text }];
+    expect(
+      planOf({ U: { ...keyedUnion, variants } as TypeExpression }).declarations.get('U'),
+    ).toMatchObject({ values: 'UKind2', variants: [{ key: 'a', name: 'UKind' }] });
+  });
+
+  test('without words there is no enum', () => {
+    const { declarations } = planOf({ U: { ...keyedUnion, values: [] } as TypeExpression });
+    expect(declarations.get('U')).not.toHaveProperty('values');
+  });
+
+  test('a key that tells of a secret makes secrets of what it holds', () => {
+    const { declarations } = planOf({});
+    const { fields } = classOf({ T: object({ x: text, n: { kind: 'boolean' } }) }, 'T');
+    expect(fields.map((field) => isSecret(field, declarations, 'apiKey'))).toEqual([true, false]);
+  });
+});
+
+describe('what no attribute is there for', () => {
+  test('sets of members share their attributes, and never with misfits', () => {
+    const set = (members: Record<string, TypeExpression>) =>
+      object(members) as Extract<TypeExpression, { kind: 'object' }>;
+    const type: TypeExpression = {
+      ...set({ misfits: text }),
+      alternatives: [set({ url: text }), set({ url: { kind: 'boolean' }, id: text })],
+    };
+    const declaration = classOf({ T: type }, 'T');
+    expect(declaration.misfits).toBe('misfits_2');
+    expect(declaration.alternatives?.fields).toMatchObject([
+      { attribute: 'url', state: 'optional', type: { kind: 'union' } },
+      { attribute: 'id', state: 'optional' },
+    ]);
+  });
+
+  test('members of a union keep what only the others know, also behind names', () => {
+    const ref = (name: string): TypeExpression => ({ kind: 'ref', name });
+    const types = {
+      A: object({ a: text, both: text }),
+      B: object({ b: text, both: text }),
+      C: object({ c: text }),
+      Name: ref('B'),
+      U: { kind: 'union', members: [ref('A'), ref('Name'), text] } as TypeExpression,
+    };
+    expect(classOf(types, 'A')).toMatchObject({ beside: ['b'], misfits: 'misfits' });
+    expect(classOf(types, 'B').beside).toEqual(['a']);
+    expect(classOf(types, 'C').misfits).toBeUndefined();
+  });
+});
+
+describe('objects in an untagged union', () => {
+  const names = (...members: TypeExpression[]) => [
+    ...planOf({ U: { kind: 'union', members } }).declarations.keys(),
+  ];
+
+  test('are named by what only they require', () => {
+    const uri = object({ uri: text, text });
+    expect(names(uri, object({ uri: text, blob: text }))).toEqual(['U', 'UWithText', 'UWithBlob']);
+    expect(names(uri, object({ uri: text, text, blob: text }))).toEqual([
+      'U',
+      'UObject',
+      'UWithBlob',
+    ]);
+    expect(names(uri, text)).toEqual(['U', 'UObject']);
   });
 });

@@ -1,73 +1,30 @@
 /**
- * The model as Python sees it. Every object, enum and tagged union gets a name of its own and a module to live in, also
- * where the model writes it in place; what is left of a type expression mentions them by name only.
+ * The model as Python sees it. Every object, enum and union of variants gets a name of its own and a module to live in,
+ * also where the model writes it in place; what is left of a type expression mentions them by name only.
  */
 import type {
-  EnumValue,
+  Alternative,
+  KeyedVariant,
   Method,
   Model,
   Property,
-  Stability,
   TypeExpression,
   Variant,
 } from '@wirebox/protocol/model';
 import { pascalCase } from '../../names.ts';
+import {
+  type Alternatives,
+  acceptsNull,
+  type ClassDeclaration,
+  type Common,
+  type Declaration,
+  type Field,
+  type FieldState,
+  type FlatType,
+} from './declarations.ts';
 import { attributeName, createScope, memberName, moduleName, typeName } from './identifiers.ts';
-
-type Nominal = 'object' | 'enum' | 'taggedUnion';
-type Scalar = Exclude<
-  TypeExpression,
-  { kind: Nominal | 'array' | 'map' | 'nullable' | 'union' | 'ref' }
->;
-/** A type expression without anything that Python would have to name. */
-export type FlatType =
-  | Scalar
-  | { kind: 'array'; items: FlatType }
-  | { kind: 'map'; values: FlatType }
-  | { kind: 'nullable'; type: FlatType }
-  | { kind: 'union'; members: FlatType[] }
-  | { kind: 'ref'; name: string };
-
-/** `required`; `optional`: absent is None; `unset`: null is a value of its own, so absent is UNSET. */
-export type FieldState = 'required' | 'optional' | 'unset';
-
-export interface Field {
-  wire: string;
-  attribute: string;
-  type: FlatType;
-  state: FieldState;
-  property: Property;
-}
-
-interface Common {
-  name: string;
-  module: string;
-  description: string;
-  stability: Stability | undefined;
-}
-export interface ClassDeclaration extends Common {
-  kind: 'class';
-  fields: Field[];
-  /** Set for the variants of a tagged union. */
-  tag?: { wire: string; attribute: string; value: string };
-}
-export interface EnumDeclaration extends Common {
-  kind: 'enum';
-  open: boolean;
-  fallback?: string;
-  members: (EnumValue & { member: string })[];
-}
-export interface TaggedDeclaration extends Common {
-  kind: 'tagged';
-  open: boolean;
-  tag: string;
-  variants: { value: string; name: string }[];
-}
-export interface AliasDeclaration extends Common {
-  kind: 'alias';
-  type: FlatType;
-}
-export type Declaration = ClassDeclaration | EnumDeclaration | TaggedDeclaration | AliasDeclaration;
+import { findMisfits } from './misfits.ts';
+import { givenNames, memberSuffixes, nounOf } from './type-names.ts';
 
 export interface PlannedMethod extends Omit<Method, 'params' | 'result'> {
   params?: FlatType;
@@ -81,28 +38,29 @@ export interface Plan {
   methods: PlannedMethod[];
 }
 
+type Members = { properties: Property[]; alternatives?: Alternative[] };
+type Of<K extends TypeExpression['kind']> = Extract<TypeExpression, { kind: K }>;
+
 export function planPython(model: Model): Plan {
   const declarations = new Map<string, Declaration>();
   const origins = new Map<string, string>();
-  const reserved = new Set(Object.keys(model.types).map(typeName));
+  const reserved = givenNames(model);
+  const aliases = new Set<string>();
   const pending: (() => void)[] = [];
 
   /**
    * Gives the declaration of that name, made by `make` unless the very same thing is declared already. Its content is
    * filled in later, so a type may mention itself.
    */
-  function declare(name: string, source: unknown, make: () => Declaration): Declaration {
+  function declare(name: string, source: unknown, make: () => Declaration): void {
     const origin = JSON.stringify(source);
-    const known = declarations.get(name);
-    if (known !== undefined) {
+    if (declarations.has(name)) {
       if (origins.get(name) !== origin)
         throw new Error(`two different Python types are called ${name}`);
-      return known;
+      return;
     }
-    const declaration = make();
     origins.set(name, origin);
-    declarations.set(name, declaration);
-    return declaration;
+    declarations.set(name, make());
   }
 
   /** A name for a type written in place, as its position suggests. */
@@ -116,55 +74,141 @@ export function planPython(model: Model): Plan {
     return name;
   }
 
-  function fieldsOf(properties: Property[], common: Common, taken: string[]): Field[] {
-    const unique = createScope();
-    for (const name of taken) unique(name);
-    return properties.map((property) => {
-      const hint = common.name + pascalCase(property.name);
-      const type = flatten(property.type, hint, common.module, property.description);
-      return {
-        wire: property.name,
-        attribute: unique(attributeName(property.name)),
-        type,
-        // Whether null is a value is known only when every declaration is complete.
-        get state(): FieldState {
-          if (property.required) return 'required';
-          return acceptsNull(type, declarations) ? 'unset' : 'optional';
-        },
-        property,
-      };
-    });
+  function fieldOf(
+    property: Property,
+    type: FlatType,
+    unique: (name: string) => string,
+    needed: boolean,
+  ): Field {
+    return {
+      wire: property.name,
+      attribute: unique(attributeName(property.name)),
+      type,
+      // Whether null is a value is known only when every declaration is complete.
+      get state(): FieldState {
+        if (needed) return 'required';
+        return acceptsNull(this.type, declarations) ? 'unset' : 'optional';
+      },
+      property,
+    };
   }
 
-  function declareVariant(variant: Variant, tag: string, module: string): string {
-    const common: Common = {
-      name: typeName(variant.name),
-      module,
-      description: variant.description ?? `The variant \`${variant.tag}\`.`,
-      stability: variant.stability,
-    };
-    declare(common.name, [tag, variant], () => {
-      const attribute = attributeName(tag);
-      const fields: Field[] = [];
-      pending.push(() => fields.push(...fieldsOf(variant.properties, common, [attribute])));
-      return {
-        ...common,
-        kind: 'class',
-        fields,
-        tag: { wire: tag, attribute, value: variant.tag },
-      };
+  /** A class whose members are found out later. */
+  function classOf(common: Common, members: Members, rest: Partial<ClassDeclaration> = {}) {
+    const declaration: ClassDeclaration = { ...common, kind: 'class', fields: [], ...rest };
+    const typeOf = (property: Property) =>
+      flatten(
+        property.type,
+        common.name + pascalCase(property.name),
+        common.module,
+        property.description,
+      );
+    pending.push(() => {
+      const unique = createScope();
+      if (declaration.tag !== undefined) unique(declaration.tag.attribute);
+      for (const property of members.properties) {
+        declaration.fields.push(fieldOf(property, typeOf(property), unique, property.required));
+      }
+      if (members.alternatives !== undefined) {
+        declaration.alternatives = alternativesOf(members.alternatives, typeOf, unique);
+      }
     });
-    return common.name;
+    return declaration;
+  }
+
+  function alternativesOf(
+    sets: Alternative[],
+    typeOf: (property: Property) => FlatType,
+    unique: (name: string) => string,
+  ): Alternatives {
+    const byName = new Map<string, Field>();
+    const resolved = sets.map(({ properties }) =>
+      properties.map((property) => {
+        const type = typeOf(property);
+        const known = byName.get(property.name);
+        const field = known ?? fieldOf(property, type, unique, false);
+        if (known !== undefined) known.type = either(known.type, type);
+        byName.set(property.name, field);
+        return { field, type, required: property.required };
+      }),
+    );
+    return { fields: [...byName.values()], sets: resolved };
+  }
+
+  function declareTagged(type: Of<'taggedUnion'>, common: Common): void {
+    const declareVariant = (variant: Variant): string => {
+      const name = typeName(variant.name);
+      const { description = `The variant \`${variant.tag}\`.`, stability } = variant;
+      declare(name, [type.tag, variant], () =>
+        classOf({ name, module: common.module, description, stability }, variant, {
+          tag: { wire: type.tag, attribute: attributeName(type.tag), value: variant.tag },
+        }),
+      );
+      return name;
+    };
+    const variants = type.variants.map((variant) => ({
+      value: variant.tag,
+      name: declareVariant(variant),
+    }));
+    const { open, tag } = type;
+    declare(common.name, type, () => ({ ...common, kind: 'tagged', open, tag, variants }));
+  }
+
+  function declareKeyed(type: Of<'keyedUnion'>, common: Common): void {
+    const declareVariant = (variant: KeyedVariant): string => {
+      const name = typeName(variant.name);
+      const { key: wire, description = `The variant \`${variant.key}\`.`, stability } = variant;
+      const body = variant.type.kind === 'object';
+      declare(name, [variant], () =>
+        variant.type.kind === 'object'
+          ? classOf({ name, module: common.module, description, stability }, variant.type, {
+              key: { wire, body },
+            })
+          : holderOf({ name, module: common.module, description, stability }, variant),
+      );
+      return name;
+    };
+    const variants = type.variants.map((variant) => ({
+      key: variant.key,
+      name: declareVariant(variant),
+    }));
+    const values = declareValues(type, common);
+    const { open } = type;
+    declare(common.name, type, () => ({ ...common, kind: 'keyed', open, ...values, variants }));
+  }
+
+  /** The class of a keyed variant whose content is no object of its own: it has the one attribute `value`. */
+  function holderOf(common: Common, { key, type }: KeyedVariant): ClassDeclaration {
+    const declaration: ClassDeclaration = {
+      ...common,
+      kind: 'class',
+      fields: [],
+      key: { wire: key, body: false },
+    };
+    pending.push(() => {
+      const held = flatten(type, `${common.name}Value`, common.module);
+      const property: Property = { name: key, required: true, type };
+      declaration.fields.push(fieldOf(property, held, () => 'value', true));
+    });
+    return declaration;
+  }
+
+  function declareValues(
+    { open, values }: Of<'keyedUnion'>,
+    { name: union, module }: Common,
+  ): { values?: string } {
+    if (values.length === 0) return {};
+    const type: TypeExpression = { kind: 'enum', open, values };
+    const name = derivedName(`${union}Kind`, type);
+    const description = `What \`${union}\` says in a word.`;
+    declareNamed(type, { name, module, description, stability: undefined });
+    return { values: name };
   }
 
   function declareNamed(type: TypeExpression, common: Common): void {
     switch (type.kind) {
       case 'object':
-        declare(common.name, type, () => {
-          const fields: Field[] = [];
-          pending.push(() => fields.push(...fieldsOf(type.properties, common, [])));
-          return { ...common, kind: 'class', fields };
-        });
+        declare(common.name, type, () => classOf(common, type));
         return;
       case 'enum':
         declare(common.name, type, () => {
@@ -177,23 +221,16 @@ export function planPython(model: Model): Plan {
           return { ...common, kind: 'enum', open: type.open, ...fallback, members };
         });
         return;
-      case 'taggedUnion': {
-        const variants = type.variants.map((variant) => ({
-          value: variant.tag,
-          name: declareVariant(variant, type.tag, common.module),
-        }));
-        declare(common.name, type, () => ({
-          ...common,
-          kind: 'tagged',
-          open: type.open,
-          tag: type.tag,
-          variants,
-        }));
+      case 'taggedUnion':
+        declareTagged(type, common);
         return;
-      }
+      case 'keyedUnion':
+        declareKeyed(type, common);
+        return;
       default:
+        aliases.add(common.name);
         declare(common.name, type, () => {
-          const alias: AliasDeclaration = { ...common, kind: 'alias', type: { kind: 'json' } };
+          const alias: Declaration = { ...common, kind: 'alias', type: { kind: 'json' } };
           pending.push(() => {
             alias.type = flatten(type, common.name, common.module);
           });
@@ -206,8 +243,10 @@ export function planPython(model: Model): Plan {
     switch (type.kind) {
       case 'object':
       case 'enum':
-      case 'taggedUnion': {
-        const name = derivedName(hint, type);
+      case 'taggedUnion':
+      case 'keyedUnion': {
+        // What an alias holds cannot be called like the alias.
+        const name = derivedName(aliases.has(hint) ? hint + nounOf(type) : hint, type);
         declareNamed(type, { name, module, description, stability: undefined });
         return { kind: 'ref', name };
       }
@@ -218,7 +257,10 @@ export function planPython(model: Model): Plan {
       case 'nullable':
         return { kind: 'nullable', type: flatten(type.type, hint, module, description) };
       case 'union': {
-        const members = type.members.map((member) => flatten(member, hint, module, description));
+        const suffixes = memberSuffixes(type.members);
+        const members = type.members.map((member, index) =>
+          flatten(member, hint + suffixes[index], module, description),
+        );
         return { kind: 'union', members };
       }
       case 'ref': {
@@ -230,9 +272,9 @@ export function planPython(model: Model): Plan {
     }
   }
 
-  for (const [name, { type, resource, description, stability }] of Object.entries(model.types)) {
+  for (const [source, { type, resource, description, stability }] of Object.entries(model.types)) {
     const module = moduleName(resource);
-    declareNamed(type, { name: typeName(name), module, description, stability });
+    declareNamed(type, { name: typeName(source), module, description, stability, source });
   }
   const methods = model.methods.map(({ params, result, ...rest }): PlannedMethod => {
     const module = moduleName(rest.resource);
@@ -245,28 +287,13 @@ export function planPython(model: Model): Plan {
     };
   });
   for (let fill = pending.shift(); fill !== undefined; fill = pending.shift()) fill();
+  findMisfits(declarations, methods);
   return { model, declarations, methods };
 }
 
-/** Whether `null` is a value of the type, so that it cannot stand for "absent". */
-export function acceptsNull(
-  type: FlatType,
-  declarations: ReadonlyMap<string, Declaration>,
-  seen: ReadonlySet<string> = new Set(),
-): boolean {
-  switch (type.kind) {
-    case 'null':
-    case 'json':
-    case 'nullable':
-      return true;
-    case 'union':
-      return type.members.some((member) => acceptsNull(member, declarations, seen));
-    case 'ref': {
-      const target = declarations.get(type.name);
-      if (target?.kind !== 'alias' || seen.has(type.name)) return false;
-      return acceptsNull(target.type, declarations, new Set([...seen, type.name]));
-    }
-    default:
-      return false;
-  }
+/** Both types, each once. */
+function either(one: FlatType, other: FlatType): FlatType {
+  const members = one.kind === 'union' ? one.members : [one];
+  const known = members.some((member) => JSON.stringify(member) === JSON.stringify(other));
+  return known ? one : { kind: 'union', members: [...members, other] };
 }

@@ -25,6 +25,12 @@ ${example ? exampleText : ''}
 - An enum is a \`str\`. Where the protocol leaves it open, a string that this version does not know is a member without a
   name: \`value.is_known\` is false, \`value == "text"\` holds, and it is sent back as it came. So end a \`match\` with \`case _\`.
   Some have \`value.known\`, which replaces such a value by the member that stands for "unknown".
+- A union whose variants stand under a key of their own is an enum of its plain words (\`AskForApprovalKind\`) and a dataclass
+  for each variant, which has the members of what it holds, or else the one attribute \`value\`. The key of an \`UnknownVariant\`
+  is its \`tag\`.
+- Where one of several sets of members has to be there, the members of all sets are attributes; the documentation of the class
+  says which sets there are. What the protocol allows there and no attribute can hold is in \`misfits\`, and is sent back as it
+  came.
 - Whether a member can be absent, null, or both, is in its type:
 
   | type | absent | null |

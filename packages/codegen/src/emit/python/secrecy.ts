@@ -1,23 +1,23 @@
 /** Which members hold secrets, by their names: such a member never shows its value in a `repr`. */
 import { words } from '../../names.ts';
-import type { Declaration, Field, FlatType } from './plan.ts';
+import { allFields, type Declarations, type Field, type FlatType } from './declarations.ts';
 
 const containing = /token|key|secret|password/i;
 
 /**
  * Whether the member is taken for a secret: it has a telling name and can hold text. A number or a flag of such a name
  * (`totalTokens`, `refreshToken: true`) is none, and neither is what has `code` only inside of a word (`codexHome`).
+ * `key` is what the object around it stands under, where it is a variant of a keyed union.
  */
-export function isSecret(field: Field, declarations: ReadonlyMap<string, Declaration>): boolean {
-  const telling = containing.test(field.wire) || words(field.wire).includes('code');
-  return telling && holdsText(field.type, declarations, new Set());
+export function isSecret(field: Field, declarations: Declarations, key = ''): boolean {
+  return (
+    (isTelling(field.wire) || isTelling(key)) && holdsText(field.type, declarations, new Set())
+  );
 }
 
-function holdsText(
-  type: FlatType,
-  declarations: ReadonlyMap<string, Declaration>,
-  seen: Set<string>,
-): boolean {
+const isTelling = (name: string): boolean => containing.test(name) || words(name).includes('code');
+
+function holdsText(type: FlatType, declarations: Declarations, seen: Set<string>): boolean {
   const inner = (child: FlatType) => holdsText(child, declarations, seen);
   switch (type.kind) {
     case 'string':
@@ -39,8 +39,9 @@ function holdsText(
         case 'alias':
           return inner(target.type);
         case 'class':
-          return target.fields.some((field) => inner(field.type));
+          return allFields(target).some((field) => inner(field.type));
         case 'tagged':
+        case 'keyed':
           // The unknown variant of an open union can hold anything, but its `repr` shows nothing of it.
           return target.variants.some(({ name }) => inner({ kind: 'ref', name }));
         case 'enum':

@@ -3,8 +3,9 @@
  * next to nothing; codecs are made from them on first use.
  */
 import type { Printer } from '../../printer.ts';
+import type { ClassDeclaration, Declaration, Declarations, FlatType } from './declarations.ts';
 import { literal } from './identifiers.ts';
-import type { Declaration, FlatType, Plan } from './plan.ts';
+import type { Plan } from './plan.ts';
 
 /** The words of the wire errors for the integer formats, which are also the words of the shapes. */
 const integerWords = {
@@ -19,7 +20,7 @@ const number = (value: number | undefined): string =>
   value === undefined ? 'None' : String(value);
 
 /** One shape as Python source. */
-export function shape(type: FlatType, declarations: ReadonlyMap<string, Declaration>): string {
+export function shape(type: FlatType, declarations: Declarations): string {
   const inner = (child: FlatType) => shape(child, declarations);
   switch (type.kind) {
     case 'string': {
@@ -70,12 +71,12 @@ export function printShapes(printer: Printer, plan: Plan, declared: readonly Dec
 }
 
 function printShape(printer: Printer, plan: Plan, declaration: Declaration): void {
-  const key = literal(declaration.name);
+  const name = literal(declaration.name);
   const rows = (open: string, lines: string[]) => {
-    if (lines.length === 0) printer.line(`${key}: (${open},),`.replace(',,', ','));
+    if (lines.length === 0) printer.line(`${name}: (${open},),`);
     else {
       printer.block(
-        `${key}: (`,
+        `${name}: (`,
         () => {
           printer.line(`${open},`);
           for (const line of lines) printer.line(`${line},`);
@@ -86,28 +87,69 @@ function printShape(printer: Printer, plan: Plan, declaration: Declaration): voi
   };
   switch (declaration.kind) {
     case 'class': {
-      const tag = declaration.tag;
-      const fields = declaration.fields.map(
-        (field) =>
-          `(${literal(field.wire)}, ${literal(field.attribute)}, ${literal(field.state)}, ${shape(field.type, plan.declarations)})`,
-      );
-      if (tag === undefined) rows('"object"', fields);
-      else rows(`"variant", ${literal(tag.wire)}, ${literal(tag.value)}`, fields);
+      const { tag, key } = declaration;
+      const members = classRows(declaration, plan.declarations);
+      if (tag !== undefined)
+        rows(`"variant", ${literal(tag.wire)}, ${literal(tag.value)}`, members);
+      else if (key === undefined) rows('"object"', members);
+      else if (key.body) rows(`"keyed object", ${literal(key.wire)}`, members);
+      else {
+        const held = declaration.fields.map(({ type }) => shape(type, plan.declarations));
+        printer.line(`${name}: ("keyed value", ${literal(key.wire)}, ${held}),`);
+      }
       return;
     }
     case 'enum':
-      printer.line(`${key}: ("enum", ${declaration.open ? 'True' : 'False'}),`);
+      printer.line(`${name}: ("enum", ${flag(declaration.open)}),`);
       return;
     case 'tagged':
       rows(
-        `"tagged", ${literal(declaration.tag)}, ${declaration.open ? 'True' : 'False'}`,
-        declaration.variants.map(({ value, name }) => `(${literal(value)}, ${literal(name)})`),
+        `"tagged", ${literal(declaration.tag)}, ${flag(declaration.open)}`,
+        declaration.variants.map((each) => `(${literal(each.value)}, ${literal(each.name)})`),
       );
       return;
+    case 'keyed': {
+      const values = declaration.values === undefined ? 'None' : literal(declaration.values);
+      rows(
+        `"keyed", ${flag(declaration.open)}, ${values}`,
+        declaration.variants.map((each) => `(${literal(each.key)}, ${literal(each.name)})`),
+      );
+      return;
+    }
     case 'alias':
-      printer.line(`${key}: ${shape(declaration.type, plan.declarations)},`);
+      printer.line(`${name}: ${shape(declaration.type, plan.declarations)},`);
   }
 }
+
+const flag = (value: boolean): string => (value ? 'True' : 'False');
+
+/** A row for each member, then rows without a name on the wire: the sets of alternatives, and what may be beside. */
+function classRows(
+  { fields, alternatives, beside, misfits = '' }: ClassDeclaration,
+  declarations: Declarations,
+): string[] {
+  const rows = fields.map(({ wire, attribute, state, type }) =>
+    tuple(literal(wire), literal(attribute), literal(state), shape(type, declarations)),
+  );
+  for (const set of alternatives?.sets ?? []) {
+    const members = set.map(({ field: { wire, attribute, state }, type, required }) =>
+      tuple(
+        literal(wire),
+        literal(attribute),
+        literal(state),
+        flag(required),
+        shape(type, declarations),
+      ),
+    );
+    rows.push(tuple('None', literal(misfits), '"set"', ...members));
+  }
+  if (beside !== undefined) {
+    rows.push(tuple('None', literal(misfits), '"beside"', ...beside.map(literal)));
+  }
+  return rows;
+}
+
+const tuple = (...parts: string[]): string => `(${parts.join(', ')})`;
 
 /**
  * A pattern of JSON Schema (ECMA-262, searched, not anchored) for Python's `re`. There `$` also matches before a last

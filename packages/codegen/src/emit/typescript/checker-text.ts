@@ -1,8 +1,15 @@
-import type { Property, TypeExpression } from '@wirebox/protocol/model';
+import type { EnumValue, Property, TypeExpression } from '@wirebox/protocol/model';
 import { type Condition, conditionText, isAlways, mentions, not } from './condition.ts';
 import { memberAccess, quote } from './literal.ts';
-import { memberCondition, type Support, typeCondition } from './type-condition.ts';
-import { isAnything, ownerOf, type TaggedUnion } from './type-text.ts';
+import {
+  memberCondition,
+  ONLY_KEY,
+  type Support,
+  setsCondition,
+  typeCondition,
+} from './type-condition.ts';
+import { contentOf, isAnything, type ObjectMembers, ownerOf, setsOf } from './type-text.ts';
+import type { KeyedUnion, TaggedUnion } from './unions-in.ts';
 
 /** A whole check function: `head`, which opens it and names its parameter `value`, and the body for `type`. */
 export function checkerText(
@@ -19,20 +26,15 @@ const indented = (lines: string[]): string[] => lines.map((line) => `  ${line}`)
 function bodyLines(type: TypeExpression, owner: string, support: Support): string[] {
   switch (type.kind) {
     case 'object':
-      return objectLines(type.properties, owner, support);
+      return objectLines(type, owner, support);
     case 'taggedUnion':
       return variantLines(type, support);
+    case 'keyedUnion':
+      return keyedLines(type, support);
     case 'enum':
       return type.open || type.values.length <= 3
         ? accept(typeCondition(type, 'value', owner, support), 1)
-        : [
-            'switch (value) {',
-            ...type.values.map(({ value }) => `  case ${quote(value)}:`),
-            '    return true;',
-            '  default:',
-            '    return false;',
-            '}',
-          ];
+        : [...listed(type.values), '  default:', '    return false;', '}'];
     case 'array':
       return isAnything(type.items)
         ? ['return Array.isArray(value);']
@@ -60,9 +62,16 @@ function bodyLines(type: TypeExpression, owner: string, support: Support): strin
   }
 }
 
-function objectLines(properties: Property[], owner: string, support: Support): string[] {
-  if (properties.length === 0) return ['return isMembers(value);'];
-  const { lines, reads } = memberLines(properties, owner, support, 1);
+/** The beginning of a switch that takes each of the values. */
+const listed = (values: EnumValue[]): string[] => [
+  'switch (value) {',
+  ...values.map(({ value }) => `  case ${quote(value)}:`),
+  '    return true;',
+];
+
+function objectLines(object: ObjectMembers, owner: string, support: Support): string[] {
+  const { lines, reads } = memberLines(object, owner, support, 1);
+  if (lines.join() === YES) return ['return isMembers(value);'];
   const first = lines.findIndex((line) => line.startsWith(READ));
   return [
     'if (!isMembers(value)) return false;',
@@ -73,9 +82,9 @@ function objectLines(properties: Property[], owner: string, support: Support): s
 }
 
 function variantLines(union: TaggedUnion, support: Support): string[] {
-  const variants = union.variants.map(({ tag, name, properties }) => ({
-    tag,
-    ...memberLines(properties, name, support, 3),
+  const variants = union.variants.map((variant) => ({
+    tag: variant.tag,
+    ...memberLines(variant, variant.name, support, 3),
   }));
   const tag = memberAccess('value', union.tag);
   return [
@@ -92,26 +101,50 @@ function variantLines(union: TaggedUnion, support: Support): string[] {
   ];
 }
 
+/** The strings of a keyed union, taken before anything else is looked at. */
+function stringLines({ open, values }: KeyedUnion, support: Support): string[] {
+  if (!open && values.length === 0) return [];
+  if (!open && values.length > 3) return [...listed(values), '}'];
+  const strings = typeCondition({ kind: 'enum', open, values }, 'value', '', support);
+  return [`if (${conditionText(strings)}) return true;`];
+}
+
+function keyedLines(union: KeyedUnion, support: Support): string[] {
+  const { open, variants } = union;
+  return [
+    ...stringLines(union, support),
+    'if (!isMembers(value)) return false;',
+    `switch (${ONLY_KEY}(value)) {`,
+    ...variants.flatMap(({ key, name, type }) => [
+      `  case ${quote(key)}:`,
+      ...indented(
+        indented(
+          accept(typeCondition(type, memberAccess('value', key), contentOf(name), support), 3),
+        ),
+      ),
+    ]),
+    ...(open ? ['  case undefined:', '    return false;'] : []),
+    '  default:',
+    `    return ${open};`,
+    '}',
+  ];
+}
+
 /**
  * One statement a member, the last of them the answer. A member that its condition mentions more than once is first
  * read into the variable `member`; `reads` counts how often. `depth` is the indentation the lines will get.
  */
 function memberLines(
-  properties: Property[],
+  object: ObjectMembers,
   owner: string,
   support: Support,
   depth: number,
 ): { lines: string[]; reads: number } {
-  const checks = properties
-    .map((property) => {
-      const access = memberAccess('value', property.name);
-      const place = ownerOf(owner, property);
-      const direct = memberCondition(property, access, place, support);
-      if (mentions(direct) <= 1) return { condition: direct, read: [] };
-      const condition = memberCondition(property, 'member', place, support);
-      return { condition, read: [`${READ}${access};`] };
-    })
-    .filter(({ condition }) => !isAlways(condition));
+  const sets = setsOf(object);
+  const checks = [
+    ...object.properties.map((property) => memberCheck(property, owner, support)),
+    ...(sets.length === 0 ? [] : [{ condition: setsCondition(sets, owner, support), read: [] }]),
+  ].filter(({ condition }) => !isAlways(condition));
   const last = checks.length - 1;
   return {
     lines: [
@@ -119,13 +152,27 @@ function memberLines(
         ...read,
         ...(index === last ? accept(condition, depth) : refuse(not(condition), depth)),
       ]),
-      ...(last < 0 ? ['return true;'] : []),
+      ...(last < 0 ? [YES] : []),
     ],
     reads: checks.filter(({ read }) => read.length > 0).length,
   };
 }
 
+function memberCheck(
+  property: Property,
+  owner: string,
+  support: Support,
+): { condition: Condition; read: string[] } {
+  const access = memberAccess('value', property.name);
+  const place = ownerOf(owner, property);
+  const direct = memberCondition(property, access, place, support);
+  if (mentions(direct) <= 1) return { condition: direct, read: [] };
+  const condition = memberCondition(property, 'member', place, support);
+  return { condition, read: [`${READ}${access};`] };
+}
+
 const READ = 'member = ';
+const YES = 'return true;';
 
 const WIDTH = 100;
 

@@ -118,6 +118,7 @@ export const NOUNS: { readonly [K in TypeExpression['kind']]: string } = {
   enum: 'Value',
   integer: 'Integer',
   json: 'Json',
+  keyedUnion: 'Choice',
   literal: 'Value',
   map: 'Map',
   null: 'Null',

@@ -109,11 +109,9 @@ describe.each(models)('checks of the %s model', (_, model) => {
 
 describe('the comparison itself', () => {
   const files = emitTypescript(sampleModel);
-  const parts = partsOf(sampleModel, files, 60);
-  const values = [...everyValue(parts)].map(([part, value]) => ({
-    part,
-    value,
-    want: part.judge(value),
+  const judged = partsOf(sampleModel, files, 150).map((part) => ({
+    name: part.name.split(' '),
+    cases: [...everyValue([part])].map(([, value]) => ({ value, want: part.judge(value) })),
   }));
 
   /** Whether some value gets another verdict from the module when `text` stands for it. */
@@ -122,14 +120,13 @@ describe('the comparison itself', () => {
       new Map([['src/x.ts', text]]),
       'src/x.ts',
     );
-    return values.some(({ part, value, want }) => {
-      const [table = '', method = ''] = part.name.split(' ');
+    return judged.some(({ name: [table = '', method = ''], cases }) => {
       const check = TABLES.find(([from, name]) => from === file && name === table)
         ? module[table]?.[method]
         : undefined;
       if (check === undefined) return false;
       try {
-        return check(value) !== want;
+        return cases.some(({ value, want }) => check(value) !== want);
       } catch {
         return true;
       }
@@ -143,7 +140,9 @@ describe('the comparison itself', () => {
       expect(isNoticed(file, text)).toBe(false);
       // Without its guard a function still refuses what is no object, if by the first member that it misses.
       const statements = [
-        ...text.matchAll(/^ +if \((?!!isMembers)(?:.*\) return false;|\n[^}]*\})$/gm),
+        ...text.matchAll(
+          /^ +(?:if \((?!!isMembers)(?:.*\) return \w+;|\n[^}]*\})|case undefined:\n.*)$/gm,
+        ),
       ];
       expect(statements.length).toBeGreaterThan(15);
       const missed = statements.filter(({ index, 0: statement }) => {
@@ -151,6 +150,38 @@ describe('the comparison itself', () => {
         return !isNoticed(file, text.slice(0, index) + rest);
       });
       expect(missed.map(([statement]) => statement)).toEqual([]);
+    },
+  );
+
+  it.each([
+    // Without a case of its own such a tag is one that an open union does not know, and as good.
+    ['params', ['dot', 'sea']],
+    ['results', ['sea']],
+  ] as const)('notices every case that is taken out of %s.ts', (file, asGood) => {
+    const text = files.get(`src/${file}.ts`)!;
+    const cases = [...text.matchAll(/^ +case '(.*)':$/gm)];
+    expect(cases.length).toBeGreaterThan(20);
+    const missed = cases.filter(({ index, 0: line }) => {
+      const rest = text.slice(index + line.length);
+      return !isNoticed(
+        file,
+        text.slice(0, index) + line.replace(/'.*'/, "'no such thing'") + rest,
+      );
+    });
+    expect(missed.map(([, name]) => name)).toEqual(asGood);
+  });
+
+  it.each(['params', 'results'] as const)(
+    'notices every `and` of %s.ts that turns into `or`, and back',
+    (file) => {
+      const text = files.get(`src/${file}.ts`)!;
+      const operators = [...text.matchAll(/&&|\|\|/g)];
+      expect(operators.length).toBeGreaterThan(50);
+      const missed = operators.filter(({ index, 0: operator }) => {
+        const other = operator === '&&' ? '||' : '&&';
+        return !isNoticed(file, text.slice(0, index) + other + text.slice(index + 2));
+      });
+      expect(missed.map(({ index }) => text.slice(index - 60, index + 60))).toEqual([]);
     },
   );
 

@@ -1,12 +1,12 @@
 import type { Method, Model, Property, TypeExpression } from '@wirebox/protocol/model';
 import { camelCase, pascalCase } from '../../names.ts';
 import { createPrinter, type Printer } from '../../printer.ts';
-import { partsOf, reachableTypes, referencesOf } from '../../references.ts';
+import { membersOf, partsOf, reachableTypes, referencesOf } from '../../references.ts';
 import { NOUNS } from './checkers.ts';
 import { functionHead, header } from './header.ts';
 import { memberAccess, quote } from './literal.ts';
 import { clientNotifications, clientRequests } from './roots.ts';
-import { ownerOf } from './type-text.ts';
+import { contentOf, type ObjectMembers, ownerOf } from './type-text.ts';
 
 /** `experimental.ts`: tells which experimental part of the protocol a message of a client uses. */
 export function experimentalFile(model: Model): string {
@@ -53,12 +53,15 @@ function marks(type: TypeExpression): boolean {
     properties.some(({ stability }) => stability === 'experimental');
   switch (type.kind) {
     case 'object':
-      if (flagged(type.properties)) return true;
+      if (flagged(membersOf(type))) return true;
       break;
     case 'taggedUnion':
-      for (const { stability, properties } of type.variants) {
-        if (stability === 'experimental' || flagged(properties)) return true;
+      for (const variant of type.variants) {
+        if (variant.stability === 'experimental' || flagged(membersOf(variant))) return true;
       }
+      break;
+    case 'keyedUnion':
+      if (type.variants.some(({ stability }) => stability === 'experimental')) return true;
       break;
   }
   return partsOf(type).some(marks);
@@ -165,21 +168,32 @@ function bodyLines(name: string, type: TypeExpression, walk: Walk): string[] {
     case 'object':
       return [
         'if (!isMembers(value)) return undefined;',
-        ...chainLines(usesIn(type.properties, name, walk), 1),
+        ...chainLines(usesIn(type, name, walk), 1),
       ];
     case 'taggedUnion':
       return [
         'if (!isMembers(value)) return undefined;',
         `switch (${memberAccess('value', type.tag)}) {`,
-        ...type.variants.flatMap(({ tag, name: variant, stability, properties }) => {
-          const uses =
-            stability === 'experimental' ? [reason(tag)] : usesIn(properties, variant, walk);
+        ...type.variants.flatMap((variant) => {
+          const { tag, name, stability } = variant;
+          const uses = stability === 'experimental' ? [reason(tag)] : usesIn(variant, name, walk);
           if (uses.length === 0) return [];
           return [`  case ${quote(tag)}:`, ...indented(indented(chainLines(uses, 3)))];
         }),
         '  default:',
         '    return undefined;',
         '}',
+      ];
+    case 'keyedUnion':
+      return [
+        'if (!isMembers(value)) return undefined;',
+        ...type.variants.flatMap(({ key, name, type, stability }) => {
+          const access = memberAccess('value', key);
+          const use =
+            stability === 'experimental' ? reason(key) : useIn(type, access, contentOf(name), walk);
+          return use === undefined ? [] : [`if (${access} !== undefined) return ${use};`];
+        }),
+        'return undefined;',
       ];
     default:
       return chainLines([useOf(type, 'value', 'owner', name, walk)], 1);
@@ -188,15 +202,19 @@ function bodyLines(name: string, type: TypeExpression, walk: Walk): string[] {
 
 const reason = (name: string): string => `\`\${owner}.${camelCase(name)}\``;
 
+/** The expression that finds a use inside what is held, if there can be one. */
+const useIn = (type: TypeExpression, access: string, place: string, walk: Walk) =>
+  walk.touches(type) ? useOf(type, access, 'owner', place, walk) : undefined;
+
 /** An expression for every member in which something experimental may be found, in the order of the members. */
-function usesIn(properties: Property[], owner: string, walk: Walk): string[] {
-  return properties.flatMap((property) => {
+function usesIn(object: ObjectMembers, owner: string, walk: Walk): string[] {
+  const uses = membersOf(object).map((property) => {
     const { name, type, stability } = property;
     const access = memberAccess('value', name);
-    if (stability === 'experimental') return [`used(${access}, ${reason(name)})`];
-    const place = ownerOf(owner, property);
-    return walk.touches(type) ? [useOf(type, access, 'owner', place, walk)] : [];
+    if (stability === 'experimental') return `used(${access}, ${reason(name)})`;
+    return useIn(type, access, ownerOf(owner, property), walk);
   });
+  return [...new Set(uses)].filter((use) => use !== undefined);
 }
 
 function chainLines(uses: string[], depth: number): string[] {

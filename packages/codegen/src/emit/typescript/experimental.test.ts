@@ -26,6 +26,26 @@ describe('experimental use', () => {
       'approval.granular',
     ],
     ['another member of the same union', 'robot/draw', { shape: {}, approval: 'never' }, undefined],
+    [
+      'a member of a set',
+      'robot/draw',
+      { shape: {}, session: { point: to, precise: false } },
+      'address.precise',
+    ],
+    ['another set', 'robot/draw', { shape: {}, session: { street: 'x' } }, undefined],
+    [
+      'a keyed union without',
+      'robot/draw',
+      { shape: {}, fault: { noise: { write: 1 } } },
+      undefined,
+    ],
+    [
+      'what a key holds',
+      'robot/draw',
+      { shape: {}, fault: { helped: { approval: { granular: { write: true } } } } },
+      'approval.granular',
+    ],
+    ['a variant in a key', 'robot/draw', { shape: {}, fault: { helped: { at: 1 } } }, 'fault.at'],
     ['a nested variant', 'robot/draw', { shape: group({ at: 'edge', offset: 1 }) }, 'shape.edge'],
     ['a variant beside it', 'robot/draw', { shape: group({ at: 'corner' }) }, undefined],
     [

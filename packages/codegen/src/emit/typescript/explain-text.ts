@@ -11,6 +11,7 @@ export const EXPLAIN_TEXT = `import type {
 import {
   clientNotificationShapes,
   clientRequestShapes,
+  type KeyedShape,
   type Members,
   type MethodShapes,
   type NumberLimits,
@@ -129,6 +130,8 @@ function examine(shape: Shape, value: unknown, place: Place, issues: Issue[]): v
       return wrongType(place.name ? 'internally tagged enum ' + place.name : 'a map');
     }
     examineTagged(shape, value, place, issues);
+  } else if ('keyed' in shape) {
+    examineKeyed(shape, value, place, issues);
   } else {
     examineUnion(shape.anyOf, value, place, issues);
   }
@@ -150,6 +153,25 @@ function examineMembers(
   for (const name of Object.keys(required)) {
     if (value[name] === undefined) issues.push({ path: place.path, message: missing(name) });
   }
+  if (members.anyOf !== undefined) examineSets(members.anyOf, value, place, issues);
+}
+
+/** Where no set fits, the first says what is missing; in the others only what is there counts. */
+function examineSets(
+  sets: readonly Members[],
+  value: Readable,
+  place: Place,
+  issues: Issue[],
+): void {
+  const ofSets = sets.map((set) => {
+    const found: Issue[] = [];
+    examineMembers(set, value, place, found);
+    return found;
+  });
+  const [first = [], ...others] = ofSets;
+  if (ofSets.some((found) => found.length === 0)) return;
+  const told = new Set([place.path, ...first.map(({ path }) => path)]);
+  issues.push(...first, ...others.flat().filter(({ path }) => !told.has(path)));
 }
 
 function examineTagged(
@@ -172,7 +194,40 @@ function examineTagged(
   }
 }
 
-/** If just one member of the union takes values of this kind at all, its issues are what counts. */
+function examineKeyed(
+  shape: KeyedShape,
+  value: unknown,
+  place: Place,
+  issues: Issue[],
+): void {
+  const { open, values, keyed } = shape;
+  const report = (message: string): void => {
+    issues.push({ path: place.path, message });
+  };
+  const unknown = (name: string): string =>
+    unknownVariant(name, [...values, ...Object.keys(keyed)], place);
+  if (typeof value === 'string') {
+    if (open || values.includes(value)) return;
+    // The string names a variant that has to hold something.
+    if (own(keyed, value)) report('invalid type: unit variant, expected newtype variant');
+    else report(unknown(value));
+    return;
+  }
+  if (!isMembers(value)) {
+    return report('invalid type: ' + shown(value, place) + ', expected string or map');
+  }
+  const keys = Object.keys(value);
+  const [key] = keys;
+  if (key === undefined || keys.length > 1) {
+    return report('invalid length ' + keys.length + ', expected map with a single key');
+  }
+  const held = own(keyed, key);
+  if (held !== undefined) examine(held, value[key], inside(place, key), issues);
+  else if (open) return;
+  else report(values.includes(key) ? 'invalid type: map, expected string' : unknown(key));
+}
+
+/** If just one member of the union takes values of this kind at all, its issues tell more. */
 function examineUnion(
   members: readonly Shape[],
   value: unknown,
@@ -188,13 +243,9 @@ function examineUnion(
     if (first === undefined) return;
     if (first.path !== place.path || !first.message.startsWith('invalid type')) fitting.push(found);
   }
-  const [only] = fitting;
-  if (fitting.length === 1 && only !== undefined) {
-    issues.push(...only);
-  } else {
-    const union = place.name ? ' of untagged enum ' + place.name : '';
-    issues.push({ path: place.path, message: 'data did not match any variant' + union });
-  }
+  const union = place.name ? ' of untagged enum ' + place.name : '';
+  issues.push({ path: place.path, message: 'data did not match any variant' + union });
+  if (fitting.length === 1) issues.push(...fitting.flat());
 }
 
 const RANGES = {

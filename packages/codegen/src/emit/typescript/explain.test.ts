@@ -101,14 +101,87 @@ describe('explanations', () => {
     ]);
   });
 
-  it('looks into the one member of a union that takes such a value', () => {
-    const ask = (value: unknown) => issues('explainServerRequestParams', 'robot/ask', value);
-    expect(ask({ x: 1 })).toEqual([': missing field `y`']);
-    expect(ask(['a', 2])).toEqual(['/1: invalid type: integer `2`, expected a string']);
-    expect(ask(0.5)).toEqual([': data did not match any variant of untagged enum Selector']);
-    expect(issues('explainServerRequestResult', 'robot/ask', 'maybe')).toEqual([
-      ': unknown variant `maybe`, expected `never` or `always`',
+  it.each<[string, unknown, string]>([
+    [
+      'an unknown string',
+      'maybe',
+      ': unknown variant `maybe`, expected one of `never`, `always`, `granular`',
+    ],
+    [
+      'an unknown key',
+      { often: {} },
+      ': unknown variant `often`, expected one of `never`, `always`, `granular`',
+    ],
+    ['a wrong kind', 3, ': invalid type: integer `3`, expected string or map'],
+    ['null', null, ': invalid type: null, expected string or map'],
+    ['a list', ['never'], ': invalid type: sequence, expected string or map'],
+    ['no key', {}, ': invalid length 0, expected map with a single key'],
+    [
+      'several keys',
+      { granular: { write: true }, never: 1, x: 1 },
+      ': invalid length 3, expected map with a single key',
+    ],
+    [
+      'a wrong member of what a key holds',
+      { granular: { write: 1 } },
+      '/granular/write: invalid type: integer `1`, expected a boolean',
+    ],
+    ['a missing one', { granular: {} }, '/granular: missing field `write`'],
+    [
+      'a key in place of what it holds',
+      'granular',
+      ': invalid type: unit variant, expected newtype variant',
+    ],
+    ['a string in place of a key', { never: {} }, ': invalid type: map, expected string'],
+    [
+      'a name of every object',
+      'toString',
+      ': unknown variant `toString`, expected one of `never`, `always`, `granular`',
+    ],
+  ])('says of a keyed union that there is %s', (_, value, expected) => {
+    expect(issues('explainServerRequestResult', 'robot/ask', value)).toEqual([expected]);
+  });
+
+  it('takes a string or one key that an open keyed union does not know', () => {
+    const draw = (fault: unknown) => ofParams('robot/draw', { shape: { type: 'dot' }, fault });
+    expect(draw('on fire')).toEqual([]);
+    expect(draw({ burning: { since: 'now' } })).toEqual([]);
+    expect(draw({ burning: 1, on: 2 })).toEqual([
+      '/fault: invalid length 2, expected map with a single key',
     ]);
+    expect(draw({ 'torn-off': { limb: 70000 } })).toEqual([
+      '/fault/torn-off/limb: invalid value: integer `70000`, expected u16',
+    ]);
+    expect(draw(false)).toEqual(['/fault: invalid type: boolean `false`, expected string or map']);
+  });
+
+  it('names what the first of several sets misses, then what is wrong in the others', () => {
+    const draw = (shape: object) =>
+      ofParams('robot/draw', { shape: { type: 'picture', ...shape } });
+    expect(draw({})).toEqual(['/shape: missing field `url`']);
+    expect(draw({ url: 1, fileId: 'x' })).toEqual([]);
+    expect(draw({ url: 1 })).toEqual(['/shape/url: invalid type: integer `1`, expected a string']);
+    expect(draw({ fileId: 1, detail: 'x' })).toEqual([
+      '/shape/detail: unknown variant `x`, expected one of `one`, `two`, `three`, `four`, `five`',
+      '/shape: missing field `url`',
+      '/shape/fileId: invalid type: integer `1`, expected a string',
+    ]);
+  });
+
+  it('looks into the one member of a union that takes such a value', () => {
+    const none = ': data did not match any variant of untagged enum Selector';
+    const ask = (value: unknown) => issues('explainServerRequestParams', 'robot/ask', value);
+    expect(ask({ x: 1 })).toEqual([none, ': missing field `y`']);
+    expect(ask(['a', 2])).toEqual([none, '/1: invalid type: integer `2`, expected a string']);
+    expect(ask(0.5)).toEqual([none]);
+  });
+
+  it('does not guess which of several objects is meant', () => {
+    const draw = (session: unknown) => ofParams('robot/draw', { shape: { type: 'dot' }, session });
+    const none = '/session: data did not match any variant of untagged enum Session';
+    expect(draw({ authUrl: 'x' })).toEqual([none]);
+    expect(draw('x')).toEqual([none]);
+    expect(draw({ authUrl: 'x', loginId: 'y' })).toEqual([]);
   });
 
   it('takes what an open union or enum does not know, and no other kind', () => {

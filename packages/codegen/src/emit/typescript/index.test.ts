@@ -65,7 +65,32 @@ describe('names that cannot be emitted', () => {
     variants: [{ tag, name, properties: [] }],
   });
 
+  const keyed = (name: string, key = 'a'): TypeExpression => ({
+    kind: 'keyedUnion',
+    open: true,
+    values: [],
+    variants: [{ key, name, type: { kind: 'boolean' } }],
+  });
+  const picture = (member: string): TypeExpression => ({
+    kind: 'taggedUnion',
+    tag: 'type',
+    open: false,
+    variants: [
+      {
+        tag: 'a',
+        name: 'OddThing',
+        properties: [],
+        alternatives: [{ properties: [{ name: member, required: true, type: { kind: 'null' } }] }],
+      },
+    ],
+  });
+
   it.each([
+    ['a key of every object', withType('Odd', keyed('OddThing', 'valueOf')), /valueOf/],
+    ['a keyed variant called like a type', withType('Odd', keyed('Point')), /Point/],
+    ['a keyed variant that is no identifier', withType('Odd', keyed('odd thing')), /odd thing/],
+    ['a member of every object in a set', withType('Odd', picture('toString')), /toString/],
+    ['a tag in a set', withType('Odd', picture('type')), /tag of Odd/],
     ['a member of every object', withType('Odd', member('constructor')), /constructor/],
     ['the prototype', withType('Odd', member('__proto__')), /__proto__/],
     ['a tag of every object', withType('Odd', variant('OddThing', 'toString')), /toString/],

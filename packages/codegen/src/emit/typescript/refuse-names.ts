@@ -1,5 +1,5 @@
 import type { Model, Property, TypeExpression } from '@wirebox/protocol/model';
-import { partsOf } from '../../references.ts';
+import { membersOf, partsOf } from '../../references.ts';
 import { rootTypes } from './roots.ts';
 import { UNKNOWN_VALUE } from './type-text.ts';
 
@@ -73,14 +73,22 @@ function refuseType(name: string): void {
 }
 
 function refuseInside(type: TypeExpression, owner: string): void {
-  if (type.kind === 'object') refuseMembers(type.properties, owner);
+  if (type.kind === 'object') refuseMembers(membersOf(type), owner);
+  if (type.kind === 'keyedUnion') {
+    for (const { key, name } of type.variants) {
+      refuseType(name);
+      refuseMember(key, owner);
+    }
+  }
   if (type.kind === 'taggedUnion') {
     refuseMember(type.tag, owner);
-    for (const { tag, name, properties } of type.variants) {
+    for (const variant of type.variants) {
+      const { tag, name } = variant;
+      const members = membersOf(variant);
       refuseType(name);
       refuseMember(tag, owner);
-      refuseMembers(properties, name);
-      if (properties.some((property) => property.name === type.tag)) {
+      refuseMembers(members, name);
+      if (members.some((property) => property.name === type.tag)) {
         throw new Error(`${name} has a member ${type.tag}, which is the tag of ${owner}`);
       }
     }

@@ -1,8 +1,8 @@
-import type { Property, TypeExpression } from '@wirebox/protocol/model';
+import type { Alternative, Property, TypeExpression } from '@wirebox/protocol/model';
 import { integerRange } from '../json-schema/to-json-schema.ts';
 import { all, always, any, atom, type Condition } from './condition.ts';
-import { quote } from './literal.ts';
-import { isAnything, simplified } from './type-text.ts';
+import { memberAccess, quote } from './literal.ts';
+import { isAnything, ownerOf, simplified } from './type-text.ts';
 
 /** Gives names to what a condition needs beside it in the emitted module. */
 export interface Support {
@@ -14,6 +14,9 @@ export interface Support {
 
 /** The function of the emitted module that counts code points, which is what lengths are given in. */
 export const CODE_POINTS = 'codePoints';
+
+/** The function of the emitted module that gives the name of the one member of an object. */
+export const ONLY_KEY = 'onlyKey';
 
 /** That `subject`, a present value, is of this type. */
 export function typeCondition(
@@ -59,6 +62,7 @@ export function typeCondition(
       if (type.values.length > 3) return atom(`${support.checker(type, owner)}(${subject})`);
       return any(...type.values.map(({ value }) => equals(subject, quote(value))));
     case 'array':
+    case 'keyedUnion':
     case 'map':
     case 'object':
     case 'taggedUnion':
@@ -77,6 +81,23 @@ export function memberCondition(
   const present = typeCondition(property.type, subject, owner, support);
   return property.required ? present : any(equals(subject, 'undefined'), present);
 }
+
+/** That the members of at least one set may stand as they are in the object `value`. */
+export const setsCondition = (sets: Alternative[], owner: string, support: Support): Condition =>
+  any(
+    ...sets.map(({ properties }) =>
+      all(
+        ...properties.map((property) =>
+          memberCondition(
+            property,
+            memberAccess('value', property.name),
+            ownerOf(owner, property),
+            support,
+          ),
+        ),
+      ),
+    ),
+  );
 
 function stringCondition(
   type: Extract<TypeExpression, { kind: 'string' }>,

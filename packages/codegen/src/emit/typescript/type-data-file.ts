@@ -1,4 +1,4 @@
-import type { Method, Model, Property, TypeExpression } from '@wirebox/protocol/model';
+import type { Method, Model, TypeExpression } from '@wirebox/protocol/model';
 import { reachableTypes } from '../../references.ts';
 import { header } from './header.ts';
 import { literal, propertyKey } from './literal.ts';
@@ -8,7 +8,7 @@ import {
   serverNotifications,
   serverRequests,
 } from './roots.ts';
-import { simplified } from './type-text.ts';
+import { type ObjectMembers, setsOf, simplified } from './type-text.ts';
 
 /** `type-data.ts`: the types as data, without documentation, for the code that says what is wrong with a value. */
 export function typeDataFile(model: Model): string {
@@ -94,7 +94,7 @@ function shapeOf(given: TypeExpression): unknown {
     case 'ref':
       return { ref: type.name };
     case 'object':
-      return { members: membersOf(type.properties) };
+      return { members: memberShapes(type) };
     case 'union':
       return { anyOf: type.members.map(shapeOf) };
     case 'taggedUnion':
@@ -102,24 +102,32 @@ function shapeOf(given: TypeExpression): unknown {
         tag: type.tag,
         open: type.open,
         variants: Object.fromEntries(
-          type.variants.map(({ tag, properties }) => [tag, membersOf(properties)]),
+          type.variants.map((variant) => [variant.tag, memberShapes(variant)]),
         ),
+      };
+    case 'keyedUnion':
+      return {
+        open: type.open,
+        values: type.values.map(({ value }) => value),
+        keyed: Object.fromEntries(type.variants.map(({ key, type }) => [key, shapeOf(type)])),
       };
   }
 }
 
-function membersOf(properties: Property[]): object {
+function memberShapes(object: ObjectMembers): object {
   const shapes = (required: boolean) =>
     Object.fromEntries(
-      properties
+      object.properties
         .filter((property) => property.required === required)
         .map((property) => [property.name, shapeOf(property.type)]),
     );
   const required = shapes(true);
   const optional = shapes(false);
+  const sets = setsOf(object);
   return {
     ...(Object.keys(required).length === 0 ? {} : { required }),
     ...(Object.keys(optional).length === 0 ? {} : { optional }),
+    ...(sets.length === 0 ? {} : { anyOf: sets.map(memberShapes) }),
   };
 }
 
@@ -142,7 +150,8 @@ export type Shape =
   | { readonly nullable: Shape }
   | { readonly anyOf: readonly Shape[] }
   | { readonly members: Members }
-  | TaggedShape;
+  | TaggedShape
+  | KeyedShape;
 
 export interface TaggedShape {
   readonly tag: string;
@@ -150,9 +159,17 @@ export interface TaggedShape {
   readonly variants: { readonly [tag: string]: Members };
 }
 
+export interface KeyedShape {
+  readonly open: boolean;
+  readonly values: readonly string[];
+  readonly keyed: { readonly [key: string]: Shape };
+}
+
 export interface Members {
   readonly required?: { readonly [name: string]: Shape };
   readonly optional?: { readonly [name: string]: Shape };
+  /** Sets of members of which at least one has to fit. */
+  readonly anyOf?: readonly Members[];
 }
 
 export interface TextLimits {

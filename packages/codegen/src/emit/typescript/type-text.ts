@@ -1,4 +1,4 @@
-import type { Property, TypeExpression, Variant } from '@wirebox/protocol/model';
+import type { Alternative, Property, TypeExpression } from '@wirebox/protocol/model';
 import { pascalCase } from '../../names.ts';
 import { docComment, typeNotes } from './doc-comment.ts';
 import { propertyKey, quote, unionText } from './literal.ts';
@@ -27,6 +27,17 @@ export interface TypeText {
   names: ReadonlySet<string>;
 }
 
+/** What is said of the members of an object or of a variant. */
+export interface ObjectMembers {
+  properties: Property[];
+  alternatives?: Alternative[];
+}
+
+/** The sets of which an object needs one. It always has the members of an empty one, and then needs none. */
+export function setsOf({ alternatives = [] }: ObjectMembers): Alternative[] {
+  return alternatives.some(({ properties }) => properties.length === 0) ? [] : alternatives;
+}
+
 export const UNKNOWN_VALUE = 'UnknownValue';
 
 /** The variant of an open union that this version does not know. `owner` names the union. */
@@ -39,10 +50,14 @@ export const unknownVariantName = (owner: string): string => `Unknown${owner}`;
 export const ownerOf = (owner: string, { name, type }: Property): string =>
   isPlain(type) ? owner : owner + pascalCase(name);
 
+/** The same for what a variant of a keyed union holds, where the name of the variant is that of the whole. */
+export const contentOf = (variant: string): string => `${variant}Content`;
+
 function isPlain(type: TypeExpression): boolean {
   switch (type.kind) {
     case 'array':
     case 'enum':
+    case 'keyedUnion':
     case 'map':
     case 'object':
     case 'taggedUnion':
@@ -88,7 +103,8 @@ function alternatives(type: TypeExpression, owner: string, names: Set<string>): 
       return [quote(type.value)];
     case 'array': {
       const items = alternatives(type.items, owner, names);
-      return [items.length === 1 ? `${items[0]}[]` : `(${items.join(' | ')})[]`];
+      const one = items.length === 1 && !isIntersection(type.items);
+      return [one ? `${items[0]}[]` : `(${items.join(' | ')})[]`];
     }
     case 'map':
       return [mapText(alternatives(type.values, owner, names).join(' | '))];
@@ -98,7 +114,7 @@ function alternatives(type: TypeExpression, owner: string, names: Set<string>): 
       names.add(type.name);
       return [type.name];
     case 'object':
-      return [objectText(type.properties, owner, names)];
+      return objectAlternatives(type, owner, names);
     case 'enum': {
       const values = type.values.map(({ value }) => quote(value));
       if (!type.open) return values;
@@ -110,6 +126,13 @@ function alternatives(type: TypeExpression, owner: string, names: Set<string>): 
       if (type.open) variants.push(unknownVariantName(owner));
       for (const name of variants) names.add(name);
       return variants;
+    }
+    case 'keyedUnion': {
+      const values = type.values.map(({ value }) => quote(value));
+      const variants = type.variants.map(({ name }) => name);
+      const named = type.open ? [UNKNOWN_VALUE, ...variants, unknownVariantName(owner)] : variants;
+      for (const name of named) names.add(name);
+      return [...values, ...named];
     }
     case 'union':
       return distinct(type.members.flatMap((member) => alternatives(member, owner, names)));
@@ -129,62 +152,59 @@ function distinct(texts: string[]): string[] {
 /** No member is known, so none may be read or written; at run time others may be present. */
 const EMPTY_OBJECT = 'Record<string, never>';
 
-function objectText(properties: Property[], owner: string, names: Set<string>): string {
-  if (properties.length === 0) return EMPTY_OBJECT;
-  const lines = properties.flatMap((property) => propertyLines(property, owner, names));
-  return `{\n${indent(lines.join('\n'))}\n}`;
+/**
+ * An object as members of a union, mostly one: what it always has, and one of its sets. `tag` is a member in front. The
+ * compiler makes a union of an intersection with a union, so that a tag narrows it all the same.
+ */
+export function objectAlternatives(
+  object: ObjectMembers,
+  owner: string,
+  names: Set<string>,
+  tag?: Tag,
+): string[] {
+  const own = memberLines(object.properties, owner, names, tag);
+  const sets = setsOf(object).map(({ properties }) =>
+    inBraces(memberLines(properties, owner, names)),
+  );
+  if (own.length === 0) return sets.length === 0 ? [EMPTY_OBJECT] : sets;
+  if (sets.length === 0) return [inBraces(own)];
+  const lines = sets.map((set) => `  | ${set.replaceAll('\n', '\n    ')}`);
+  return [`${inBraces(own)} & ${sets.length === 1 ? sets[0] : `(\n${lines.join('\n')}\n)`}`];
 }
 
-function propertyLines(property: Property, owner: string, names: Set<string>): string[] {
+/** Whether the text of the type is one that `[]` behind it would split. */
+function isIntersection(type: TypeExpression): boolean {
+  if (type.kind === 'union') return type.members.some(isIntersection);
+  return type.kind === 'object' && type.properties.length > 0 && setsOf(type).length > 0;
+}
+
+const inBraces = (lines: string[]): string => `{\n${indent(lines.join('\n'))}\n}`;
+
+/** `place` is what the unnamed types in the member are called after. */
+export function propertyLines(property: Property, place: string, names: Set<string>): string[] {
   const { type, required } = property;
   const doc = docComment({ ...property, notes: typeNotes(type) });
-  const parts = alternatives(type, ownerOf(owner, property), names);
+  const parts = alternatives(type, place, names);
   return [...doc, unionText(`${propertyKey(property.name)}${required ? '' : '?'}:`, parts, ';', 2)];
 }
 
 const indent = (text: string): string => text.replace(/^(?=.)/gm, '  ');
+
+/** A member that tells a variant from others; `type` is a text. */
+export interface Tag {
+  name: string;
+  type: string;
+}
 
 /** The members of an object, or of a variant with its tag, as they stand between the braces of an interface. */
 export function memberLines(
   properties: Property[],
   owner: string,
   names: Set<string>,
-  tag?: { name: string; type: string },
+  tag?: Tag,
 ): string[] {
   return [
     ...(tag === undefined ? [] : [`${propertyKey(tag.name)}: ${tag.type};`]),
-    ...properties.flatMap((property) => propertyLines(property, owner, names)),
+    ...properties.flatMap((property) => propertyLines(property, ownerOf(owner, property), names)),
   ];
-}
-
-export type TaggedUnion = Extract<TypeExpression, { kind: 'taggedUnion' }>;
-
-/** Every tagged union written inside `type`, itself included, with the name its variants are found under. */
-export function taggedUnionsIn(
-  type: TypeExpression,
-  owner: string,
-): { owner: string; union: TaggedUnion }[] {
-  const inProperties = (properties: Property[], around: string) =>
-    properties.flatMap((property) => taggedUnionsIn(property.type, ownerOf(around, property)));
-  switch (type.kind) {
-    case 'array':
-      return taggedUnionsIn(type.items, owner);
-    case 'map':
-      return taggedUnionsIn(type.values, owner);
-    case 'nullable':
-      return taggedUnionsIn(type.type, owner);
-    case 'object':
-      return inProperties(type.properties, owner);
-    case 'union':
-      return type.members.flatMap((member) => taggedUnionsIn(member, owner));
-    case 'taggedUnion':
-      return [
-        { owner, union: type },
-        ...type.variants.flatMap((variant: Variant) =>
-          inProperties(variant.properties, variant.name),
-        ),
-      ];
-    default:
-      return [];
-  }
 }

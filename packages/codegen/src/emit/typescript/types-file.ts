@@ -4,16 +4,11 @@ import { docComment, typeNotes } from './doc-comment.ts';
 import { functionHead, header } from './header.ts';
 import { literal, quote, unionText } from './literal.ts';
 import { rootTypes } from './roots.ts';
-import {
-  memberLines,
-  type TaggedUnion,
-  taggedUnionsIn,
-  typeAlternatives,
-  UNKNOWN_VALUE,
-  unknownVariantName,
-} from './type-text.ts';
+import { memberLines, setsOf, typeAlternatives, UNKNOWN_VALUE } from './type-text.ts';
+import { unionsIn } from './unions-in.ts';
+import { interfaceLines, variantDeclarations } from './variant-declarations.ts';
 
-/** `types.ts`: every named type, and one interface for every variant of a tagged union. */
+/** `types.ts`: every named type, and one type for every variant of a tagged or a keyed union. */
 export function typesFile(model: Model): string {
   const declared = new Map<string, string>();
   const declare = (name: string, lines: string[]): void => {
@@ -24,11 +19,14 @@ export function typesFile(model: Model): string {
     }
     declared.set(name, text);
   };
+  const declareVariants = (type: TypeExpression, owner: string): void => {
+    for (const found of unionsIn(type, owner)) {
+      for (const { name, lines } of variantDeclarations(found)) declare(name, lines);
+    }
+  };
   for (const [name, definition] of Object.entries(model.types)) {
     declare(name, declaration(name, definition));
-    for (const { owner, union } of taggedUnionsIn(definition.type, name)) {
-      declareVariants(owner, union, declare);
-    }
+    declareVariants(definition.type, name);
     if (hasFallback(definition.type)) {
       declare(knownName(name), [
         `/** What is left of \`${name}\` without the unknown. */`,
@@ -36,11 +34,7 @@ export function typesFile(model: Model): string {
       ]);
     }
   }
-  for (const { owner, type } of rootTypes(model)) {
-    for (const found of taggedUnionsIn(type, owner)) {
-      declareVariants(found.owner, found.union, declare);
-    }
-  }
+  for (const { owner, type } of rootTypes(model)) declareVariants(type, owner);
   return (
     header(
       model,
@@ -76,52 +70,24 @@ function declaration(name: string, definition: TypeDefinition): string[] {
   const { type, description, stability } = definition;
   const notes = [...typeNotes(type), ...enumNotes(type)];
   const doc = docComment({ description, notes, ...(stability === undefined ? {} : { stability }) });
-  if (type.kind === 'object' && type.properties.length > 0) {
+  if (type.kind === 'object' && type.properties.length > 0 && setsOf(type).length === 0) {
     return [...doc, ...interfaceLines(name, memberLines(type.properties, name, new Set()))];
   }
   const { alternatives } = typeAlternatives(type, name);
   return [...doc, unionText(`export type ${name} =`, alternatives, ';')];
 }
 
-const interfaceLines = (name: string, members: string[]): string[] => [
-  `export interface ${name} {`,
-  ...members
-    .flatMap((member) => member.split('\n'))
-    .map((line) => (line === '' ? '' : `  ${line}`)),
-  '}',
-];
-
 /** A union type has no place for the description of one value, so they go into the comment of the whole. */
 function enumNotes(type: TypeExpression): string[] {
-  if (type.kind !== 'enum') return [];
+  if (type.kind !== 'enum' && type.kind !== 'keyedUnion') return [];
   const list = type.values
     .filter(({ description }) => description !== undefined)
     .map(({ value, description }) => `- \`${value}\`: ${description}`);
   const fallback =
-    type.fallback === undefined
+    type.kind === 'keyedUnion' || type.fallback === undefined
       ? []
       : [`A receiver may take an unknown value for \`${type.fallback}\`.`];
   return [...(list.length === 0 ? [] : [list.join('\n')]), ...fallback];
-}
-
-function declareVariants(
-  owner: string,
-  union: TaggedUnion,
-  declare: (name: string, lines: string[]) => void,
-): void {
-  for (const variant of union.variants) {
-    const tag = { name: union.tag, type: quote(variant.tag) };
-    const members = memberLines(variant.properties, variant.name, new Set(), tag);
-    declare(variant.name, [...docComment(variant), ...interfaceLines(variant.name, members)]);
-  }
-  if (!union.open) return;
-  const name = unknownVariantName(owner);
-  const members = memberLines([], name, new Set(), { name: union.tag, type: UNKNOWN_VALUE });
-  const description = 'A variant that this version of the protocol does not know, as it came.';
-  declare(name, [
-    ...docComment({ description }),
-    ...interfaceLines(name, [...members, '[member: string]: unknown;']),
-  ]);
 }
 
 const knownName = (name: string): string => `Known${name}`;

@@ -13,7 +13,8 @@ import {
   type AppServerClient, type Colour, type Command, createAppServerClient, type ErrorKey, errors,
   failure, type Handler, type HandlersFor, type Handlers, type KnownColour, knownColour, notServed,
   reply, type ResourceName, type ServerNotification, type Shape, type UnknownShape, type UnknownValue,
-  unknownValue, type Approval, type States, type Empty,
+  unknownValue, type Address, type Approval, type Fault, type JammedFault, type LostFault,
+  type PictureShape, type Session, type States, type Empty, type UnknownFault,
 } from './index.ts';
 import { checkParams, isShape } from './params.ts';
 import { checkResult } from './results.ts';
@@ -26,6 +27,12 @@ export function area(shape: Shape): number {
       return 0;
     case 'circle':
       return shape.radius;
+    case 'picture': {
+      const picture: PictureShape = shape;
+      // @ts-expect-error of the two only one is sure to be there
+      shape.url;
+      return ('url' in shape ? shape.url : shape.fileId).length + (picture.detail ?? '').length;
+    }
     case 'group':
       // @ts-expect-error a group has no radius
       shape.radius;
@@ -77,6 +84,80 @@ export function paint(colour: Colour): KnownColour {
 }
 // @ts-expect-error a plain string is no value
 export const shade: Colour = 'mauve' as string;
+
+// --- alternatives: what all have, and at least one set of the rest
+export const picture: Shape = { type: 'picture', url: 'a' };
+export const both: Shape = { type: 'picture', url: 'a', fileId: 'b', detail: 'one' };
+// @ts-expect-error none of the sets
+export const blank: Shape = { type: 'picture', detail: 'one' };
+// @ts-expect-error a set in part
+export const partial: Address = { number: 3 };
+// @ts-expect-error a set with a wrong member
+export const wrongSet: Address = { street: 'a', number: 'b' };
+export const place = (address: Address): string | number =>
+  (address.label ?? '') + ('street' in address ? address.street : address.point.x);
+
+// --- keyed unions: \`typeof\` takes the strings, \`in\` the keys one by one
+export function repair(fault: Fault): string {
+  if (typeof fault === 'string') {
+    switch (fault) {
+      case 'overheated':
+      case 'stuck':
+        return fault;
+      default: {
+        const unknown: UnknownValue = fault;
+        return unknown;
+      }
+    }
+  }
+  if ('jammed' in fault) {
+    const jammed: JammedFault = fault;
+    const limb: number | null | undefined = fault.jammed.limb;
+    // @ts-expect-error a variant has its own key and no other
+    fault.noise;
+    return String(jammed) + limb;
+  }
+  if ('torn-off' in fault) return String(fault['torn-off'].limb);
+  if ('wornBy' in fault) return fault.wornBy === null ? '' : repair(fault.wornBy);
+  if ('helped' in fault) return String(fault.helped.at);
+  if ('noise' in fault) return String(fault.noise);
+  if ('lost' in fault) {
+    const lost: LostFault['lost'] = fault.lost;
+    return lost.at;
+  }
+  const rest: UnknownFault = fault;
+  const entries: [string, unknown][] = Object.entries(fault);
+  return entries.concat(Object.entries(rest)).join();
+}
+// @ts-expect-error a key that the protocol does not know
+export const unknownKey = (fault: Fault) => typeof fault !== 'string' && fault.fire;
+export const faults: Fault[] = [
+  'stuck',
+  { jammed: {} },
+  unknownValue('on fire'),
+  { [unknownValue('burning')]: { since: 3 } },
+];
+// @ts-expect-error nobody can make up a string
+export const madeUpString: Fault = 'on fire';
+// @ts-expect-error nor a key
+export const madeUpKey: Fault = { burning: { since: 3 } };
+// @ts-expect-error nor what a known one holds
+export const wrongContent: Fault = { jammed: { limb: 'left' } };
+export function approved(approval: Approval): boolean {
+  if (approval === 'never' || approval === 'always') return approval === 'always';
+  if ('granular' in approval) return approval.granular.write;
+  const nothing: never = approval;
+  return nothing;
+}
+
+// --- unions without a tag
+export function rooms(session: Session): string {
+  if ('rooms' in session) return session.rooms.join();
+  if ('authUrl' in session) return session.authUrl + session.loginId;
+  return String(place(session));
+}
+// @ts-expect-error half of a member
+export const half: Session = { authUrl: 'a' };
 
 // --- the four states of a member
 export const states: States = { required: '', requiredNullable: null, anything: undefined };

@@ -11,6 +11,7 @@ import {
   serverNotifications,
   serverRequests,
 } from './roots.ts';
+import { CODE_POINTS, ONLY_KEY } from './type-condition.ts';
 
 /** `params.ts`: checks of what a server receives. */
 export function paramsFile(model: Model): string {
@@ -162,13 +163,25 @@ function support(functions: string, tables: Table[]): string {
     );
     printer.line();
   }
-  if (functions.includes('codePoints(')) printer.line(CODE_POINTS_TEXT);
+  if (functions.includes(`${ONLY_KEY}(`)) printer.line(ONLY_KEY_TEXT);
+  if (functions.includes(`${CODE_POINTS}(`)) printer.line(CODE_POINTS_TEXT);
   const text = printer.text();
   return text === '\n' ? '' : `\n${text}`;
 }
 
+const ONLY_KEY_TEXT = `/** The name of the one member; nothing where there is none or a second. */
+function ${ONLY_KEY}(value: { readonly [member: string]: unknown }): string | undefined {
+  let only: string | undefined;
+  for (const key in value) {
+    if (only !== undefined) return undefined;
+    only = key;
+  }
+  return only;
+}
+`;
+
 const CODE_POINTS_TEXT = `/** The length as JSON Schema counts it: a surrogate pair is one. */
-function codePoints(text: string): number {
+function ${CODE_POINTS}(text: string): number {
   let count = text.length;
   for (let i = 1; i < text.length; i++) {
     if ((text.charCodeAt(i) & 0xfc00) !== 0xdc00) continue;

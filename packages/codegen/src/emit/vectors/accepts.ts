@@ -1,8 +1,10 @@
 /** The plainest reading of a type: whether a JSON value is one. Slow and obvious; vectors are judged by it. */
-import type { Model, Property, TypeExpression } from '@wirebox/protocol/model';
+import type { Alternative, Model, Property, TypeExpression } from '@wirebox/protocol/model';
 import { integerRange } from '../json-schema/to-json-schema.ts';
 
 type Members = { readonly [name: string]: unknown };
+type Shape = { properties: Property[]; alternatives?: Alternative[] };
+type Of<K extends TypeExpression['kind']> = Extract<TypeExpression, { kind: K }>;
 
 export function createJudge(
   types: Model['types'],
@@ -34,7 +36,7 @@ export function createJudge(
       case 'ref':
         return accepts(named(types, type.name), value);
       case 'object':
-        return isObject(value) && hasMembers(type.properties, value);
+        return isObject(value) && fitsObject(type, value);
       case 'enum':
         return (
           typeof value === 'string' && (type.open || type.values.some((v) => v.value === value))
@@ -42,12 +44,27 @@ export function createJudge(
       case 'taggedUnion': {
         if (!isObject(value) || typeof value[type.tag] !== 'string') return false;
         const variant = type.variants.find(({ tag }) => tag === value[type.tag]);
-        return variant === undefined ? type.open : hasMembers(variant.properties, value);
+        return variant === undefined ? type.open : fitsObject(variant, value);
       }
+      case 'keyedUnion':
+        return fitsKeyed(type, value);
       case 'union':
         return type.members.some((member) => accepts(member, value));
     }
   };
+  const fitsKeyed = (type: Of<'keyedUnion'>, value: unknown): boolean => {
+    if (typeof value === 'string') {
+      return type.open || type.values.some((listed) => listed.value === value);
+    }
+    if (!isObject(value)) return false;
+    const [key, ...others] = Object.keys(value);
+    if (key === undefined || others.length > 0) return false;
+    const variant = type.variants.find((one) => one.key === key);
+    return variant === undefined ? type.open : accepts(variant.type, value[key]);
+  };
+  const fitsObject = ({ properties, alternatives }: Shape, value: Members): boolean =>
+    hasMembers(properties, value) &&
+    (alternatives?.some((set) => hasMembers(set.properties, value)) ?? true);
   const hasMembers = (properties: Property[], value: Members): boolean =>
     properties.every(({ name, required, type }) =>
       Object.hasOwn(value, name) ? accepts(type, value[name]) : !required,
@@ -65,7 +82,7 @@ function isObject(value: unknown): value is Members {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function fitsString(type: Extract<TypeExpression, { kind: 'string' }>, value: string): boolean {
+function fitsString(type: Of<'string'>, value: string): boolean {
   const length = [...value].length;
   return (
     length >= (type.minLength ?? 0) &&

@@ -1,11 +1,19 @@
 /** One thing to try on a type, and how a member's case becomes a case of the whole value. */
-import type { Property, TypeExpression } from '@wirebox/protocol/model';
+import type { Alternative, Property, TypeExpression } from '@wirebox/protocol/model';
 
 export interface Case {
   /** The place inside the value, such as `(chatgpt).email`; empty is the value itself. */
   where: string;
   what: string;
   value: unknown;
+  /** Whether it is kept before all others: without it a file would say nothing of a value, key or set. */
+  telling?: true;
+}
+
+/** An object type or a variant: what its members are. */
+export interface Shape {
+  properties: Property[];
+  alternatives?: Alternative[];
 }
 
 /** How a member of the type finds its way into a whole value. */
@@ -16,6 +24,16 @@ export const FUTURE_MEMBER = { 'member from the future': { since: 'tomorrow' } }
 export const FUTURE_TEXT = 'value from the future';
 export const FUTURE_TAG = 'variant from the future';
 
+/** A keyed variant that no version of the protocol has. */
+export const FUTURE_KEY = { [FUTURE_TAG]: { since: 'tomorrow' } };
+
+export const telling = (where: string, what: string, value: unknown): Case => ({
+  where,
+  what,
+  value,
+  telling: true,
+});
+
 export function nounOf(type: TypeExpression): string {
   return type.kind === 'ref' ? type.name : type.kind;
 }
@@ -23,19 +41,17 @@ export function nounOf(type: TypeExpression): string {
 export const lengthOf = ({ length }: string): string =>
   length === 0 ? 'the empty text' : `${length} ${length === 1 ? 'character' : 'characters'}`;
 
-export const whole = (
-  properties: Property[],
-  sample: (type: TypeExpression, hint: string) => unknown,
-): Record<string, unknown> =>
-  Object.fromEntries(properties.map(({ name, type }) => [name, sample(type, name)]));
-
 export const intoProperty =
   ({ name }: Property, rest: Record<string, unknown>): Wrap =>
-  ({ where, what, value }) => ({
-    where: `.${name}${where}`,
-    what,
-    value: { ...rest, [name]: value },
+  (inner) => ({
+    ...inner,
+    where: `.${name}${inner.where}`,
+    value: { ...rest, [name]: inner.value },
   });
+
+export const intoKey =
+  (key: string): Wrap =>
+  (inner) => ({ ...inner, where: `(${key})${inner.where}`, value: { [key]: inner.value } });
 
 export const intoVariant =
   (tag: string): Wrap =>
@@ -45,16 +61,16 @@ export const intoMember =
   (member: TypeExpression): Wrap =>
   (inner) => ({ ...inner, where: `(${nounOf(member)})${inner.where}` });
 
-export const intoArray: Wrap = ({ where, what, value }) => ({
-  where: `[0]${where}`,
-  what,
-  value: [value],
+export const intoArray: Wrap = (inner) => ({
+  ...inner,
+  where: `[0]${inner.where}`,
+  value: [inner.value],
 });
 
 export const intoMap =
   (hint: string): Wrap =>
-  ({ where, what, value }) => ({
-    where: `[some ${hint}]${where}`,
-    what,
-    value: { [`some ${hint}`]: value },
+  (inner) => ({
+    ...inner,
+    where: `[some ${hint}]${inner.where}`,
+    value: { [`some ${hint}`]: inner.value },
   });

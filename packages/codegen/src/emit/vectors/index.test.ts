@@ -1,4 +1,5 @@
 import type { Model, TypeExpression } from '@wirebox/protocol/model';
+import { Ajv } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { fixtureModel } from '../../fixture-model.ts';
@@ -27,24 +28,31 @@ describe.each([
   ['the small model', fixtureModel],
   ['the real model', committedModel()],
 ])('%s', (_, model) => {
-  const bundle = JSON.parse(emitJsonSchema(model).get('protocol.schema.json') ?? '');
-  const ajv = new Ajv2020({ strict: false, validateFormats: false });
-  ajv.addSchema(bundle, 'bundle');
+  const schemas = emitJsonSchema(model);
+  const options = { strict: false, validateFormats: false };
   const files = parsed(model);
 
-  it('has vectors that an independent validator judges in the same way', () => {
-    for (const [name, { valid, invalid }] of files) {
-      const accepts = ajv.getSchema(`bundle#/$defs/${name}`)!;
-      for (const [reason, value] of Object.entries(valid)) {
-        expect(accepts(value), `${name}, valid, ${reason}: ${ajv.errorsText(accepts.errors)}`).toBe(
-          true,
-        );
+  it.each([
+    ['2020-12', new Ajv2020(options), 'protocol.schema.json', '$defs'],
+    ['draft-07', new Ajv(options), 'protocol.draft-07.schema.json', 'definitions'],
+  ])(
+    'has vectors that an independent validator judges in the same way by %s',
+    (_, ajv, path, at) => {
+      ajv.addSchema(JSON.parse(schemas.get(path) ?? ''), 'bundle');
+      for (const [name, { valid, invalid }] of files) {
+        const accepts = ajv.getSchema(`bundle#/${at}/${name}`)!;
+        for (const [reason, value] of Object.entries(valid)) {
+          expect(
+            accepts(value),
+            `${name}, valid, ${reason}: ${ajv.errorsText(accepts.errors)}`,
+          ).toBe(true);
+        }
+        for (const [reason, value] of Object.entries(invalid)) {
+          expect(accepts(value), `${name}, invalid, ${reason}`).toBe(false);
+        }
       }
-      for (const [reason, value] of Object.entries(invalid)) {
-        expect(accepts(value), `${name}, invalid, ${reason}`).toBe(false);
-      }
-    }
-  });
+    },
+  );
 
   it('stays within the bound and has both kinds for every type that can be wrong', () => {
     for (const [name, { valid, invalid }] of files) {
@@ -105,6 +113,78 @@ describe('reasons', () => {
     expect(vectors.Plant!.invalid).toHaveProperty(['type: missing']);
   });
 
+  it('tries every string and key of a keyed union, and what is neither', () => {
+    const { valid, invalid } = vectors.Watering!;
+    expect(Object.values(valid)).toEqual(
+      expect.arrayContaining([
+        'never',
+        'daily',
+        { every: { hours: 7 } },
+        { on: [] },
+        { on: ['some on'] },
+      ]),
+    );
+    expect(invalid).toMatchObject({
+      'a value that is not listed': 'value from the future',
+      'a key that is not listed': { 'variant from the future': { since: 'tomorrow' } },
+      'no key': {},
+      'two keys': { every: { hours: 7 }, on: ['some on'] },
+      'a value as a key': { never: {} },
+      '(every): without what it holds': 'every',
+      '(every).hours: missing': { every: {} },
+      '(on): null': { on: null },
+    });
+  });
+
+  it('knows an open keyed union from a closed one', () => {
+    const { valid, invalid } = vectors.Pest!;
+    expect(valid).toMatchObject({
+      'a value from a later version': 'value from the future',
+      'a key from a later version': { 'variant from the future': { since: 'tomorrow' } },
+    });
+    expect(Object.keys(invalid)).toEqual(
+      expect.arrayContaining(['no key', 'two keys', 'two keys that are not listed']),
+    );
+    expect(invalid).not.toHaveProperty(['a value that is not listed']);
+    expect(invalid).not.toHaveProperty(['(aphids): without what it holds']);
+  });
+
+  it('tries every set of alternatives, all of them, and none', () => {
+    const { valid, invalid } = vectors.Picture!;
+    expect(valid).toMatchObject({
+      '(photo): only what is required': { type: 'photo', url: 'some url' },
+      '(photo)(set 2): only what is required': { type: 'photo', fileId: 'some fileId' },
+      '(photo)(set 2): null as url': { type: 'photo', fileId: 'some fileId', url: null },
+      '(photo): every member': { url: 'some url', fileId: 'some fileId' },
+    });
+    expect(invalid).toMatchObject({
+      '(photo): no alternative': { type: 'photo' },
+      '(photo).url: null': { type: 'photo', url: null },
+      '(photo).fileId: 7': { type: 'photo', fileId: 7 },
+    });
+  });
+
+  it('keeps every string and key when there are more cases than room', () => {
+    const values = [...Array(18).keys()].map((number) => ({ value: `value ${number}` }));
+    const properties = [...Array(9).keys()].map((number) => ({
+      name: `member ${number}`,
+      required: false,
+      type: { kind: 'nullable', type: { kind: 'integer', format: 'int32' } } as const,
+    }));
+    const variants = [...Array(9).keys()].map((number) => ({
+      key: `key ${number}`,
+      name: `Key${number}`,
+      type: { kind: 'object', properties } as const,
+    }));
+    const { valid } = vectorsOf({ kind: 'keyedUnion', open: true, values, variants });
+    expect(Object.keys(valid)).toEqual(
+      expect.arrayContaining([
+        ...values.map(({ value }) => `"${value}"`),
+        ...variants.map(({ key }) => `(${key}): the smallest value`),
+      ]),
+    );
+  });
+
   it('goes to the bounds of numbers and no further than doubles go', () => {
     const { valid, invalid } = vectors.Forecast!;
     expect(valid).toHaveProperty(['at: the smallest, -9007199254740991']);
@@ -122,6 +202,12 @@ describe('reasons', () => {
     );
     expect(Object.values(invalid)).toEqual(expect.arrayContaining([null, true, {}]));
     expect(Object.values(invalid)).not.toContain(7);
+    expect(vectors.Grower!.valid).toMatchObject({
+      'several at once': { person: 'some person', company: 'some company' },
+    });
+    expect(Object.values(vectors.Grower!.invalid)).toEqual(
+      expect.arrayContaining([{}, { seat: 'some seat' }, { person: 7 }]),
+    );
   });
 });
 

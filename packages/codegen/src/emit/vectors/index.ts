@@ -60,10 +60,11 @@ function collect(cases: Case[], limit: number): Record<string, unknown> {
   return result;
 }
 
-/** At most `limit` cases in their order; one of each place, then a second one, until the limit. */
+/** At most `limit` cases in their order: the telling ones, one of each place, a second one, until the limit. */
 function fairShare(cases: Case[], limit: number): Case[] {
   const turns = new Map<string, number>();
   const ranked = cases.map((item, index) => {
+    if (item.telling) return { item, index, turn: -1 };
     const turn = turns.get(item.where) ?? 0;
     turns.set(item.where, turn + 1);
     return { item, index, turn };

@@ -3,14 +3,18 @@ import type { Property, TypeExpression } from '@wirebox/protocol/model';
 import { integerRange } from '../json-schema/to-json-schema.ts';
 import {
   type Case,
+  FUTURE_KEY,
+  FUTURE_MEMBER,
   FUTURE_TAG,
   FUTURE_TEXT,
   intoArray,
+  intoKey,
   intoMap,
   intoProperty,
   intoVariant,
   lengthOf,
-  whole,
+  type Shape,
+  telling,
 } from './case.ts';
 import type { Sampler } from './samples.ts';
 
@@ -51,10 +55,15 @@ export function invalidCases(type: TypeExpression, hint: string, sampler: Sample
     case 'nullable':
     case 'union': {
       const inner = type.kind === 'union' ? type.members : [type.type];
-      return inner.flatMap((member) => invalidCases(member, hint, sampler));
+      return [
+        ...(inner.length > 1 ? [here('an empty object', {})] : []),
+        ...inner.flatMap((member) => invalidCases(member, hint, sampler)),
+      ];
     }
     case 'object':
-      return [...wrong, ...brokenObjects(type.properties, {}, sampler)];
+      return [...wrong, ...brokenObjects(type, {}, hint, sampler)];
+    case 'keyedUnion':
+      return [...brokenKeyed(type, sampler), ...wrong];
     case 'taggedUnion':
       return [
         here('a variant that is not listed', { [type.tag]: FUTURE_TAG }),
@@ -65,8 +74,10 @@ export function invalidCases(type: TypeExpression, hint: string, sampler: Sample
           what: kindOf(value),
           value: { [type.tag]: value },
         })),
-        ...type.variants.flatMap(({ tag, properties }) =>
-          brokenObjects(properties, { [type.tag]: tag }, sampler).map(intoVariant(tag)),
+        ...type.variants.flatMap((variant) =>
+          brokenObjects(variant, { [type.tag]: variant.tag }, hint, sampler).map(
+            intoVariant(variant.tag),
+          ),
         ),
       ];
     default:
@@ -75,19 +86,56 @@ export function invalidCases(type: TypeExpression, hint: string, sampler: Sample
 }
 
 function brokenObjects(
-  properties: Property[],
+  shape: Shape,
   tag: Record<string, string>,
+  hint: string,
   sampler: Sampler,
 ): Case[] {
-  const full = { ...tag, ...whole(properties, sampler.full) };
-  return properties.flatMap((property) => {
-    const { [property.name]: _, ...rest } = full;
-    const missing = { where: `.${property.name}`, what: 'missing', value: rest };
-    return [
-      ...(property.required ? [missing] : []),
-      ...invalidCases(property.type, property.name, sampler).map(intoProperty(property, full)),
-    ];
-  });
+  const { properties, alternatives } = shape;
+  const own = { ...tag, ...sampler.minimalMembers({ properties }, hint) };
+  const minimal = { ...tag, ...sampler.minimalMembers(shape, hint) };
+  return [
+    ...(alternatives === undefined ? [] : [telling('', 'no alternative', own)]),
+    ...properties.flatMap((property) => brokenMember(property, minimal, sampler)),
+    // Only one set is there, or another one might be right.
+    ...(alternatives ?? []).flatMap((set) => {
+      const alone = { ...own, ...sampler.minimalMembers(set, hint) };
+      return set.properties.flatMap((property) => brokenMember(property, alone, sampler));
+    }),
+  ];
+}
+
+function brokenMember(
+  property: Property,
+  whole: Record<string, unknown>,
+  sampler: Sampler,
+): Case[] {
+  const { [property.name]: _, ...rest } = whole;
+  const missing = { where: `.${property.name}`, what: 'missing', value: rest };
+  return [
+    ...(property.required ? [missing] : []),
+    ...invalidCases(property.type, property.name, sampler).map(intoProperty(property, whole)),
+  ];
+}
+
+function brokenKeyed(
+  { values, variants }: Extract<TypeExpression, { kind: 'keyedUnion' }>,
+  sampler: Sampler,
+): Case[] {
+  const [first, second] = variants.map(({ key, type }) => ({ [key]: sampler.full(type, key) }));
+  const both = second ?? FUTURE_KEY;
+  const [value] = values;
+  return [
+    telling('', 'a value that is not listed', FUTURE_TEXT),
+    telling('', 'a key that is not listed', FUTURE_KEY),
+    telling('', 'no key', {}),
+    telling('', 'two keys', { ...first, ...both }),
+    telling('', 'two keys that are not listed', { ...FUTURE_KEY, ...FUTURE_MEMBER }),
+    telling('', 'a key and a member from a later version', { ...first, ...FUTURE_MEMBER }),
+    ...variants.map(({ key }) => telling(`(${key})`, 'without what it holds', key)),
+    ...(value === undefined ? [] : [telling('', 'a value as a key', { [value.value]: {} })]),
+    ...variants.flatMap(({ key, type }) => invalidCases(type, key, sampler).map(intoKey(key))),
+  ];
 }
 
 /** Values of another JSON type, those first that a lenient reader would take: digits in quotes, a true for a 1. */

@@ -2,13 +2,21 @@
 import type { Model, Property, TypeExpression } from '@wirebox/protocol/model';
 import { integerRange } from '../json-schema/to-json-schema.ts';
 import { named } from './accepts.ts';
+import type { Shape } from './case.ts';
 
 export interface Sampler {
   /** Required members only, empty lists, null where it is allowed. `hint` is the name of the member it is for. */
   minimal(type: TypeExpression, hint: string): unknown;
   /** Every member, one element in every list, nothing null. */
   full(type: TypeExpression, hint: string): unknown;
+  /** The members of an object; of its alternatives the first. */
+  minimalMembers(shape: Shape, hint: string): Members;
+  /** The members of an object, those of all its alternatives too. */
+  fullMembers(shape: Shape, hint: string): Members;
 }
+
+type Members = Record<string, unknown>;
+type Sample = (type: TypeExpression, hint: string) => unknown;
 
 /** Texts for strings with a pattern; the first that fits is taken. */
 const TEXTS = [
@@ -42,12 +50,19 @@ export function createSampler(types: Model['types']): Sampler {
       case 'nullable':
         return null;
       case 'object':
-        return members(required(type.properties), minimal);
+        return minimalMembers(type, hint);
       case 'taggedUnion':
-        return firstFinite(type.variants, hint, ({ tag, properties }) => ({
-          [type.tag]: tag,
-          ...members(required(properties), minimal),
+        return firstFinite(type.variants, hint, (variant) => ({
+          [type.tag]: variant.tag,
+          ...minimalMembers(variant, hint),
         }));
+      case 'keyedUnion':
+        return firstFinite(
+          [...type.values, ...type.variants, ...unknownText(type)],
+          hint,
+          (choice) =>
+            'value' in choice ? choice.value : { [choice.key]: minimal(choice.type, choice.key) },
+        );
       case 'union':
         return firstFinite(type.members, hint, (member) => minimal(member, hint));
       case 'ref':
@@ -66,12 +81,19 @@ export function createSampler(types: Model['types']): Sampler {
       case 'nullable':
         return full(type.type, hint);
       case 'object':
-        return members(type.properties, full);
+        return fullMembers(type, hint);
       case 'taggedUnion':
-        return firstFinite(type.variants, hint, ({ tag, properties }) => ({
-          [type.tag]: tag,
-          ...members(properties, full),
+        return firstFinite(type.variants, hint, (variant) => ({
+          [type.tag]: variant.tag,
+          ...fullMembers(variant, hint),
         }));
+      case 'keyedUnion':
+        return firstFinite(
+          [...type.variants, ...type.values, ...unknownText(type)],
+          hint,
+          (choice) =>
+            'value' in choice ? choice.value : { [choice.key]: full(choice.type, choice.key) },
+        );
       case 'union':
         return firstFinite(type.members, hint, (member) => full(member, hint));
       case 'ref':
@@ -94,18 +116,36 @@ export function createSampler(types: Model['types']): Sampler {
       open.delete(name);
     }
   }
-  return { minimal, full };
+
+  const minimalMembers = ({ properties, alternatives }: Shape, hint: string): Members => {
+    const own = members(required(properties), minimal);
+    if (alternatives === undefined) return own;
+    const set = firstFinite(alternatives, hint, (choice) =>
+      members(required(choice.properties), minimal),
+    );
+    return { ...own, ...set };
+  };
+  const fullMembers = ({ properties, alternatives }: Shape, hint: string): Members => {
+    const own = members(properties, full);
+    if (alternatives === undefined) return own;
+    // Where two sets have a member of one name, the first set is the one that is there in full.
+    const all = { properties: alternatives.toReversed().flatMap((set) => set.properties) };
+    const sets = firstFinite([all, ...alternatives], hint, (choice) =>
+      members(choice.properties, full),
+    );
+    return { ...own, ...sets };
+  };
+  return { minimal, full, minimalMembers, fullMembers };
 }
 
 export const required = (properties: Property[]): Property[] =>
   properties.filter((property) => property.required);
 
-function members(
-  properties: Property[],
-  sample: (type: TypeExpression, hint: string) => unknown,
-): Record<string, unknown> {
-  return Object.fromEntries(properties.map(({ name, type }) => [name, sample(type, name)]));
-}
+const members = (properties: Property[], sample: Sample): Members =>
+  Object.fromEntries(properties.map(({ name, type }) => [name, sample(type, name)]));
+
+/** What there is to say in a union that names nothing. */
+const unknownText = ({ open }: { open: boolean }) => (open ? [{ value: 'text' }] : []);
 
 /** A type that has no value because it needs another of itself. */
 class Endless extends Error {
@@ -115,7 +155,7 @@ class Endless extends Error {
 }
 
 /** What the first of `choices` makes that does not need itself. */
-function firstFinite<T>(choices: T[], hint: string, make: (choice: T) => unknown): unknown {
+function firstFinite<T, Made>(choices: T[], hint: string, make: (choice: T) => Made): Made {
   for (const choice of choices) {
     try {
       return make(choice);

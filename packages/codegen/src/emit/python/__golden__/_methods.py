@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, NamedTuple
 
 from . import _codec as codec
-from ._scalars import mismatch
+from ._scalars import mismatch, missing
 from ._wire import ABSENT
 from .errors import DecodeError
 
@@ -15,15 +15,6 @@ def _decode(shape: Any, data: Any) -> Any:
         return codec.of_shape(shape).decode(data)
     except RecursionError:
         raise DecodeError("nested too deeply") from None
-
-
-class Experimental(NamedTuple):
-    """What of a method only clients that opted in may use."""
-
-    method: bool = False
-    fields: tuple[str, ...] = ()
-    tag: str | None = None
-    variants: tuple[str, ...] = ()
 
 
 class MethodInfo(NamedTuple):
@@ -41,7 +32,8 @@ class MethodInfo(NamedTuple):
     """Shape of the result, None for notifications."""
     order: tuple[str, str, str | None] | None = None
     """Mode, scope and the member of the params that tells one scope from the next."""
-    experimental: Experimental | None = None
+    experimental: Any = None
+    """True where only clients that opted in may use the method, else where in its params to look for such a thing."""
 
     @property
     def takes_params(self) -> bool:
@@ -58,7 +50,7 @@ class MethodInfo(NamedTuple):
         if absent:
             if self.optional:
                 return None
-            raise codec.missing("params")
+            raise missing("params")
         return _decode(self.params, data)
 
     def encode_params(self, value: Any) -> Any:
@@ -76,20 +68,14 @@ class MethodInfo(NamedTuple):
         return None if self.result is None else codec.of_shape(self.result).encode(value)
 
     def experimental_use(self, method: str, params: Any) -> str | None:
-        """What experimental thing the request uses, if any. Null does not count as use."""
+        """What experimental thing the request uses, if any."""
         if self.experimental is None:
             return None
-        if self.experimental.method:
+        if self.experimental is True:
             return method
-        if isinstance(params, dict):
-            for name in self.experimental.fields:
-                if params.get(name) is not None:
-                    return f"{method}.{name}"
-            if self.experimental.tag is not None:
-                variant = params.get(self.experimental.tag)
-                if variant in self.experimental.variants:
-                    return f"{method}.{variant}"
-        return None
+        from ._experimental import use_in
+
+        return use_in(self.experimental, params, method)
 
 
 CLIENT_REQUESTS: dict[str, MethodInfo] = {
@@ -97,14 +83,20 @@ CLIENT_REQUESTS: dict[str, MethodInfo] = {
         "handle_garden_clear",
         result=("ref", "garden", "EmptyResponse"),
         order=("write", "garden", None),
-        experimental=Experimental(method=True),
+        experimental=True,
     ),
     "garden/plant": MethodInfo(
         "handle_garden_plant",
         params=("ref", "garden", "PlantParams"),
         result=("ref", "garden", "PlantResponse"),
         order=("write", "garden", "name"),
-        experimental=Experimental(fields=("size",)),
+        experimental=("ref", "PlantParams"),
+    ),
+    "garden/survey": MethodInfo(
+        "handle_garden_survey",
+        params=("ref", "garden", "SurveyParams"),
+        result=("ref", "garden", "SurveyParams"),
+        experimental=("ref", "SurveyParams"),
     ),
     "weather/read": MethodInfo(
         "handle_weather_read",

@@ -12,7 +12,14 @@ from ._process import ChildProcess, Stderr
 from ._wire import MAX_MESSAGE_BYTES, ByteReader, ByteWriter
 
 if TYPE_CHECKING:
-    from .garden import Answer, EmptyResponse, Plant, PlantParams, PlantResponse
+    from .garden import (
+        Answer,
+        EmptyResponse,
+        Plant,
+        PlantParams,
+        PlantResponse,
+        SurveyParams,
+    )
     from .weather import Forecast
 
 if TYPE_CHECKING:
@@ -145,6 +152,13 @@ class AppServerClient(ClientBase):
         Errors besides the common ones: `frozen`.
         """
         result: PlantResponse = await self._call("garden/plant", params, timeout)
+        return result
+
+    async def garden_survey(
+        self, params: SurveyParams, *, timeout: float | None = None
+    ) -> SurveyParams:
+        """Looks at everything."""
+        result: SurveyParams = await self._call("garden/survey", params, timeout)
         return result
 
     async def weather_read(

@@ -2,9 +2,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field as _field
-from typing import Any, ClassVar, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
 
 from ._values import UNSET, ClosedEnum, OpenEnum, UnknownVariant, UnsetType
+
+if TYPE_CHECKING:
+    from .weather import Hazard, MaybePlots, Remark
 
 
 class Colour(OpenEnum):
@@ -21,11 +24,32 @@ class Colour(OpenEnum):
         return self if self.is_known else Colour.UNKNOWN
 
 
+class PestKind(OpenEnum):
+    """What `Pest` says in a word."""
+
+    SLUGS = "slugs"
+    """They come at night."""
+    FROST = "frost"
+
+
+class WateringKind(ClosedEnum):
+    """What `Watering` says in a word."""
+
+    NEVER = "never"
+    DAILY = "daily"
+
+
 class PlantParamsSize(ClosedEnum):
     """One of a set of words."""
 
     S = "s"
     L = "l"
+
+
+class SurveyParamsNoteKind(ClosedEnum):
+    """What `SurveyParamsNote` says in a word."""
+
+    NONE = "none"
 
 
 @dataclass(slots=True, kw_only=True)
@@ -50,6 +74,83 @@ class LaterAnswer:
 @dataclass(slots=True, kw_only=True)
 class EmptyResponse:
     """Nothing to say."""
+
+
+@dataclass(slots=True, kw_only=True)
+class Label:
+    """A text or a number, with a colour.
+
+    Needs `text`, or `number`.
+    """
+
+    colour: Colour | None = None
+
+    text: str | None = None
+    """What it says."""
+
+    language: str | None = None
+
+    number: int | None = None
+
+    misfits: dict[str, Any] = _field(default_factory=dict, repr=False)
+    """Members that came without fitting above, by their names on the wire. They are sent
+    back as they came.
+    """
+
+
+@dataclass(slots=True, kw_only=True)
+class AphidsPest:
+    """Small and many."""
+
+    count: int | None | UnsetType = UNSET
+    """How many."""
+
+
+@dataclass(slots=True, kw_only=True)
+class AnimalPest:
+    """The variant `other-animal`.
+
+    Experimental.
+    """
+
+    value: str
+
+
+@dataclass(slots=True, kw_only=True)
+class LabelledPest:
+    """The variant `labelled`."""
+
+    value: Label
+
+
+@dataclass(slots=True, kw_only=True)
+class PhotoPicture:
+    """Taken with a camera.
+
+    Needs `url`, or `file_id`.
+    """
+
+    type: ClassVar[Literal["photo"]] = "photo"
+
+    tint: Colour | None | UnsetType = UNSET
+
+    url: str | None = None
+
+    file_id: str | None = None
+
+    misfits: dict[str, Any] = _field(default_factory=dict, repr=False)
+    """Members that came without fitting above, by their names on the wire. They are sent
+    back as they came.
+    """
+
+
+@dataclass(slots=True, kw_only=True)
+class DrawingPicture:
+    """The variant `drawing`."""
+
+    type: ClassVar[Literal["drawing"]] = "drawing"
+
+    path: str
 
 
 @dataclass(slots=True, kw_only=True)
@@ -118,6 +219,105 @@ class PlantResponse:
 
     gone: None | UnsetType = UNSET
 
+    grower: Grower | None = None
+
+    labels: dict[str, Label] | None = None
+
+    pests: list[Pest] | None = None
+
+    picture: Picture | None = None
+
+    watering: Watering | None | UnsetType = UNSET
+
+
+@dataclass(slots=True, kw_only=True)
+class Plot:
+    """An object named `Plot`."""
+
+    hazards: list[Hazard] | None = None
+
+    rows: dict[str, list[PlotRowsValueItem]] | None = None
+
+    neighbour: MaybePlots | UnsetType = UNSET
+
+
+@dataclass(slots=True, kw_only=True)
+class SurveyParams:
+    """An object named `SurveyParams`."""
+
+    plot: Plot
+
+    answers: list[Answer] | None = None
+
+    cutting: Cutting | None = None
+
+    remark: Remark | None = None
+
+    note: SurveyParamsNote | None = None
+
+
+@dataclass(slots=True, kw_only=True)
+class PeriodicWatering:
+    """The variant `every`."""
+
+    hours: int
+
+
+@dataclass(slots=True, kw_only=True)
+class ListedWatering:
+    """On these days."""
+
+    value: list[str]
+
+
+@dataclass(slots=True, kw_only=True)
+class CuttingObject:
+    """An object named `CuttingObject`."""
+
+    length: int | None = None
+
+    misfits: dict[str, Any] = _field(default_factory=dict, repr=False)
+    """Members that came without fitting above, by their names on the wire. They are sent
+    back as they came.
+    """
+
+
+@dataclass(slots=True, kw_only=True)
+class CuttingWithAngle:
+    """An object named `CuttingWithAngle`."""
+
+    length: int | None = None
+
+    angle: int
+
+
+@dataclass(slots=True, kw_only=True)
+class GrowerWithPerson:
+    """An object named `GrowerWithPerson`."""
+
+    person: str
+
+    garden: str | None | UnsetType = UNSET
+
+    misfits: dict[str, Any] = _field(default_factory=dict, repr=False)
+    """Members that came without fitting above, by their names on the wire. They are sent
+    back as they came.
+    """
+
+
+@dataclass(slots=True, kw_only=True)
+class GrowerWithCompany:
+    """An object named `GrowerWithCompany`."""
+
+    company: str
+
+    seat: str
+
+    misfits: dict[str, Any] = _field(default_factory=dict, repr=False)
+    """Members that came without fitting above, by their names on the wire. They are sent
+    back as they came.
+    """
+
 
 @dataclass(slots=True, kw_only=True)
 class PlantParamsPlace:
@@ -126,8 +326,33 @@ class PlantParamsPlace:
     row: int
 
 
+@dataclass(slots=True, kw_only=True)
+class PlotRowsValueItem:
+    """An object named `PlotRowsValueItem`."""
+
+    seeds: int
+
+    sown: int | None = None
+    """Experimental."""
+
+
+@dataclass(slots=True, kw_only=True)
+class SaidNote:
+    """The variant `said`."""
+
+    value: str
+
+
 Answer: TypeAlias = YesAnswer | LaterAnswer
 """A closed union told apart by `kind`."""
+
+
+Pest: TypeAlias = PestKind | AphidsPest | AnimalPest | LabelledPest | UnknownVariant
+"""An open union told apart by its key."""
+
+
+Picture: TypeAlias = PhotoPicture | DrawingPicture | UnknownVariant
+"""A union one of whose variants has alternatives."""
 
 
 Plant: TypeAlias = TreePlant | MossPlant | UnknownVariant
@@ -135,6 +360,20 @@ Plant: TypeAlias = TreePlant | MossPlant | UnknownVariant
 
 Its second paragraph.
 """
+
+
+Watering: TypeAlias = WateringKind | PeriodicWatering | ListedWatering
+"""A closed union told apart by its key."""
+
+
+SurveyParamsNote: TypeAlias = SurveyParamsNoteKind | SaidNote
+
+
+Cutting: TypeAlias = CuttingObject | CuttingWithAngle | list[int]
+
+
+Grower: TypeAlias = GrowerWithPerson | GrowerWithCompany | str
+"""A person, a company, or a text that names one."""
 
 
 Nickname: TypeAlias = str
@@ -148,13 +387,38 @@ Selector: TypeAlias = str | int | list[str]
 # How the types above look on the wire; read by `_codec`.
 _SHAPES: dict[str, Any] = {
     "Colour": ("enum", True),
+    "PestKind": ("enum", True),
+    "WateringKind": ("enum", False),
     "PlantParamsSize": ("enum", False),
+    "SurveyParamsNoteKind": ("enum", False),
     "YesAnswer": ("variant", "kind", "yes",),
     "LaterAnswer": (
         "variant", "kind", "later",
         ("seconds", "seconds", "required", "u16"),
     ),
     "EmptyResponse": ("object",),
+    "Label": (
+        "object",
+        ("colour", "colour", "optional", ("ref", "garden", "Colour")),
+        (None, "misfits", "set", ("text", "text", "optional", True, "string"), ("language", "language", "optional", False, "string")),
+        (None, "misfits", "set", ("number", "number", "optional", True, "u16")),
+    ),
+    "AphidsPest": (
+        "keyed object", "aphids",
+        ("count", "count", "unset", ("nullable", "u16")),
+    ),
+    "AnimalPest": ("keyed value", "other-animal", "string"),
+    "LabelledPest": ("keyed value", "labelled", ("ref", "garden", "Label")),
+    "PhotoPicture": (
+        "variant", "type", "photo",
+        ("tint", "tint", "unset", ("nullable", ("ref", "garden", "Colour"))),
+        (None, "misfits", "set", ("url", "url", "optional", True, "string")),
+        (None, "misfits", "set", ("fileId", "file_id", "optional", True, "string")),
+    ),
+    "DrawingPicture": (
+        "variant", "type", "drawing",
+        ("path", "path", "required", "string"),
+    ),
     "TreePlant": (
         "variant", "type", "tree",
         ("height", "height", "required", "f64"),
@@ -184,21 +448,95 @@ _SHAPES: dict[str, Any] = {
         ("plants", "plants", "required", ("array", ("ref", "garden", "Plant"))),
         ("answer", "answer", "optional", ("ref", "garden", "Answer")),
         ("gone", "gone", "unset", "null"),
+        ("grower", "grower", "optional", ("ref", "garden", "Grower")),
+        ("labels", "labels", "optional", ("map", ("ref", "garden", "Label"))),
+        ("pests", "pests", "optional", ("array", ("ref", "garden", "Pest"))),
+        ("picture", "picture", "optional", ("ref", "garden", "Picture")),
+        ("watering", "watering", "unset", ("nullable", ("ref", "garden", "Watering"))),
+    ),
+    "Plot": (
+        "object",
+        ("hazards", "hazards", "optional", ("array", ("ref", "weather", "Hazard"))),
+        ("rows", "rows", "optional", ("map", ("array", ("ref", "garden", "PlotRowsValueItem")))),
+        ("neighbour", "neighbour", "unset", ("ref", "weather", "MaybePlots")),
+    ),
+    "SurveyParams": (
+        "object",
+        ("plot", "plot", "required", ("ref", "garden", "Plot")),
+        ("answers", "answers", "optional", ("array", ("ref", "garden", "Answer"))),
+        ("cutting", "cutting", "optional", ("ref", "garden", "Cutting")),
+        ("remark", "remark", "optional", ("ref", "weather", "Remark")),
+        ("note", "note", "optional", ("ref", "garden", "SurveyParamsNote")),
+    ),
+    "PeriodicWatering": (
+        "keyed object", "every",
+        ("hours", "hours", "required", "i32"),
+    ),
+    "ListedWatering": ("keyed value", "on", ("array", "string")),
+    "CuttingObject": (
+        "object",
+        ("length", "length", "optional", "i32"),
+        (None, "misfits", "beside", "angle"),
+    ),
+    "CuttingWithAngle": (
+        "object",
+        ("length", "length", "optional", "i32"),
+        ("angle", "angle", "required", "i32"),
+    ),
+    "GrowerWithPerson": (
+        "object",
+        ("person", "person", "required", "string"),
+        ("garden", "garden", "unset", ("nullable", "string")),
+        (None, "misfits", "beside", "company", "seat"),
+    ),
+    "GrowerWithCompany": (
+        "object",
+        ("company", "company", "required", "string"),
+        ("seat", "seat", "required", "string"),
+        (None, "misfits", "beside", "person", "garden"),
     ),
     "PlantParamsPlace": (
         "object",
         ("row", "row", "required", "i32"),
     ),
+    "PlotRowsValueItem": (
+        "object",
+        ("seeds", "seeds", "required", "i32"),
+        ("sown", "sown", "optional", "i32"),
+    ),
+    "SaidNote": ("keyed value", "said", "string"),
     "Answer": (
         "tagged", "kind", False,
         ("yes", "YesAnswer"),
         ("later", "LaterAnswer"),
+    ),
+    "Pest": (
+        "keyed", True, "PestKind",
+        ("aphids", "AphidsPest"),
+        ("other-animal", "AnimalPest"),
+        ("labelled", "LabelledPest"),
+    ),
+    "Picture": (
+        "tagged", "type", True,
+        ("photo", "PhotoPicture"),
+        ("drawing", "DrawingPicture"),
     ),
     "Plant": (
         "tagged", "type", True,
         ("tree", "TreePlant"),
         ("moss", "MossPlant"),
     ),
+    "Watering": (
+        "keyed", False, "WateringKind",
+        ("every", "PeriodicWatering"),
+        ("on", "ListedWatering"),
+    ),
+    "SurveyParamsNote": (
+        "keyed", False, "SurveyParamsNoteKind",
+        ("said", "SaidNote"),
+    ),
+    "Cutting": ("union", ("ref", "garden", "CuttingObject"), ("ref", "garden", "CuttingWithAngle"), ("array", "i32")),
+    "Grower": ("union", ("ref", "garden", "GrowerWithPerson"), ("ref", "garden", "GrowerWithCompany"), "string"),
     "Nickname": ("string", 1, 12, None),
     "Selector": ("union", "string", "i64", ("array", "string")),
 }

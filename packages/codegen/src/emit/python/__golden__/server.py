@@ -8,7 +8,14 @@ from ._server import Reply, ServerBase
 from .errors import NotServed
 
 if TYPE_CHECKING:
-    from .garden import Answer, EmptyResponse, Plant, PlantParams, PlantResponse
+    from .garden import (
+        Answer,
+        EmptyResponse,
+        Plant,
+        PlantParams,
+        PlantResponse,
+        SurveyParams,
+    )
     from .weather import Forecast
 
 
@@ -39,6 +46,12 @@ class AppServer(ServerBase):
         Errors besides the common ones: `frozen`.
         """
         raise NotServed("garden/plant")
+
+    async def handle_garden_survey(
+        self, params: SurveyParams
+    ) -> SurveyParams | Reply[SurveyParams]:
+        """Looks at everything."""
+        raise NotServed("garden/survey")
 
     async def handle_weather_read(self, params: Plant | None) -> Forecast | Reply[Forecast]:
         """Reads the forecast."""

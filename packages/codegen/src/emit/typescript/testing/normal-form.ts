@@ -11,12 +11,16 @@ export interface Schema {
   properties?: { [name: string]: Schema };
   required?: string[];
   additionalProperties?: Schema | boolean;
+  propertyNames?: Schema;
+  minProperties?: number;
+  maxProperties?: number;
   [other: string]: unknown;
 }
 
 /**
  * A schema as the sorted list of its alternatives, each a text. Two schemas with one normal form mean the same, but for
- * what TypeScript has no types for: that a number is whole, ranges, lengths and patterns. `inline` gives the schema of a
+ * what TypeScript has no types for: that a number is whole, ranges, lengths and patterns, and that
+ * there is nothing besides. `inline` gives the schema of a
  * reference that is to be written out, and nothing for one that is to stay.
  */
 export function normalForm(
@@ -35,13 +39,21 @@ function alternatives(schema: Schema | boolean, inline: Inline): string[] {
     const written = inline(name);
     return written === undefined ? [`-> ${name}`] : alternatives(written, inline);
   }
-  const branches = schema.anyOf ?? schema.oneOf;
+  const branches = schema.type === 'object' ? whole(schema) : (schema.anyOf ?? schema.oneOf);
   if (branches !== undefined) return branches.flatMap((branch) => alternatives(branch, inline));
   if ('const' in schema) return [JSON.stringify(schema.const)];
   if (schema.enum !== undefined) return schema.enum.map((value) => JSON.stringify(value));
   if (schema.type === undefined) return ['anything'];
   return [schema.type].flat().map((type) => alternative(type, schema, inline));
 }
+
+/** An object that needs one of several sets of members, as several objects. */
+const whole = ({ anyOf, ...object }: Schema): Schema[] | undefined =>
+  anyOf?.map(({ properties, required = [] }) => ({
+    ...object,
+    properties: { ...object.properties, ...properties },
+    required: [...(object.required ?? []), ...required],
+  }));
 
 function alternative(type: string, schema: Schema, inline: Inline): string {
   switch (type) {
@@ -50,6 +62,9 @@ function alternative(type: string, schema: Schema, inline: Inline): string {
     case 'array':
       return `[${normalForm(schema.items ?? true, inline)}]`;
     case 'object': {
+      if (schema.maxProperties === 1) {
+        return `{ one but ${JSON.stringify(schema.propertyNames?.not?.enum?.toSorted() ?? [])} }`;
+      }
       const rest = schema.additionalProperties ?? true;
       const members = Object.entries(schema.properties ?? {}).map(([name, member]) => {
         const mark = schema.required?.includes(name) ? '' : '?';
@@ -62,9 +77,12 @@ function alternative(type: string, schema: Schema, inline: Inline): string {
   }
 }
 
-/** TypeScript's empty object forbids to read or write members; on the wire they are ignored like any unknown one. */
+/**
+ * TypeScript's empty object forbids to read or write members; on the wire they are ignored like any unknown one. And it
+ * cannot forbid those beside the one key of a variant.
+ */
 function restForm(rest: Schema | boolean, inline: Inline): string {
-  const forbidden = typeof rest === 'object' && JSON.stringify(rest) === '{"not":{}}';
+  const forbidden = rest === false || JSON.stringify(rest) === '{"not":{}}';
   return forbidden ? 'anything' : normalForm(rest, inline);
 }
 
@@ -75,7 +93,11 @@ export function loosened(schema: Schema): Schema {
   return Object.fromEntries(
     Object.entries(schema)
       .filter(([keyword]) => !DROPPED.has(keyword))
-      .map(([keyword, value]) => [keyword, loosenedPart(keyword, value)]),
+      // Without what is dropped two branches may fit.
+      .map(([keyword, value]) => [
+        keyword === 'oneOf' ? 'anyOf' : keyword,
+        loosenedPart(keyword, value),
+      ]),
   );
 }
 
@@ -94,7 +116,7 @@ function loosenedPart(keyword: string, value: unknown): unknown {
         Object.entries(value as object).map(([name, member]) => [name, loosened(member)]),
       );
     case 'additionalProperties':
-      if (typeof value === 'boolean') return value;
+      if (typeof value === 'boolean') return true;
       return JSON.stringify(value) === '{"not":{}}' ? true : loosened(value as Schema);
     default:
       return value;

@@ -38,9 +38,12 @@ export function readBack(files: ReadonlyMap<string, string>): { [name: string]: 
   return withUnknowns(definitions as { [name: string]: Schema });
 }
 
+/** The one member of a variant whose key is unknown, as the compiler knows it. */
+const UNKNOWN_KEY = '(unrecognized)';
+
 /**
  * Says of the types for what is unknown what they are at run time: the value is any string, and the variant of a union
- * has a tag that none of its neighbours has.
+ * has a tag, or the one key, that none of its neighbours has.
  */
 function withUnknowns(definitions: { [name: string]: Schema }): { [name: string]: Schema } {
   const result = structuredClone(definitions);
@@ -53,14 +56,33 @@ function withUnknowns(definitions: { [name: string]: Schema }): { [name: string]
     const names = branches.map(({ $ref }) => nameOf($ref));
     for (const name of names.filter((name) => name.startsWith('Unknown'))) {
       const [tag, schema] = Object.entries(result[name]?.properties ?? {})[0] ?? [];
+      if (tag === UNKNOWN_KEY) {
+        const keys = names.flatMap((other) =>
+          other === name ? [] : (result[other]?.required ?? []),
+        );
+        result[name] = oneMemberBut(keys);
+        continue;
+      }
       if (tag === undefined || schema?.$ref === undefined) continue;
       const known = names
         .filter((other) => other !== name)
-        .map((other) => result[other]?.properties?.[tag]?.const)
+        .map((other) => tagOf(result[other], tag))
         .filter((value) => value !== undefined);
       result[name]!.properties![tag] = { type: 'string', not: { enum: known } };
     }
   };
   visit(result);
   return result;
+}
+
+const oneMemberBut = (keys: string[]): Schema => ({
+  type: 'object',
+  minProperties: 1,
+  maxProperties: 1,
+  propertyNames: { not: { enum: keys } },
+});
+
+/** A variant is an object, or several where it has alternatives. */
+function tagOf(variant: Schema | undefined, tag: string): unknown {
+  return variant?.properties?.[tag]?.const ?? variant?.anyOf?.[0]?.properties?.[tag]?.const;
 }

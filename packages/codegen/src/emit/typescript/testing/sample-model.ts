@@ -1,6 +1,7 @@
 /** A small protocol in which every kind of type stands in every place that the TypeScript emitter treats apart. */
 import type {
   IntegerFormat,
+  KeyedVariant,
   Method,
   Model,
   Property,
@@ -45,6 +46,28 @@ const union = (open: boolean, tag: string, ...variants: Variant[]): TypeExpressi
   open,
   variants,
 });
+const keyed = (
+  key: string,
+  name: string,
+  type: TypeExpression,
+  more: Partial<KeyedVariant> = {},
+): KeyedVariant => ({ key, name, type, ...more });
+const keyedUnion = (
+  open: boolean,
+  names: string[],
+  ...variants: KeyedVariant[]
+): TypeExpression => ({
+  kind: 'keyedUnion',
+  open,
+  values: names.map((value) => ({ value })),
+  variants,
+});
+/** An object that has to have one of the sets. */
+const either = (properties: Property[], ...sets: Property[][]): TypeExpression => ({
+  kind: 'object',
+  properties,
+  alternatives: sets.map((set) => ({ properties: set })),
+});
 const values = (open: boolean, ...names: string[]): TypeExpression => ({
   kind: 'enum',
   open,
@@ -52,13 +75,19 @@ const values = (open: boolean, ...names: string[]): TypeExpression => ({
 });
 
 const shapes: { [name: string]: TypeExpression } = {
-  Approval: {
-    kind: 'union',
-    members: [
-      values(false, 'never', 'always'),
-      object(required('granular', object(required('write', flag)), { stability: 'experimental' })),
-    ],
-  },
+  Address: either(
+    [optional('label', nullable(text))],
+    [required('street', text), optional('number', int('uint16'), { description: 'From 1 on.' })],
+    [required('point', ref('Point')), optional('precise', flag, { stability: 'experimental' })],
+  ),
+  Approval: keyedUnion(
+    false,
+    ['never', 'always'],
+    keyed('granular', 'GranularApproval', object(required('write', flag)), {
+      stability: 'experimental',
+      description: 'Each thing for itself.',
+    }),
+  ),
   Colour: {
     kind: 'enum',
     open: true,
@@ -87,6 +116,23 @@ const shapes: { [name: string]: TypeExpression } = {
     },
   ),
   Empty: object(),
+  Fault: keyedUnion(
+    true,
+    ['overheated', 'stuck'],
+    keyed('jammed', 'JammedFault', object(optional('limb', nullable(int('uint16'))))),
+    keyed('torn-off', 'TornOffFault', object(optional('limb', nullable(int('uint16'))))),
+    keyed('wornBy', 'WornByFault', nullable(ref('Fault'))),
+    keyed('noise', 'NoiseFault', json),
+    keyed(
+      'helped',
+      'HelpedFault',
+      object(
+        optional('approval', ref('Approval')),
+        optional('at', int('int64'), { stability: 'experimental' }),
+      ),
+    ),
+    keyed('lost', 'LostFault', union(true, 'at', variant('sea', 'SeaLoss'))),
+  ),
   Grid: array(array(nullable(int('int32')))),
   Level: values(false, 'one', 'two', 'three', 'four', 'five'),
   Limits: object(
@@ -107,6 +153,13 @@ const shapes: { [name: string]: TypeExpression } = {
     required('lines', array(json)),
     optional('places', map(array(object(required('x', int('int32')))))),
     optional('level', ref('Level')),
+    optional('faults', array(ref('Fault'))),
+    optional(
+      'mode',
+      keyedUnion(true, [], keyed('speed', 'SpeedMode', { kind: 'number', minimum: 0 })),
+    ),
+    optional('power', keyedUnion(false, ['on', 'off', 'low', 'charging'])),
+    optional('source', ref('Source')),
     optional('cause', union(false, 'why', variant('bug', 'BugCause', required('where', text)))),
   ),
   Names: map(text),
@@ -124,10 +177,26 @@ const shapes: { [name: string]: TypeExpression } = {
     kind: 'union',
     members: [text, int('int64'), array(text), ref('Point'), flag],
   },
+  Session: {
+    kind: 'union',
+    members: [
+      object(required('rooms', array(text)), optional('active', nullable(text))),
+      object(required('authUrl', text), required('loginId', text)),
+      ref('Address'),
+    ],
+  },
   Shape: union(
     true,
     'type',
     variant('dot', 'DotShape'),
+    {
+      ...variant('picture', 'PictureShape', optional('detail', nullable(ref('Level')))),
+      alternatives: [
+        { properties: [required('url', text, { description: 'Where it is to be had.' })] },
+        { properties: [required('fileId', text)] },
+      ],
+      description: 'Seen from outside.',
+    },
     variant(
       'circle',
       'CircleShape',
@@ -147,6 +216,17 @@ const shapes: { [name: string]: TypeExpression } = {
           }),
         ),
       ),
+    ),
+  ),
+  Source: keyedUnion(
+    false,
+    ['hand', 'timer', 'sensor', 'remote'],
+    keyed('custom', 'CustomSource', text),
+    keyed('relay', 'RelaySource', ref('Source')),
+    keyed(
+      'parts',
+      'PartsSource',
+      array(either([], [required('id', text)], [required('at', int('int32'))])),
     ),
   ),
   States: object(
@@ -198,6 +278,9 @@ const methods: Method[] = [
     params: object(
       required('shape', ref('Shape')),
       optional('approval', ref('Approval')),
+      optional('fault', ref('Fault')),
+      optional('session', nullable(ref('Session'))),
+      optional('addresses', array(either([required('to', text)], [required('x', flag)]))),
       optional(
         'brush',
         union(true, 'type', variant('pen', 'PenBrush', required('width', int('uint16')))),

@@ -1,5 +1,5 @@
 /** Values for tests of checks: good ones by the model, and every way to damage one in a single place. */
-import type { Model, Property, TypeExpression } from '@wirebox/protocol/model';
+import type { Alternative, Model, Property, TypeExpression } from '@wirebox/protocol/model';
 
 export type Random = () => number;
 
@@ -36,6 +36,11 @@ export function randomValue(
     properties
       .filter(({ required }) => required || random() < (depth > 5 ? 0.1 : 0.6))
       .map((property) => [property.name, inner(property.type)]);
+  // Now and then all sets, so that damage to one of them leaves another in force.
+  const sets = (alternatives: Alternative[] = []): [string, unknown][] =>
+    alternatives.length > 0 && random() < 0.5
+      ? members(pick(alternatives).properties)
+      : alternatives.flatMap(({ properties }) => members(properties));
   const several = (part: TypeExpression): unknown[] =>
     Array.from({ length: depth > 4 ? 0 : Math.floor(random() * 3) }, () => inner(part));
   switch (type.kind) {
@@ -67,15 +72,24 @@ export function randomValue(
       return randomValue(model, definition.type, random, depth + 1);
     }
     case 'object':
-      return Object.fromEntries(members(type.properties));
+      return Object.fromEntries([...sets(type.alternatives), ...members(type.properties)]);
     case 'enum':
       return type.open && random() < 0.2 ? 'value of the future' : pick(type.values).value;
     case 'union':
       return inner(pick(type.members));
     case 'taggedUnion': {
       if (type.open && random() < 0.1) return { [type.tag]: 'tag of the future', radius: 'any' };
-      const { tag, properties } = pick(type.variants);
-      return Object.fromEntries([[type.tag, tag] as [string, unknown], ...members(properties)]);
+      const { tag, properties, alternatives } = pick(type.variants);
+      return Object.fromEntries([
+        [type.tag, tag] as [string, unknown],
+        ...sets(alternatives),
+        ...members(properties),
+      ]);
+    }
+    case 'keyedUnion': {
+      if (type.open && random() < 0.2) return pick(['value of the future', { future: 'key' }]);
+      const choice = pick([...type.values, ...type.variants, ...type.variants]);
+      return 'value' in choice ? choice.value : { [choice.key]: inner(choice.type) };
     }
   }
 }
@@ -93,11 +107,13 @@ const JUNK: readonly unknown[] = [
   4294967296,
   1e300,
   Number.POSITIVE_INFINITY,
+  Number.NaN,
   '',
   'junk',
   [],
   ['junk', 3],
   {},
+  { junk: 'junk' },
   { type: 'junk', kind: 3 },
 ];
 

@@ -1,0 +1,59 @@
+/** The static half of `_experimental.py`: the search for experimental parts. The table of types follows it. */
+export const experimental = `"""
+Which experimental part of the protocol a request uses. Loaded only when a client has not opted in.
+
+A place is a tuple that begins with a word. Places in which nothing experimental can be are None.
+"""
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+
+def use_in(place: Any, data: Any, owner: str, outermost: bool = True) -> str | None:
+    """
+    The first experimental thing in the data, as the reason for refusing it. The params of a method speak in the name of
+    the method, every other type in its own. Null does not count as use.
+    """
+    if place is None:
+        return None
+    word, *rest = place
+    if word == "ref":
+        name, inner = TYPES[rest[0]]
+        return use_in(inner, data, owner if outermost or name is None else name, False)
+    if word == "each":
+        values = data.values() if isinstance(data, dict) else data
+        if not isinstance(data, (dict, list)):
+            return None
+        return _first(use_in(rest[0], value, owner, outermost) for value in values)
+    if word == "any":
+        return _first(use_in(member, data, owner, outermost) for member in rest)
+    if not isinstance(data, dict):
+        return None
+    if word == "members":
+        return _first(_use_of(row, data.get(row[0]), owner) for row in rest)
+    tag, variants = rest
+    if tag is not None:
+        variant = data.get(tag)
+        found = variants.get(variant) if isinstance(variant, str) else None
+        return None if found is None else _variant(found, data, owner)
+    return _first(
+        _variant(variants[key], value, owner) for key, value in data.items() if key in variants
+    )
+
+
+def _first(uses: Iterable[str | None]) -> str | None:
+    return next((use for use in uses if use is not None), None)
+
+
+def _use_of(row: Any, value: Any, owner: str) -> str | None:
+    _, name, inner = row
+    if name is None:
+        return use_in(inner, value, owner, False)
+    return None if value is None else f"{owner}.{name}"
+
+
+def _variant(found: Any, data: Any, owner: str) -> str | None:
+    name, inner = found
+    return use_in(inner, data, owner, False) if name is None else f"{owner}.{name}"
+`;
