@@ -26,7 +26,7 @@ export const readCode = (path: string): string =>
 /** What a file imports: package names and `node:` modules as they stand, relative ones as paths from the root. */
 export function importsOf(path: string): string[] {
   const specifiers = readCode(path).matchAll(
-    /(?:^|[\s;}])(?:import|export)\s[^'"`;]*?from\s*['"]([^'"]+)['"]|(?:^|[^.\w])import\s*\(?\s*['"]([^'"]+)['"]/g,
+    /^\s*(?:import|export)\s[^'"`;]*?from\s*['"]([^'"\n]+)['"]|(?:^\s*import\s+|[^.\w'"]import\s*\(\s*)['"]([^'"\n]+)['"]/gm,
   );
   return [...specifiers].map(([, from, other]) => {
     const specifier = from ?? other ?? '';

@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fetchPeer, peerVersions } from './fetch.ts';
+import { compareProse } from './prose.ts';
 import { compareSchemas } from './schemas.ts';
 import { signIn } from './sign-in.ts';
 
@@ -73,10 +74,16 @@ for (const [name, [command = '', ...args]] of servers) {
   );
 }
 
-await step('schemas of 0.169.0 mean the same', () => {
-  const { compared, explained, vectors, faults } = compareSchemas(fetchPeer('0.169.0'));
+await step('schemas of 0.169.0 mean the same', async () => {
+  const { compared, explained, vectors, faults } = await compareSchemas(fetchPeer('0.169.0'));
   if (faults.length > 0) throw new Error(faults.join('\n'));
-  return `${compared} types equal, ${explained} deliberate differences, ${vectors} sample messages judged alike`;
+  return `${compared} types and methods compared, ${explained} deliberate differences, ${vectors} sample messages judged alike`;
+});
+
+await step('no description is a copy', () => {
+  const { ours, theirs, copies } = compareProse(fetchPeer('0.169.0'));
+  if (copies.length > 0) throw new Error(copies.join('\n'));
+  return `${ours} of ours, ${theirs} of theirs`;
 });
 
 if (failed > 0) {

@@ -1,26 +1,24 @@
-/** Our schemas of the slice against those that the real server exports: equal in meaning, or the reason why not. */
+/** Our schemas against those that the real server exports: equal in meaning, or the reason why not. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { emitJsonSchema, emitVectors } from '@wirebox/codegen';
+import {
+  type BundleSource,
+  compareWithBundle,
+  type Explained,
+  emitVectors,
+  printParity,
+  stableView,
+} from '@wirebox/codegen';
 import type { Model } from '@wirebox/protocol/model';
 import { Ajv } from 'ajv';
-import { type Definitions, differences, normalForm, type Schema } from './schema-form.ts';
-import { closedView, openTypes, stableView } from './views.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const readJson = (path: string) => JSON.parse(readFileSync(path, 'utf8'));
 
-interface Explained {
-  /** Types whose receiver must cope with values of the future. */
-  open: { reason: string; types: string[] };
-  /** Types of ours that the real server's JSON Schemas leave out. */
-  notExported: { reason: string; types: string[] };
-  /** Places where a type of the same name means something else. */
-  places: { type: string; at: string; reason: string }[];
-}
+type Definitions = Record<string, object>;
 
 export interface SchemaReport {
   compared: number;
@@ -29,88 +27,64 @@ export interface SchemaReport {
   faults: string[];
 }
 
-/** What `generate-json-schema` of the real server writes, as one set of definitions. */
-function exportDefinitions(binary: string): Definitions {
+/** What `generate-json-schema` of the real server writes: its bundle, and the answers that are not part of it. */
+function exportBundle(binary: string): BundleSource[] {
   const folder = mkdtempSync(join(tmpdir(), 'wirebox-peer-schema-'));
   try {
     const { status } = spawnSync(binary, ['app-server', 'generate-json-schema', '--out', folder]);
     if (status !== 0) throw new Error(`generate-json-schema ended with ${status}`);
-    const bundle = readJson(join(folder, 'codex_app_server_protocol.v2.schemas.json')).definitions;
-    const whole = readJson(join(folder, 'codex_app_server_protocol.schemas.json')).definitions;
-    const alone = ['InitializeResponse', 'ChatgptAuthTokensRefreshResponse']
-      .flatMap((name) => [join(folder, 'v1', `${name}.json`), join(folder, `${name}.json`)])
+    const answers = [folder, join(folder, 'v1')]
       .filter(existsSync)
-      .map((path) => readJson(path) as Schema & { title: string; definitions?: Definitions });
-    const { v2: _, ...roots } = whole;
-    return {
-      ...roots,
-      ...bundle,
-      ...Object.fromEntries(alone.map(({ title, definitions: __, ...schema }) => [title, schema])),
-    };
+      .flatMap((path) => readdirSync(path).map((name) => join(path, name)))
+      .filter((path) => /Response\.json$/.test(path) && !/JSONRPC/.test(path))
+      .sort();
+    return ['codex_app_server_protocol.schemas.json', ...answers].map((path) => ({
+      name: path.replace(folder, ''),
+      schema: readJson(path.startsWith(folder) ? path : join(folder, path)),
+    }));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-const definitionsOf = (model: Model): Definitions =>
-  JSON.parse(emitJsonSchema(model).get('protocol.draft-07.schema.json') ?? '{}').definitions;
+/** References of every file name types; where the definitions lie is a matter of the file. */
+function definitionsOf(sources: readonly BundleSource[]): Definitions {
+  const text = JSON.stringify(sources).replace(/#\/definitions\/(v2\/)?/g, '#/definitions/');
+  const files = JSON.parse(text) as { schema: { title: string; definitions?: Definitions } }[];
+  return Object.assign(
+    {},
+    ...files.map(({ schema }) => {
+      const { definitions = {}, ...own } = schema;
+      const { v2 = {}, ...roots } = definitions;
+      return { ...roots, ...v2, [schema.title]: own };
+    }),
+  );
+}
 
-/** References of both sides name types; where the definitions lie is a matter of the file. */
-const localRefs = (text: string): string =>
-  text.replace(/#\/definitions\/(v2\/)?/g, '#/definitions/');
-
-const envelopes = new Set([
-  'ClientRequest',
-  'ClientNotification',
-  'ServerRequest',
-  'ServerNotification',
-]);
-
-export function compareSchemas(binary: string): SchemaReport {
+export async function compareSchemas(binary: string): Promise<SchemaReport> {
   const model: Model = readJson(join(root, 'schemas/protocol.model.json'));
   const explained: Explained = readJson(join(root, 'compat/schema-differences.json'));
-  const theirs: Definitions = JSON.parse(localRefs(JSON.stringify(exportDefinitions(binary))));
-  const ours = definitionsOf(closedView(stableView(model)));
-  const faults: string[] = [];
-  const stale = new Set(explained.places.map(({ type, at }) => `${type}${at}`));
-  let compared = 0;
-
-  for (const [name, schema] of Object.entries(ours)) {
-    if (envelopes.has(name)) continue;
-    const other = theirs[name];
-    if (other === undefined) {
-      if (!explained.notExported.types.includes(name))
-        faults.push(`${name}: the peer has no such type`);
-      continue;
-    }
-    if (explained.notExported.types.includes(name)) faults.push(`${name}: is exported after all`);
-    compared++;
-    for (const { at, ours: mine, theirs: its } of differences(
-      normalForm(schema),
-      normalForm(other),
-    )) {
-      if (stale.delete(`${name}${at}`)) continue;
-      if (explained.places.some((place) => place.type === name && place.at === at)) continue;
-      faults.push(`${name}${at}: ours ${JSON.stringify(mine)}, theirs ${JSON.stringify(its)}`);
-    }
-  }
-  for (const place of stale) faults.push(`${place}: explained, but equal`);
-
-  const open = openTypes(stableView(model)).filter((name) => theirs[name] !== undefined);
-  for (const name of open) {
-    if (!explained.open.types.includes(name)) faults.push(`${name}: open without being listed`);
-  }
-  for (const name of explained.open.types) {
-    if (!open.includes(name)) faults.push(`${name}: listed as open, but is not`);
-  }
-
-  const vectors = judgeVectors(stableView(model), theirs, explained, faults);
+  const sources = exportBundle(binary);
+  const report = await compareWithBundle(model, sources, explained);
+  const faults = report.same ? [] : printParity(report);
+  const vectors = judgeVectors(stableView(model), definitionsOf(sources), explained, faults);
   return {
-    compared,
-    explained: explained.places.length + explained.open.types.length,
+    compared: report.compared.definitions + report.compared.methods,
+    explained: report.explained.reduce((sum, { count }) => sum + count, 0),
     vectors,
     faults,
   };
+}
+
+/** Types that differ on purpose in more than openness. */
+function typesApart({ rules }: Explained): Set<string> {
+  return new Set(
+    rules.flatMap((rule) => {
+      if (rule.rule === 'place') return [rule.type];
+      if (rule.rule === 'unlistedMembers') return rule.types;
+      return rule.rule === 'member' ? rule.members.map((member) => member.replace(/\..*/, '')) : [];
+    }),
+  );
 }
 
 /**
@@ -125,11 +99,11 @@ function judgeVectors(
 ): number {
   const ajv = new Ajv({ strict: false, validateFormats: false });
   ajv.addSchema({ $id: 'peer', definitions: theirs });
-  const places = new Set(explained.places.map(({ type }) => type));
+  const apart = typesApart(explained);
   let judged = 0;
   for (const [path, text] of emitVectors(model)) {
     const name = /^vectors\/(\w+)\.json$/.exec(path)?.[1] ?? '';
-    if (theirs[name] === undefined || places.has(name)) continue;
+    if (theirs[name] === undefined || apart.has(name)) continue;
     const check = ajv.compile({ $ref: `peer#/definitions/${name}` });
     const vectors: Record<'valid' | 'invalid', Record<string, unknown>> = JSON.parse(text);
     for (const verdict of ['valid', 'invalid'] as const) {

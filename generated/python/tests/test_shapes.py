@@ -164,6 +164,61 @@ class OpenKeyedUnion(RoundTrip):
             self.assertEqual(copy.deepcopy(pest), pest)
 
 
+class ClosedObject(RoundTrip):
+    def test_what_it_takes(self) -> None:
+        self.survives(garden.Fence, {"type": "hedge"})
+        gates: list[Any] = [{"code": "x"}, {"turns": 2, "rusty": True}, {"width": 1}]
+        self.survives(garden.Fence, {"type": "wall", "height": 2, "gates": gates})
+        self.survives(garden.SurveyParams, {"plot": {}, "note": {"pinned": {"place": "door"}}})
+        self.survives(garden.HedgeFence, {"type": "hedge"})
+        # Its union is open all the same.
+        self.survives(garden.Fence, {"type": "moat", "depth": 3})
+
+    def test_what_it_refuses(self) -> None:
+        self.assertEqual(
+            refusal(garden.Fence, {"type": "hedge", "size": 1}),
+            ("unknown field `size`, there are no fields", ""),
+        )
+        fence = {"type": "wall", "height": 2, "size": 1}
+        expected = "unknown field `size`, expected `height` or `gates`"
+        self.assertEqual(refusal(garden.Fence, fence), (expected, ""))
+        self.assertEqual(
+            refusal(garden.SurveyParams, {"plot": {}, "fence": fence}), (expected, "/fence")
+        )
+        self.assertEqual(
+            refusal(garden.SurveyParams, {"plot": {}, "note": {"pinned": {"place": "x", "by": "y"}}}),
+            ("unknown field `by`, expected `place`", "/note/pinned"),
+        )
+        long = "x" * 41
+        self.assertEqual(
+            refusal(garden.HedgeFence, {"type": "hedge", long: 1})[0],
+            "unknown field, there are no fields",
+        )
+
+    def test_alternatives_are_no_further_members(self) -> None:
+        self.survives(garden.Latch, {"code": "x", "turns": 1})
+        # What does not fit its set stays, as it would otherwise.
+        self.survives(garden.Latch, {"code": "x", "turns": "many"})
+        self.assertEqual(
+            refusal(garden.Latch, {"code": "x", "keys": 2}),
+            ("unknown field `keys`, expected one of `rusty`, `code`, `turns`", ""),
+        )
+
+    def test_in_a_union_what_it_refuses_goes_to_the_next_member(self) -> None:
+        [gate] = self.survives(garden.Gates, [{"width": 1, "height": 2}])
+        self.assertEqual((gate.width, gate.height), (1, 2))
+        self.assertEqual(
+            refusal(garden.Gates, [{"width": 1, "depth": 2}]),
+            ("unknown field `depth`, expected `width`", "/0"),
+        )
+
+    def test_sending(self) -> None:
+        [latch] = garden.decode(garden.Gates, [{"code": "x"}])
+        latch.misfits["keys"] = 2
+        with self.assertRaises(errors.EncodeError):
+            garden.encode(latch)
+
+
 class ClosedKeyedUnion(RoundTrip):
     def test_what_it_takes(self) -> None:
         self.assertIs(self.survives(garden.Watering, "daily"), garden.WateringKind.DAILY)

@@ -50,7 +50,7 @@ async def use(client: AppServerClient) -> None:
     client.on("account/updated", lambda params: params.auth_mode)
     client.on("account/updated", fresh)  # type: ignore[call-overload]
     client.handle("account/chatgptAuthTokens/refresh", fresh)
-    client.handle("account/chatgptAuthTokens/refresh", print)  # type: ignore[arg-type]
+    client.handle("account/chatgptAuthTokens/refresh", print)  # type: ignore[call-overload]
     await client.account_login_start(GetAccountParams())  # type: ignore[arg-type]
     await client.account_read(timeout="3")  # type: ignore[arg-type]
     params: GetAccountParams = decode(GetAccountParams, {})

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Any, NamedTuple, TypeAlias
 
-from ._scalars import Codec, mismatch, missing, unfit
+from ._scalars import Codec, mismatch, missing, unfit, unknown_field
 from ._values import UNSET
 from .errors import DecodeError, EncodeError
 
@@ -19,30 +19,39 @@ _STANDS_FOR_ABSENT = {"required": _ABSENT, "optional": None, "unset": UNSET}
 def record(cls: Any, rows: Iterable[Any], constant: dict[str, str], make: Make) -> Codec:
     """
     An object: the constant members, a row for each other one, then rows without a name: sets of alternatives, and members
-    that others have which can stand in its place. These are kept as they came.
+    that others have which can stand in its place. These are kept as they came. A closed object has a row that says so.
     """
     fields: list[tuple[str, str, bool, Any, Callable[[Any], Any], Callable[[Any], Any]]] = []
     sets: list[Any] = []
     beside: list[str] = []
     misfits = ""
+    closed = False
     for row in rows:
         if row[0] is None:
-            _, misfits, word, *rest = row
+            _, attribute, word, *rest = row
+            misfits = attribute or misfits
             if word == "set":
                 sets.append(rest)
-            else:
+            elif word == "beside":
                 beside = rest
+            else:
+                closed = True
         else:
             wire, attribute, state, shape = row
             absent = _STANDS_FOR_ABSENT[state]
             fields.append((wire, attribute, state == "required", absent, *make(shape)))
     choice = _Choice(sets, make) if sets else None
-    keeps = {*beside, *(choice.names if choice is not None else ())}
+    chosen = choice.names if choice is not None else ()
+    keeps = {*beside, *chosen}
     expected = f"struct {cls.__name__}"
+    named = [*dict.fromkeys((*(field[0] for field in fields), *chosen))]
+    allowed = {*constant, *named}
 
     def decode_object(data: Any) -> Any:
         if not isinstance(data, dict):
             raise mismatch(data, expected)
+        if closed and not data.keys() <= allowed:
+            raise unknown_field(next(wire for wire in data if wire not in allowed), named)
         members: dict[str, Any] = {}
         for wire, attribute, required, _, decode_member, _ in fields:
             value = data.get(wire, _ABSENT)

@@ -59,6 +59,13 @@ class AuthMode(OpenEnum):
     """A pair of AWS access keys for Amazon Bedrock."""
 
 
+class AwsCredentialType(OpenEnum):
+    """Kind of AWS credential: a pair of access keys, or an Amazon Bedrock API key."""
+
+    ACCESS_KEYS = "accessKeys"
+    BEDROCK_API_KEY = "bedrockApiKey"
+
+
 class CancelLoginAccountStatus(OpenEnum):
     """What became of the wish to cancel."""
 
@@ -351,6 +358,90 @@ class AccountUpdatedNotification:
 
 
 @dataclass(slots=True, kw_only=True)
+class BedrockAwsProfile:
+    """A named AWS profile found on the server's machine."""
+
+    name: str
+    """Name of the profile."""
+
+    region: str | None | UnsetType = UNSET
+    """AWS region that the profile names; null where it names none."""
+
+
+@dataclass(slots=True, kw_only=True)
+class BedrockCheckGovCloudRequirementsParams:
+    """Asks about AWS GovCloud; carries nothing."""
+
+
+@dataclass(slots=True, kw_only=True)
+class BedrockCheckGovCloudRequirementsResponse:
+    """Whether AWS GovCloud is in use, and whether to warn the person."""
+
+    is_gov_cloud: bool
+    """Whether AWS GovCloud is in use."""
+
+    should_warn: bool
+    """Whether the person should be warned that requirements of GovCloud are not met."""
+
+
+@dataclass(slots=True, kw_only=True)
+class BedrockDiscoverParams:
+    """Asks which AWS credentials there are; carries nothing."""
+
+
+@dataclass(slots=True, kw_only=True)
+class BedrockDiscoverResponse:
+    """The AWS credentials that were found, without their secrets."""
+
+    environment_credentials: list[BedrockEnvironmentCredential]
+    """Credentials found in the environment."""
+
+    profiles: list[BedrockAwsProfile]
+    """AWS profiles that can be used."""
+
+
+@dataclass(slots=True, kw_only=True)
+class BedrockEnvironmentCredential:
+    """An AWS credential found in the server's environment. It says what kind it is, not
+    the secret.
+    """
+
+    region: str | None | UnsetType = UNSET
+    """AWS region that the environment names; null where it names none."""
+
+    type: AwsCredentialType
+    """Kind of the credential."""
+
+
+@dataclass(slots=True, kw_only=True)
+class ProfileBedrockSetupParams:
+    """Use a named AWS profile."""
+
+    type: ClassVar[Literal["profile"]] = "profile"
+
+    profile: str
+    """Name of the profile, as `account/bedrock/discover` gives it."""
+
+    region: str
+    """AWS region to send requests to."""
+
+
+@dataclass(slots=True, kw_only=True)
+class EnvironmentBedrockSetupParams:
+    """Use the credentials of the server's environment."""
+
+    type: ClassVar[Literal["environment"]] = "environment"
+
+    region: str
+    """AWS region to send requests to."""
+
+
+@dataclass(slots=True, kw_only=True)
+class BedrockSetupResponse:
+    """The set-up is done."""
+
+
+@dataclass(slots=True, kw_only=True)
 class CancelLoginAccountParams:
     """Which login to give up."""
 
@@ -515,6 +606,25 @@ class GatewayOAuthReadResponse:
 
     supports_device_auth: bool | None = None
     """Whether a code can be typed on another machine. Absent means `False`."""
+
+
+@dataclass(slots=True, kw_only=True)
+class GcpSetupParams:
+    """Says how to reach models through Google Cloud."""
+
+    credential_file: str | None | UnsetType = UNSET
+    """Path of a file with Google Cloud credentials; absent or null: none is named."""
+
+    location: str | None | UnsetType = UNSET
+    """Google Cloud location that serves the models; absent or null: none is named."""
+
+    project_id: str
+    """Id of the Google Cloud project."""
+
+
+@dataclass(slots=True, kw_only=True)
+class GcpSetupResponse:
+    """The set-up is done."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -1005,6 +1115,13 @@ Account: TypeAlias = (
 """The signed-in account."""
 
 
+BedrockSetupParams: TypeAlias = (
+    ProfileBedrockSetupParams
+    | EnvironmentBedrockSetupParams
+)
+"""Which AWS credentials to use for Amazon Bedrock."""
+
+
 LoginAccountParams: TypeAlias = (
     ApiKeyLoginParams
     | ChatgptLoginParams
@@ -1035,6 +1152,7 @@ _SHAPES: dict[str, Any] = {
     "AddCreditsNudgeCreditType": ("enum", False),
     "AddCreditsNudgeEmailStatus": ("enum", True),
     "AuthMode": ("enum", True),
+    "AwsCredentialType": ("enum", True),
     "CancelLoginAccountStatus": ("enum", True),
     "ChatgptAuthTokensRefreshReason": ("enum", True),
     "ConsumeAccountRateLimitResetCreditOutcome": ("enum", True),
@@ -1100,6 +1218,38 @@ _SHAPES: dict[str, Any] = {
         ("authMode", "auth_mode", "unset", ("nullable", ("ref", "account", "AuthMode"))),
         ("planType", "plan_type", "unset", ("nullable", ("ref", "account", "PlanType"))),
     ),
+    "BedrockAwsProfile": (
+        "object",
+        ("name", "name", "required", "string"),
+        ("region", "region", "unset", ("nullable", "string")),
+    ),
+    "BedrockCheckGovCloudRequirementsParams": ("object",),
+    "BedrockCheckGovCloudRequirementsResponse": (
+        "object",
+        ("isGovCloud", "is_gov_cloud", "required", "boolean"),
+        ("shouldWarn", "should_warn", "required", "boolean"),
+    ),
+    "BedrockDiscoverParams": ("object",),
+    "BedrockDiscoverResponse": (
+        "object",
+        ("environmentCredentials", "environment_credentials", "required", ("array", ("ref", "account", "BedrockEnvironmentCredential"))),
+        ("profiles", "profiles", "required", ("array", ("ref", "account", "BedrockAwsProfile"))),
+    ),
+    "BedrockEnvironmentCredential": (
+        "object",
+        ("region", "region", "unset", ("nullable", "string")),
+        ("type", "type", "required", ("ref", "account", "AwsCredentialType")),
+    ),
+    "ProfileBedrockSetupParams": (
+        "variant", "type", "profile",
+        ("profile", "profile", "required", "string"),
+        ("region", "region", "required", "string"),
+    ),
+    "EnvironmentBedrockSetupParams": (
+        "variant", "type", "environment",
+        ("region", "region", "required", "string"),
+    ),
+    "BedrockSetupResponse": ("object",),
     "CancelLoginAccountParams": (
         "object",
         ("loginId", "login_id", "required", "string"),
@@ -1171,6 +1321,13 @@ _SHAPES: dict[str, Any] = {
         ("status", "status", "unset", ("nullable", ("ref", "account", "GatewayOAuthStatus"))),
         ("supportsDeviceAuth", "supports_device_auth", "optional", "boolean"),
     ),
+    "GcpSetupParams": (
+        "object",
+        ("credentialFile", "credential_file", "unset", ("nullable", "string")),
+        ("location", "location", "unset", ("nullable", "string")),
+        ("projectId", "project_id", "required", "string"),
+    ),
+    "GcpSetupResponse": ("object",),
     "GetAccountParams": (
         "object",
         ("refreshToken", "refresh_token", "optional", "boolean"),
@@ -1359,6 +1516,11 @@ _SHAPES: dict[str, Any] = {
         ("chatgpt", "ChatgptAccount"),
         ("amazonBedrock", "AmazonBedrockAccount"),
         ("gcp", "GcpAccount"),
+    ),
+    "BedrockSetupParams": (
+        "tagged", "type", False,
+        ("profile", "ProfileBedrockSetupParams"),
+        ("environment", "EnvironmentBedrockSetupParams"),
     ),
     "LoginAccountParams": (
         "tagged", "type", False,

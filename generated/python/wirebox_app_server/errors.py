@@ -158,29 +158,55 @@ ErrorKey: TypeAlias = Literal[
     "apiKeyLoginDisabled",
     "backendFailed",
     "chatgptLoginDisabled",
+    "configLayerReadonly",
+    "configNotLoaded",
+    "configPathNotFound",
+    "configReadFailed",
+    "configValidationFailed",
+    "configVersionConflict",
     "credentialsNotSaved",
     "deviceCodeDisabled",
     "deviceCodeFailed",
+    "emptyCommand",
+    "emptyInput",
+    "emptyKeyPath",
+    "emptyThreadName",
+    "execFailed",
     "experimentalApiRequired",
     "externalAuthActive",
     "externalAuthDisabled",
+    "feedbackFailed",
+    "fileSystemFailed",
+    "inputTooLarge",
     "internalError",
+    "invalidBase64",
     "invalidClientName",
+    "invalidCursor",
     "invalidExternalToken",
     "invalidLoginId",
     "invalidParams",
     "invalidRequest",
+    "invalidThreadId",
     "loginServerFailed",
     "logoutFailed",
+    "mcpServerNotFound",
     "messageTooLarge",
     "methodNotFound",
     "methodNotServed",
+    "noActiveTurn",
+    "noRolloutFound",
     "notInitialized",
     "overloaded",
     "parseError",
     "planTypeRequired",
     "rateLimitsNeedAuth",
     "rateLimitsNeedChatgpt",
+    "remoteImageRefused",
+    "threadNotFound",
+    "threadNotLoaded",
+    "threadRunning",
+    "turnMismatch",
+    "watchIdTaken",
     "workspaceMismatch",
 ]
 """Keys of the error table. A wire error carries its key as `data.key`."""
@@ -218,6 +244,54 @@ ERRORS: dict[str, ErrorInfo] = {
         common=False,
         data=(),
     ),
+    # The file named is not the one of the user.
+    "configLayerReadonly": ErrorInfo(
+        -32600,
+        "Only writes to the user config are allowed",
+        retry=False,
+        common=False,
+        data=("config_write_error_code",),
+    ),
+    # The configuration, or an override of the request, cannot be used.
+    "configNotLoaded": ErrorInfo(
+        -32600,
+        "failed to load configuration: {detail}",
+        retry=False,
+        common=False,
+        data=("detail",),
+    ),
+    # There is nothing to remove at the path.
+    "configPathNotFound": ErrorInfo(
+        -32600,
+        "Path not found",
+        retry=False,
+        common=False,
+        data=("config_write_error_code",),
+    ),
+    # A configuration file cannot be read or parsed.
+    "configReadFailed": ErrorInfo(
+        -32603,
+        "failed to read configuration layers: {detail}",
+        retry=False,
+        common=False,
+        data=("detail",),
+    ),
+    # The configuration would not be valid after the edit. Nothing was written.
+    "configValidationFailed": ErrorInfo(
+        -32600,
+        "Invalid configuration: {detail}",
+        retry=False,
+        common=False,
+        data=("config_write_error_code", "detail",),
+    ),
+    # Somebody else has written since the version that the client expects.
+    "configVersionConflict": ErrorInfo(
+        -32600,
+        "Configuration was modified since last read. Fetch latest version and retry.",
+        retry=False,
+        common=False,
+        data=("config_write_error_code",),
+    ),
     # The credential store could not be written. The previous login is still in force.
     "credentialsNotSaved": ErrorInfo(
         -32603,
@@ -239,6 +313,46 @@ ERRORS: dict[str, ErrorInfo] = {
         -32603,
         "failed to request device code: {detail}",
         retry=True,
+        common=False,
+        data=("detail",),
+    ),
+    # A command needs at least the program.
+    "emptyCommand": ErrorInfo(
+        -32600,
+        "command must not be empty",
+        retry=False,
+        common=False,
+        data=(),
+    ),
+    # A turn cannot be steered with nothing.
+    "emptyInput": ErrorInfo(
+        -32600,
+        "input must not be empty",
+        retry=False,
+        common=False,
+        data=(),
+    ),
+    # An edit has to name a key.
+    "emptyKeyPath": ErrorInfo(
+        -32600,
+        "keyPath must not be empty",
+        retry=False,
+        common=False,
+        data=(),
+    ),
+    # A name of blanks is no name.
+    "emptyThreadName": ErrorInfo(
+        -32600,
+        "thread name must not be empty",
+        retry=False,
+        common=False,
+        data=(),
+    ),
+    # The command could not be run.
+    "execFailed": ErrorInfo(
+        -32603,
+        "exec failed: {detail}",
+        retry=False,
         common=False,
         data=("detail",),
     ),
@@ -266,6 +380,30 @@ ERRORS: dict[str, ErrorInfo] = {
         common=False,
         data=(),
     ),
+    # The report could not be delivered.
+    "feedbackFailed": ErrorInfo(
+        -32603,
+        "failed to upload feedback: {detail}",
+        retry=True,
+        common=False,
+        data=("detail",),
+    ),
+    # The operating system refused; the text is the system's own.
+    "fileSystemFailed": ErrorInfo(
+        -32603,
+        "{detail}",
+        retry=False,
+        common=False,
+        data=("detail",),
+    ),
+    # The texts of the input together are too long. Nothing was started.
+    "inputTooLarge": ErrorInfo(
+        -32602,
+        "Input exceeds the maximum length of {max_chars} characters.",
+        retry=False,
+        common=False,
+        data=("input_error_code", "max_chars", "actual_chars",),
+    ),
     # A defect of the server. The cause is in its log, never on the wire.
     "internalError": ErrorInfo(
         -32603,
@@ -274,6 +412,14 @@ ERRORS: dict[str, ErrorInfo] = {
         common=True,
         data=(),
     ),
+    # The content is not base64.
+    "invalidBase64": ErrorInfo(
+        -32600,
+        "fs/writeFile requires valid base64 dataBase64: {detail}",
+        retry=False,
+        common=False,
+        data=("detail",),
+    ),
     # The client name becomes a header of upstream requests and cannot hold control characters.
     "invalidClientName": ErrorInfo(
         -32600,
@@ -281,6 +427,14 @@ ERRORS: dict[str, ErrorInfo] = {
         retry=False,
         common=False,
         data=("name",),
+    ),
+    # The cursor is none that an earlier page has given.
+    "invalidCursor": ErrorInfo(
+        -32600,
+        "invalid cursor: {cursor}",
+        retry=False,
+        common=False,
+        data=("cursor",),
     ),
     # The access token is not a JWT.
     "invalidExternalToken": ErrorInfo(
@@ -314,6 +468,14 @@ ERRORS: dict[str, ErrorInfo] = {
         common=True,
         data=("detail",),
     ),
+    # The thread id is not a UUID.
+    "invalidThreadId": ErrorInfo(
+        -32600,
+        "invalid thread id: {detail}",
+        retry=False,
+        common=False,
+        data=("detail",),
+    ),
     # The local server that waits for the browser could not listen.
     "loginServerFailed": ErrorInfo(
         -32603,
@@ -329,6 +491,14 @@ ERRORS: dict[str, ErrorInfo] = {
         retry=True,
         common=False,
         data=("detail",),
+    ),
+    # The configuration has no MCP server of that name.
+    "mcpServerNotFound": ErrorInfo(
+        -32600,
+        "No MCP server named '{name}' found.",
+        retry=False,
+        common=False,
+        data=("name",),
     ),
     # One message exceeds the size limit of the transport. Answered with `id: null`; the connection goes on with the next message.
     "messageTooLarge": ErrorInfo(
@@ -353,6 +523,22 @@ ERRORS: dict[str, ErrorInfo] = {
         retry=False,
         common=True,
         data=("method",),
+    ),
+    # Nothing runs in the thread.
+    "noActiveTurn": ErrorInfo(
+        -32600,
+        "no active turn to {action}",
+        retry=False,
+        common=False,
+        data=("action",),
+    ),
+    # The thread has no stored history, because it is unknown or nothing was said in it yet.
+    "noRolloutFound": ErrorInfo(
+        -32600,
+        "no rollout found for thread id {threadId}",
+        retry=False,
+        common=False,
+        data=("threadId",),
     ),
     # The first request of a connection has to be `initialize`.
     "notInitialized": ErrorInfo(
@@ -401,6 +587,54 @@ ERRORS: dict[str, ErrorInfo] = {
         retry=False,
         common=False,
         data=(),
+    ),
+    # Images are sent as data, not as an address to fetch.
+    "remoteImageRefused": ErrorInfo(
+        -32600,
+        "remote image URLs are not supported; use an inline data URL instead",
+        retry=False,
+        common=False,
+        data=(),
+    ),
+    # No thread of that id is loaded.
+    "threadNotFound": ErrorInfo(
+        -32600,
+        "thread not found: {threadId}",
+        retry=False,
+        common=False,
+        data=("threadId",),
+    ),
+    # The thread is neither loaded nor stored.
+    "threadNotLoaded": ErrorInfo(
+        -32600,
+        "thread not loaded: {threadId}",
+        retry=False,
+        common=False,
+        data=("threadId",),
+    ),
+    # The thread is loaded with another history or file than the one given.
+    "threadRunning": ErrorInfo(
+        -32600,
+        "cannot resume thread {threadId} {detail} while it is running",
+        retry=False,
+        common=False,
+        data=("threadId", "detail",),
+    ),
+    # Another turn runs than the one the client has in mind.
+    "turnMismatch": ErrorInfo(
+        -32600,
+        "expected active turn id `{expected}` but found `{found}`",
+        retry=False,
+        common=False,
+        data=("expected", "found",),
+    ),
+    # The connection watches something under that id already.
+    "watchIdTaken": ErrorInfo(
+        -32600,
+        "watchId already exists: {watchId}",
+        retry=False,
+        common=False,
+        data=("watchId",),
     ),
     # The configuration key `forced_chatgpt_workspace_id` does not list the given workspace.
     "workspaceMismatch": ErrorInfo(

@@ -4,20 +4,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from ._values import UNSET, OpenEnum, UnsetType
-
-
-class RemoteControlConnectionStatus(OpenEnum):
-    """Whether the server can be driven from elsewhere."""
-
-    DISABLED = "disabled"
-    """Remote control is off."""
-    CONNECTING = "connecting"
-    """The server is looking for its relay."""
-    CONNECTED = "connected"
-    """The server can be driven from elsewhere."""
-    ERRORED = "errored"
-    """The relay could not be reached."""
+from ._values import UNSET, UnsetType
 
 
 @dataclass(slots=True, kw_only=True)
@@ -34,23 +21,6 @@ class ClientInfo:
 
     version: str
     """Version of the client, in any form."""
-
-
-@dataclass(slots=True, kw_only=True)
-class ConfigWarningNotification:
-    """Something in the configuration was ignored or replaced."""
-
-    details: str | None | UnsetType = UNSET
-    """The cause, with file and position where known."""
-
-    path: str | None | UnsetType = UNSET
-    """The configuration file concerned."""
-
-    range: TextRange | None | UnsetType = UNSET
-    """Where in that file."""
-
-    summary: str
-    """One line for a person."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -113,60 +83,13 @@ class InitializeResponse:
     """Operating system: `linux`, `macos`, `windows` or another. Since 0.115.0."""
 
 
-@dataclass(slots=True, kw_only=True)
-class RemoteControlStatusChangedNotification:
-    """State of remote control, sent once after the handshake and again at every change."""
-
-    environment_id: str | None | UnsetType = UNSET
-    """The environment registered at the relay."""
-
-    installation_id: str
-    """A UUID that names this installation, kept in its state directory."""
-
-    server_name: str
-    """Host name of the machine."""
-
-    status: RemoteControlConnectionStatus
-    """The state."""
-
-
-@dataclass(slots=True, kw_only=True)
-class TextPosition:
-    """A place in a text file."""
-
-    column: int
-    """Counted from 1, in Unicode scalar values."""
-
-    line: int
-    """Counted from 1."""
-
-
-@dataclass(slots=True, kw_only=True)
-class TextRange:
-    """A stretch of a text file."""
-
-    end: TextPosition
-    """The place behind its last character."""
-
-    start: TextPosition
-    """The place of its first character."""
-
-
 # How the types above look on the wire; read by `_codec`.
 _SHAPES: dict[str, Any] = {
-    "RemoteControlConnectionStatus": ("enum", True),
     "ClientInfo": (
         "object",
         ("name", "name", "required", "string"),
         ("title", "title", "unset", ("nullable", "string")),
         ("version", "version", "required", "string"),
-    ),
-    "ConfigWarningNotification": (
-        "object",
-        ("details", "details", "unset", ("nullable", "string")),
-        ("path", "path", "unset", ("nullable", "string")),
-        ("range", "range", "unset", ("nullable", ("ref", "initialize", "TextRange"))),
-        ("summary", "summary", "required", "string"),
     ),
     "InitializeCapabilities": (
         "object",
@@ -189,22 +112,5 @@ _SHAPES: dict[str, Any] = {
         ("codexHome", "codex_home", "optional", "string"),
         ("platformFamily", "platform_family", "optional", "string"),
         ("platformOs", "platform_os", "optional", "string"),
-    ),
-    "RemoteControlStatusChangedNotification": (
-        "object",
-        ("environmentId", "environment_id", "unset", ("nullable", "string")),
-        ("installationId", "installation_id", "required", "string"),
-        ("serverName", "server_name", "required", "string"),
-        ("status", "status", "required", ("ref", "initialize", "RemoteControlConnectionStatus")),
-    ),
-    "TextPosition": (
-        "object",
-        ("column", "column", "required", "u64"),
-        ("line", "line", "required", "u64"),
-    ),
-    "TextRange": (
-        "object",
-        ("end", "end", "required", ("ref", "initialize", "TextPosition")),
-        ("start", "start", "required", ("ref", "initialize", "TextPosition")),
     ),
 }

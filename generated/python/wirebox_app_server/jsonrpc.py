@@ -1,7 +1,7 @@
 # Generated from the protocol model by `wirebox generate`. Do not edit.
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field as _field
 from typing import Any, TypeAlias
 
 from ._values import UNSET, UnsetType
@@ -16,6 +16,11 @@ class JSONRPCError:
 
     id: RequestId | None
     """The request it answers; null where the message was too broken to tell."""
+
+    misfits: dict[str, Any] = _field(default_factory=dict, repr=False)
+    """Members that came without fitting above, by their names on the wire. They are sent
+    back as they came.
+    """
 
 
 @dataclass(slots=True, kw_only=True)
@@ -45,6 +50,11 @@ class JSONRPCNotification:
     emitted_at_ms: int | None = None
     """When a server sent it, in milliseconds since the epoch. Since 0.169.0."""
 
+    misfits: dict[str, Any] = _field(default_factory=dict, repr=False)
+    """Members that came without fitting above, by their names on the wire. They are sent
+    back as they came.
+    """
+
 
 @dataclass(slots=True, kw_only=True)
 class JSONRPCRequest:
@@ -62,6 +72,11 @@ class JSONRPCRequest:
     trace: W3cTraceContext | None | UnsetType = UNSET
     """Joins the request to a trace of the sender."""
 
+    misfits: dict[str, Any] = _field(default_factory=dict, repr=False)
+    """Members that came without fitting above, by their names on the wire. They are sent
+    back as they came.
+    """
+
 
 @dataclass(slots=True, kw_only=True)
 class JSONRPCResponse:
@@ -73,6 +88,11 @@ class JSONRPCResponse:
     result: Any
     """What the method gives; see its definition."""
 
+    misfits: dict[str, Any] = _field(default_factory=dict, repr=False)
+    """Members that came without fitting above, by their names on the wire. They are sent
+    back as they came.
+    """
+
 
 @dataclass(slots=True, kw_only=True)
 class W3cTraceContext:
@@ -83,6 +103,10 @@ class W3cTraceContext:
 
     tracestate: str | None | UnsetType = UNSET
     """The header of that name."""
+
+
+JSONRPCMessage: TypeAlias = JSONRPCRequest | JSONRPCNotification | JSONRPCResponse | JSONRPCError
+"""One message of either side."""
 
 
 RequestId: TypeAlias = str | int
@@ -97,6 +121,7 @@ _SHAPES: dict[str, Any] = {
         "object",
         ("error", "error", "required", ("ref", "jsonrpc", "JSONRPCErrorError")),
         ("id", "id", "required", ("nullable", ("ref", "jsonrpc", "RequestId"))),
+        (None, "misfits", "beside", "method", "params", "trace", "emittedAtMs", "result"),
     ),
     "JSONRPCErrorError": (
         "object",
@@ -109,6 +134,7 @@ _SHAPES: dict[str, Any] = {
         ("method", "method", "required", "string"),
         ("params", "params", "unset", "json"),
         ("emittedAtMs", "emitted_at_ms", "optional", "i64"),
+        (None, "misfits", "beside", "id", "trace", "result", "error"),
     ),
     "JSONRPCRequest": (
         "object",
@@ -116,16 +142,19 @@ _SHAPES: dict[str, Any] = {
         ("method", "method", "required", "string"),
         ("params", "params", "unset", "json"),
         ("trace", "trace", "unset", ("nullable", ("ref", "jsonrpc", "W3cTraceContext"))),
+        (None, "misfits", "beside", "emittedAtMs", "result", "error"),
     ),
     "JSONRPCResponse": (
         "object",
         ("id", "id", "required", ("ref", "jsonrpc", "RequestId")),
         ("result", "result", "required", "json"),
+        (None, "misfits", "beside", "method", "params", "trace", "emittedAtMs", "error"),
     ),
     "W3cTraceContext": (
         "object",
         ("traceparent", "traceparent", "unset", ("nullable", "string")),
         ("tracestate", "tracestate", "unset", ("nullable", "string")),
     ),
+    "JSONRPCMessage": ("union", ("ref", "jsonrpc", "JSONRPCRequest"), ("ref", "jsonrpc", "JSONRPCNotification"), ("ref", "jsonrpc", "JSONRPCResponse"), ("ref", "jsonrpc", "JSONRPCError")),
     "RequestId": ("union", "string", "i64"),
 }

@@ -4,15 +4,96 @@
 
 import { type ClientRequestMethod, clientRequests } from './methods.ts';
 import type {
+  AccountSessionsListParams,
+  AccountSessionsResponse,
+  AccountSessionsSwitchParams,
+  AccountSessionsSwitchResponse,
+  AppsInstalledParams,
+  AppsInstalledResponse,
+  AppsListParams,
+  AppsListResponse,
+  AppsReadParams,
+  AppsReadResponse,
+  BedrockCheckGovCloudRequirementsParams,
+  BedrockCheckGovCloudRequirementsResponse,
+  BedrockDiscoverParams,
+  BedrockDiscoverResponse,
+  BedrockSetupParams,
+  BedrockSetupResponse,
   CancelLoginAccountParams,
   CancelLoginAccountResponse,
+  CollaborationModeListParams,
+  CollaborationModeListResponse,
+  CommandExecParams,
+  CommandExecResizeParams,
+  CommandExecResizeResponse,
+  CommandExecResponse,
+  CommandExecTerminateParams,
+  CommandExecTerminateResponse,
+  CommandExecWriteParams,
+  CommandExecWriteResponse,
+  ConfigBatchWriteParams,
+  ConfigReadParams,
+  ConfigReadResponse,
+  ConfigRequirementsReadResponse,
+  ConfigValueWriteParams,
+  ConfigWriteResponse,
   ConsumeAccountRateLimitResetCreditParams,
   ConsumeAccountRateLimitResetCreditResponse,
+  EnvironmentAddParams,
+  EnvironmentAddResponse,
+  EnvironmentInfoParams,
+  EnvironmentInfoResponse,
+  EnvironmentStatusParams,
+  EnvironmentStatusResponse,
+  ExperimentalFeatureEnablementSetParams,
+  ExperimentalFeatureEnablementSetResponse,
+  ExperimentalFeatureListParams,
+  ExperimentalFeatureListResponse,
+  ExternalAgentConfigDetectParams,
+  ExternalAgentConfigDetectResponse,
+  ExternalAgentConfigImportHistoriesReadResponse,
+  ExternalAgentConfigImportHistoryRecordParams,
+  ExternalAgentConfigImportHistoryRecordResponse,
+  ExternalAgentConfigImportParams,
+  ExternalAgentConfigImportResponse,
+  FeedbackSaveParams,
+  FeedbackSaveResponse,
+  FeedbackUploadParams,
+  FeedbackUploadResponse,
+  FsCopyParams,
+  FsCopyResponse,
+  FsCreateDirectoryParams,
+  FsCreateDirectoryResponse,
+  FsGetMetadataParams,
+  FsGetMetadataResponse,
+  FsReadDirectoryParams,
+  FsReadDirectoryResponse,
+  FsReadFileParams,
+  FsReadFileResponse,
+  FsRemoveParams,
+  FsRemoveResponse,
+  FsUnwatchParams,
+  FsUnwatchResponse,
+  FsWatchParams,
+  FsWatchResponse,
+  FsWriteFileParams,
+  FsWriteFileResponse,
+  FuzzyFileSearchParams,
+  FuzzyFileSearchResponse,
+  FuzzyFileSearchSessionStartParams,
+  FuzzyFileSearchSessionStartResponse,
+  FuzzyFileSearchSessionStopParams,
+  FuzzyFileSearchSessionStopResponse,
+  FuzzyFileSearchSessionUpdateParams,
+  FuzzyFileSearchSessionUpdateResponse,
   GatewayOAuthCancelResponse,
   GatewayOAuthLoginParams,
   GatewayOAuthLoginResponse,
   GatewayOAuthReadParams,
   GatewayOAuthReadResponse,
+  GcpSetupParams,
+  GcpSetupResponse,
   GetAccountParams,
   GetAccountRateLimitsParams,
   GetAccountRateLimitsResponse,
@@ -23,15 +104,264 @@ import type {
   GetAuthStatusParams,
   GetAuthStatusResponse,
   GetWorkspaceMessagesResponse,
+  HooksListParams,
+  HooksListResponse,
   InitializeParams,
   InitializeResponse,
+  ListMcpServerStatusParams,
+  ListMcpServerStatusResponse,
   LoginAccountParams,
   LoginAccountResponse,
   LogoutAccountResponse,
+  MarketplaceAddParams,
+  MarketplaceAddResponse,
+  MarketplaceRemoveParams,
+  MarketplaceRemoveResponse,
+  MarketplaceUpgradeParams,
+  MarketplaceUpgradeResponse,
+  McpResourceReadParams,
+  McpResourceReadResponse,
+  McpServerEventStreamStartParams,
+  McpServerEventStreamStartResponse,
+  McpServerEventStreamStopParams,
+  McpServerEventStreamStopResponse,
+  McpServerOauthLoginParams,
+  McpServerOauthLoginResponse,
+  McpServerRefreshResponse,
+  McpServerToolCallParams,
+  McpServerToolCallResponse,
+  MemoryResetResponse,
+  MemoryStatusParams,
+  MemoryStatusResponse,
   MockExperimentalMethodParams,
   MockExperimentalMethodResponse,
+  ModelListParams,
+  ModelListResponse,
+  ModelProviderCapabilitiesReadParams,
+  ModelProviderCapabilitiesReadResponse,
+  ModelProviderConfigWriteParams,
+  ModelProviderConfigWriteResponse,
+  ModelProviderListParams,
+  ModelProviderListResponse,
+  PermissionProfileListParams,
+  PermissionProfileListResponse,
+  PluginInstallParams,
+  PluginInstallResponse,
+  PluginInstalledParams,
+  PluginInstalledResponse,
+  PluginListParams,
+  PluginListResponse,
+  PluginReadParams,
+  PluginReadResponse,
+  PluginReconcileParams,
+  PluginReconcileResponse,
+  PluginSearchParams,
+  PluginSearchResponse,
+  PluginShareCheckoutParams,
+  PluginShareCheckoutResponse,
+  PluginShareDeleteParams,
+  PluginShareDeleteResponse,
+  PluginShareListParams,
+  PluginShareListResponse,
+  PluginShareSaveParams,
+  PluginShareSaveResponse,
+  PluginShareUpdateTargetsParams,
+  PluginShareUpdateTargetsResponse,
+  PluginSkillReadParams,
+  PluginSkillReadResponse,
+  PluginUninstallParams,
+  PluginUninstallResponse,
+  ProcessKillParams,
+  ProcessKillResponse,
+  ProcessResizePtyParams,
+  ProcessResizePtyResponse,
+  ProcessSpawnParams,
+  ProcessSpawnResponse,
+  ProcessWriteStdinParams,
+  ProcessWriteStdinResponse,
+  ProjectCreateParams,
+  ProjectCreateResponse,
+  ProjectDeleteParams,
+  ProjectDeleteResponse,
+  ProjectImportParams,
+  ProjectImportResponse,
+  ProjectListParams,
+  ProjectListResponse,
+  ProjectMoveParams,
+  ProjectMoveResponse,
+  ProjectReadParams,
+  ProjectReadResponse,
+  ProjectUpdateParams,
+  ProjectUpdateResponse,
+  RemoteControlClientsListParams,
+  RemoteControlClientsListResponse,
+  RemoteControlClientsRevokeParams,
+  RemoteControlClientsRevokeResponse,
+  RemoteControlDisableParams,
+  RemoteControlDisableResponse,
+  RemoteControlEnableParams,
+  RemoteControlEnableResponse,
+  RemoteControlPairingStartParams,
+  RemoteControlPairingStartResponse,
+  RemoteControlPairingStatusParams,
+  RemoteControlPairingStatusResponse,
+  RemoteControlStatusReadResponse,
+  ReviewStartParams,
+  ReviewStartResponse,
+  RolloutCompressResponse,
   SendAddCreditsNudgeEmailParams,
   SendAddCreditsNudgeEmailResponse,
+  ServerDiagnosticsParams,
+  ServerDiagnosticsResponse,
+  SkillsConfigWriteParams,
+  SkillsConfigWriteResponse,
+  SkillsExtraRootsSetParams,
+  SkillsExtraRootsSetResponse,
+  SkillsListParams,
+  SkillsListResponse,
+  ThreadApproveGuardianDeniedActionParams,
+  ThreadApproveGuardianDeniedActionResponse,
+  ThreadArchiveParams,
+  ThreadArchiveResponse,
+  ThreadAttachmentAddParams,
+  ThreadAttachmentAddResponse,
+  ThreadAttachmentListParams,
+  ThreadAttachmentListResponse,
+  ThreadAttachmentOwnerListParams,
+  ThreadAttachmentOwnerListResponse,
+  ThreadAttachmentRemoveParams,
+  ThreadAttachmentRemoveResponse,
+  ThreadBackgroundTerminalsCleanParams,
+  ThreadBackgroundTerminalsCleanResponse,
+  ThreadBackgroundTerminalsListParams,
+  ThreadBackgroundTerminalsListResponse,
+  ThreadBackgroundTerminalsTerminateParams,
+  ThreadBackgroundTerminalsTerminateResponse,
+  ThreadCompactStartParams,
+  ThreadCompactStartResponse,
+  ThreadDecrementElicitationParams,
+  ThreadDecrementElicitationResponse,
+  ThreadDeleteParams,
+  ThreadDeleteResponse,
+  ThreadForkParams,
+  ThreadForkResponse,
+  ThreadGoalClearParams,
+  ThreadGoalClearResponse,
+  ThreadGoalGetParams,
+  ThreadGoalGetResponse,
+  ThreadGoalSetParams,
+  ThreadGoalSetResponse,
+  ThreadGuardianReviewParams,
+  ThreadGuardianReviewResponse,
+  ThreadIncrementElicitationParams,
+  ThreadIncrementElicitationResponse,
+  ThreadInjectItemsParams,
+  ThreadInjectItemsResponse,
+  ThreadItemsListParams,
+  ThreadItemsListResponse,
+  ThreadItemsReadParams,
+  ThreadItemsReadResponse,
+  ThreadListParams,
+  ThreadListResponse,
+  ThreadLoadedListParams,
+  ThreadLoadedListResponse,
+  ThreadMemoryModeSetParams,
+  ThreadMemoryModeSetResponse,
+  ThreadMemoryReadParams,
+  ThreadMemoryReadResponse,
+  ThreadMetadataUpdateParams,
+  ThreadMetadataUpdateResponse,
+  ThreadPredictionRequestParams,
+  ThreadPredictionRequestResponse,
+  ThreadPrepareApprovedPlanParams,
+  ThreadPrepareApprovedPlanResponse,
+  ThreadQueueAddParams,
+  ThreadQueueAddResponse,
+  ThreadQueueDeleteParams,
+  ThreadQueueDeleteResponse,
+  ThreadQueueListParams,
+  ThreadQueueListResponse,
+  ThreadQueueReorderParams,
+  ThreadQueueReorderResponse,
+  ThreadQueueStartParams,
+  ThreadQueueStartResponse,
+  ThreadQueueUpdateParams,
+  ThreadQueueUpdateResponse,
+  ThreadReadParams,
+  ThreadReadResponse,
+  ThreadReadStateUpdateParams,
+  ThreadReadStateUpdateResponse,
+  ThreadRealtimeAppendAudioParams,
+  ThreadRealtimeAppendAudioResponse,
+  ThreadRealtimeAppendSpeechParams,
+  ThreadRealtimeAppendSpeechResponse,
+  ThreadRealtimeAppendTextParams,
+  ThreadRealtimeAppendTextResponse,
+  ThreadRealtimeListVoicesParams,
+  ThreadRealtimeListVoicesResponse,
+  ThreadRealtimeStartParams,
+  ThreadRealtimeStartResponse,
+  ThreadRealtimeStopParams,
+  ThreadRealtimeStopResponse,
+  ThreadResumeParams,
+  ThreadResumeResponse,
+  ThreadRevertParams,
+  ThreadRevertResponse,
+  ThreadSampleCancelParams,
+  ThreadSampleCancelResponse,
+  ThreadSampleParams,
+  ThreadSampleResponse,
+  ThreadSearchOccurrencesParams,
+  ThreadSearchOccurrencesResponse,
+  ThreadSearchParams,
+  ThreadSearchResponse,
+  ThreadSectionCreateParams,
+  ThreadSectionCreateResponse,
+  ThreadSectionDeleteParams,
+  ThreadSectionDeleteResponse,
+  ThreadSectionListParams,
+  ThreadSectionListResponse,
+  ThreadSectionMoveParams,
+  ThreadSectionMoveResponse,
+  ThreadSectionUpdateParams,
+  ThreadSectionUpdateResponse,
+  ThreadSetNameParams,
+  ThreadSetNameResponse,
+  ThreadSettingsUpdateParams,
+  ThreadSettingsUpdateResponse,
+  ThreadShellCommandParams,
+  ThreadShellCommandResponse,
+  ThreadStartParams,
+  ThreadStartResponse,
+  ThreadTimelineListParams,
+  ThreadTimelineListResponse,
+  ThreadTurnsListParams,
+  ThreadTurnsListResponse,
+  ThreadUnarchiveParams,
+  ThreadUnarchiveResponse,
+  ThreadUnsubscribeParams,
+  ThreadUnsubscribeResponse,
+  TurnInterruptParams,
+  TurnInterruptResponse,
+  TurnSettingsUpdateParams,
+  TurnSettingsUpdateResponse,
+  TurnStartParams,
+  TurnStartResponse,
+  TurnSteerParams,
+  TurnSteerResponse,
+  UserVerificationCancelParams,
+  UserVerificationCancelResponse,
+  UserVerificationDeleteParams,
+  UserVerificationDeleteResponse,
+  UserVerificationEnrollParams,
+  UserVerificationEnrollResponse,
+  UserVerificationStatusParams,
+  UserVerificationStatusResponse,
+  UserVerificationVerifyParams,
+  UserVerificationVerifyResponse,
+  WindowsSandboxReadinessResponse,
+  WindowsSandboxSetupStartParams,
+  WindowsSandboxSetupStartResponse,
 } from './types.ts';
 
 export interface CallOptions {
@@ -49,6 +379,46 @@ export type Call = (
 ) => Promise<unknown>;
 
 export interface AppServerClient {
+  /**
+   * Tells whether AWS GovCloud is in use and calls for a warning.
+   *
+   * Sends `account/bedrock/checkGovCloudRequirements`.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  accountBedrockCheckGovCloudRequirements(
+    params: BedrockCheckGovCloudRequirementsParams,
+    options?: CallOptions,
+  ): Promise<BedrockCheckGovCloudRequirementsResponse>;
+
+  /**
+   * Looks for AWS profiles and credentials that Amazon Bedrock could be reached with.
+   *
+   * Sends `account/bedrock/discover`.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  accountBedrockDiscover(
+    params: BedrockDiscoverParams,
+    options?: CallOptions,
+  ): Promise<BedrockDiscoverResponse>;
+
+  /**
+   * Sets the server up to reach models through Amazon Bedrock with AWS credentials that exist
+   * already.
+   *
+   * Sends `account/bedrock/setup`.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  accountBedrockSetup(
+    params: BedrockSetupParams,
+    options?: CallOptions,
+  ): Promise<BedrockSetupResponse>;
+
   /**
    * Gives up a gateway sign-in that is under way.
    *
@@ -81,6 +451,16 @@ export interface AppServerClient {
     params?: GatewayOAuthReadParams | null,
     options?: CallOptions,
   ): Promise<GatewayOAuthReadResponse>;
+
+  /**
+   * Sets the server up to reach models through Google Cloud.
+   *
+   * Sends `account/gcp/setup`.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  accountGcpSetup(params: GcpSetupParams, options?: CallOptions): Promise<GcpSetupResponse>;
 
   /**
    * Gives up a browser or device code login that is under way.
@@ -196,6 +576,448 @@ export interface AppServerClient {
   accountWorkspaceMessagesRead(options?: CallOptions): Promise<GetWorkspaceMessagesResponse>;
 
   /**
+   * Lists the ChatGPT sessions that can be switched between.
+   *
+   * Sends `accountSession/list`.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  accountSessionList(
+    params: AccountSessionsListParams,
+    options?: CallOptions,
+  ): Promise<AccountSessionsResponse>;
+
+  /**
+   * Makes another session and workspace the one in use, or starts a browser login where that is
+   * needed and allowed.
+   *
+   * Sends `accountSession/switch`.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  accountSessionSwitch(
+    params: AccountSessionsSwitchParams,
+    options?: CallOptions,
+  ): Promise<AccountSessionsSwitchResponse>;
+
+  /**
+   * Tells which apps are installed, and whether they can be called.
+   *
+   * Sends `app/installed`.
+   *
+   * @since 0.145.0
+   */
+  appInstalled(params: AppsInstalledParams, options?: CallOptions): Promise<AppsInstalledResponse>;
+
+  /**
+   * Lists the apps of the directory and those that the person can use; empty unless apps are on
+   * and the login is ChatGPT. While it loads, `app/list/updated` may come before the answer.
+   *
+   * Sends `app/list`. Declared errors: `backendFailed`, `invalidCursor`, `invalidThreadId`.
+   *
+   * @since 0.95.0
+   */
+  appList(params: AppsListParams, options?: CallOptions): Promise<AppsListResponse>;
+
+  /**
+   * Gives certain apps by their ids, with their tools on request.
+   *
+   * Sends `app/read`.
+   *
+   * @since 0.145.0
+   */
+  appRead(params: AppsReadParams, options?: CallOptions): Promise<AppsReadResponse>;
+
+  /**
+   * Lists the collaboration modes to choose from.
+   *
+   * Sends `collaborationMode/list`.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  collaborationModeList(
+    params: CollaborationModeListParams,
+    options?: CallOptions,
+  ): Promise<CollaborationModeListResponse>;
+
+  /**
+   * Runs a command outside any thread and answers when it has ended. Output comes as
+   * `command/exec/outputDelta` where streaming was asked for.
+   *
+   * Sends `command/exec`. Declared errors: `emptyCommand`, `execFailed`.
+   *
+   * @since 0.80.0
+   */
+  commandExec(params: CommandExecParams, options?: CallOptions): Promise<CommandExecResponse>;
+
+  /**
+   * Changes the size of the terminal of a running command.
+   *
+   * Sends `command/exec/resize`.
+   *
+   * @since 0.115.0
+   */
+  commandExecResize(
+    params: CommandExecResizeParams,
+    options?: CallOptions,
+  ): Promise<CommandExecResizeResponse>;
+
+  /**
+   * Ends a running command; `command/exec` then gets its answer.
+   *
+   * Sends `command/exec/terminate`.
+   *
+   * @since 0.115.0
+   */
+  commandExecTerminate(
+    params: CommandExecTerminateParams,
+    options?: CallOptions,
+  ): Promise<CommandExecTerminateResponse>;
+
+  /**
+   * Writes to the input of a running command, or closes it.
+   *
+   * Sends `command/exec/write`.
+   *
+   * @since 0.115.0
+   */
+  commandExecWrite(
+    params: CommandExecWriteParams,
+    options?: CallOptions,
+  ): Promise<CommandExecWriteResponse>;
+
+  /**
+   * Writes several settings to the user's configuration, all or none, as `config/value/write`
+   * does for one.
+   *
+   * Sends `config/batchWrite`. Declared errors: `configLayerReadonly`, `configPathNotFound`,
+   * `configReadFailed`, `configValidationFailed`, `configVersionConflict`, `emptyKeyPath`.
+   *
+   * @since 0.80.0
+   */
+  configBatchWrite(
+    params: ConfigBatchWriteParams,
+    options?: CallOptions,
+  ): Promise<ConfigWriteResponse>;
+
+  /**
+   * Has loaded threads read the settings of MCP servers again. The answer does not wait for it.
+   *
+   * Sends `config/mcpServer/reload`.
+   *
+   * @since 0.95.0
+   */
+  configMcpServerReload(options?: CallOptions): Promise<McpServerRefreshResponse>;
+
+  /**
+   * Gives the configuration in force and where each setting comes from. Fails where a file of it
+   * cannot be read as TOML or holds an invalid value.
+   *
+   * Sends `config/read`. Declared errors: `configReadFailed`.
+   *
+   * @since 0.80.0
+   */
+  configRead(params: ConfigReadParams, options?: CallOptions): Promise<ConfigReadResponse>;
+
+  /**
+   * Writes one setting to the user's configuration; comments and order of the file stay. Refused
+   * where the outcome would not be valid.
+   *
+   * Sends `config/value/write`. Declared errors: `configLayerReadonly`, `configPathNotFound`,
+   * `configReadFailed`, `configValidationFailed`, `configVersionConflict`, `emptyKeyPath`.
+   *
+   * @since 0.80.0
+   */
+  configValueWrite(
+    params: ConfigValueWriteParams,
+    options?: CallOptions,
+  ): Promise<ConfigWriteResponse>;
+
+  /**
+   * Gives what administrators demand of the configuration, merged from all sources of
+   * requirements.
+   *
+   * Sends `configRequirements/read`.
+   *
+   * @since 0.80.0
+   */
+  configRequirementsRead(options?: CallOptions): Promise<ConfigRequirementsReadResponse>;
+
+  /**
+   * Makes an environment known, in which commands run through an exec server.
+   *
+   * Sends `environment/add`.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  environmentAdd(
+    params: EnvironmentAddParams,
+    options?: CallOptions,
+  ): Promise<EnvironmentAddResponse>;
+
+  /**
+   * Tells which shell and working directory an environment has.
+   *
+   * Sends `environment/info`.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  environmentInfo(
+    params: EnvironmentInfoParams,
+    options?: CallOptions,
+  ): Promise<EnvironmentInfoResponse>;
+
+  /**
+   * Tells whether an environment is connected.
+   *
+   * Sends `environment/status`.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  environmentStatus(
+    params: EnvironmentStatusParams,
+    options?: CallOptions,
+  ): Promise<EnvironmentStatusResponse>;
+
+  /**
+   * Switches features on or off while the server runs; the configuration file stays as it is.
+   *
+   * Sends `experimentalFeature/enablement/set`.
+   *
+   * @since 0.125.0
+   */
+  experimentalFeatureEnablementSet(
+    params: ExperimentalFeatureEnablementSetParams,
+    options?: CallOptions,
+  ): Promise<ExperimentalFeatureEnablementSetResponse>;
+
+  /**
+   * Lists the features that can be switched on or off, with their state.
+   *
+   * Sends `experimentalFeature/list`. Declared errors: `invalidCursor`.
+   *
+   * @since 0.107.0
+   */
+  experimentalFeatureList(
+    params: ExperimentalFeatureListParams,
+    options?: CallOptions,
+  ): Promise<ExperimentalFeatureListResponse>;
+
+  /**
+   * Looks for the setup of another agent on this machine, without changing anything.
+   *
+   * Sends `externalAgentConfig/detect`.
+   *
+   * @since 0.107.0
+   */
+  externalAgentConfigDetect(
+    params: ExternalAgentConfigDetectParams,
+    options?: CallOptions,
+  ): Promise<ExternalAgentConfigDetectResponse>;
+
+  /**
+   * Takes over parts of the setup of another agent. Progress comes as
+   * `externalAgentConfig/import/progress`, the end as `externalAgentConfig/import/completed`.
+   *
+   * Sends `externalAgentConfig/import`.
+   *
+   * @since 0.107.0
+   */
+  externalAgentConfigImport(
+    params: ExternalAgentConfigImportParams,
+    options?: CallOptions,
+  ): Promise<ExternalAgentConfigImportResponse>;
+
+  /**
+   * Gives the records of the imports that have taken place.
+   *
+   * Sends `externalAgentConfig/import/readHistories`.
+   *
+   * @since 0.145.0
+   */
+  externalAgentConfigImportReadHistories(
+    options?: CallOptions,
+  ): Promise<ExternalAgentConfigImportHistoriesReadResponse>;
+
+  /**
+   * Adds an import that the client has carried out by itself to the recorded ones.
+   *
+   * Sends `externalAgentConfig/import/recordHistory`.
+   *
+   * @since 0.155.0
+   */
+  externalAgentConfigImportRecordHistory(
+    params: ExternalAgentConfigImportHistoryRecordParams,
+    options?: CallOptions,
+  ): Promise<ExternalAgentConfigImportHistoryRecordResponse>;
+
+  /**
+   * Saves feedback to a path on the machine of the server instead of sending it.
+   *
+   * Sends `feedback/save`.
+   *
+   * @since 0.169.0
+   */
+  feedbackSave(params: FeedbackSaveParams, options?: CallOptions): Promise<FeedbackSaveResponse>;
+
+  /**
+   * Sends feedback to the makers of the server. Refused where the configuration has `[feedback]
+   * enabled = false`.
+   *
+   * Sends `feedback/upload`. Declared errors: `feedbackFailed`.
+   *
+   * @since 0.61.0
+   */
+  feedbackUpload(
+    params: FeedbackUploadParams,
+    options?: CallOptions,
+  ): Promise<FeedbackUploadResponse>;
+
+  /**
+   * Copies a file or directory on the machine of the server.
+   *
+   * Sends `fs/copy`. Declared errors: `fileSystemFailed`.
+   *
+   * @since 0.115.0
+   */
+  fsCopy(params: FsCopyParams, options?: CallOptions): Promise<FsCopyResponse>;
+
+  /**
+   * Creates a directory on the machine of the server.
+   *
+   * Sends `fs/createDirectory`. Declared errors: `fileSystemFailed`.
+   *
+   * @since 0.115.0
+   */
+  fsCreateDirectory(
+    params: FsCreateDirectoryParams,
+    options?: CallOptions,
+  ): Promise<FsCreateDirectoryResponse>;
+
+  /**
+   * Tells what kind of thing a path is, and when it was created and modified.
+   *
+   * Sends `fs/getMetadata`. Declared errors: `fileSystemFailed`.
+   *
+   * @since 0.115.0
+   */
+  fsGetMetadata(params: FsGetMetadataParams, options?: CallOptions): Promise<FsGetMetadataResponse>;
+
+  /**
+   * Lists the direct entries of a directory.
+   *
+   * Sends `fs/readDirectory`. Declared errors: `fileSystemFailed`.
+   *
+   * @since 0.115.0
+   */
+  fsReadDirectory(
+    params: FsReadDirectoryParams,
+    options?: CallOptions,
+  ): Promise<FsReadDirectoryResponse>;
+
+  /**
+   * Reads a file on the machine of the server.
+   *
+   * Sends `fs/readFile`. Declared errors: `fileSystemFailed`.
+   *
+   * @since 0.115.0
+   */
+  fsReadFile(params: FsReadFileParams, options?: CallOptions): Promise<FsReadFileResponse>;
+
+  /**
+   * Removes a file or directory. A path that does not exist is no error unless `force` is false.
+   *
+   * Sends `fs/remove`. Declared errors: `fileSystemFailed`.
+   *
+   * @since 0.115.0
+   */
+  fsRemove(params: FsRemoveParams, options?: CallOptions): Promise<FsRemoveResponse>;
+
+  /**
+   * Ends a watch of this connection.
+   *
+   * Sends `fs/unwatch`.
+   *
+   * @since 0.125.0
+   */
+  fsUnwatch(params: FsUnwatchParams, options?: CallOptions): Promise<FsUnwatchResponse>;
+
+  /**
+   * Watches a path for this connection; changes come as `fs/changed`.
+   *
+   * Sends `fs/watch`. Declared errors: `fileSystemFailed`, `watchIdTaken`.
+   *
+   * @since 0.125.0
+   */
+  fsWatch(params: FsWatchParams, options?: CallOptions): Promise<FsWatchResponse>;
+
+  /**
+   * Writes a file on the machine of the server.
+   *
+   * Sends `fs/writeFile`. Declared errors: `fileSystemFailed`, `invalidBase64`.
+   *
+   * @since 0.115.0
+   */
+  fsWriteFile(params: FsWriteFileParams, options?: CallOptions): Promise<FsWriteFileResponse>;
+
+  /**
+   * Searches for files and directories whose path resembles the query, once.
+   *
+   * Sends `fuzzyFileSearch`.
+   *
+   * @since 0.61.0
+   */
+  fuzzyFileSearch(
+    params: FuzzyFileSearchParams,
+    options?: CallOptions,
+  ): Promise<FuzzyFileSearchResponse>;
+
+  /**
+   * Starts a search session, for a query that changes while somebody types.
+   *
+   * Sends `fuzzyFileSearch/sessionStart`.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  fuzzyFileSearchSessionStart(
+    params: FuzzyFileSearchSessionStartParams,
+    options?: CallOptions,
+  ): Promise<FuzzyFileSearchSessionStartResponse>;
+
+  /**
+   * Ends a search session.
+   *
+   * Sends `fuzzyFileSearch/sessionStop`.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  fuzzyFileSearchSessionStop(
+    params: FuzzyFileSearchSessionStopParams,
+    options?: CallOptions,
+  ): Promise<FuzzyFileSearchSessionStopResponse>;
+
+  /**
+   * Gives a search session a new query; matches come as `fuzzyFileSearch/sessionUpdated`.
+   *
+   * Sends `fuzzyFileSearch/sessionUpdate`.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  fuzzyFileSearchSessionUpdate(
+    params: FuzzyFileSearchSessionUpdateParams,
+    options?: CallOptions,
+  ): Promise<FuzzyFileSearchSessionUpdateResponse>;
+
+  /**
    * Gives the authentication mode and, on request, the credential itself. Kept for older
    * clients; `account/read` is its successor.
    *
@@ -207,6 +1029,15 @@ export interface AppServerClient {
   getAuthStatus(params: GetAuthStatusParams, options?: CallOptions): Promise<GetAuthStatusResponse>;
 
   /**
+   * Lists the configured hooks, with what is wrong with them.
+   *
+   * Sends `hooks/list`.
+   *
+   * @since 0.136.0
+   */
+  hooksList(params: HooksListParams, options?: CallOptions): Promise<HooksListResponse>;
+
+  /**
    * Opens the connection. It has to be the first request, and is accepted once; a refused one
    * may be repeated.
    *
@@ -215,6 +1046,139 @@ export interface AppServerClient {
    * @since 0.61.0
    */
   initialize(params: InitializeParams, options?: CallOptions): Promise<InitializeResponse>;
+
+  /**
+   * Adds a marketplace of plugins from a source and installs it.
+   *
+   * Sends `marketplace/add`.
+   *
+   * @since 0.125.0
+   */
+  marketplaceAdd(
+    params: MarketplaceAddParams,
+    options?: CallOptions,
+  ): Promise<MarketplaceAddResponse>;
+
+  /**
+   * Removes a marketplace by its name.
+   *
+   * Sends `marketplace/remove`.
+   *
+   * @since 0.125.0
+   */
+  marketplaceRemove(
+    params: MarketplaceRemoveParams,
+    options?: CallOptions,
+  ): Promise<MarketplaceRemoveResponse>;
+
+  /**
+   * Fetches the marketplaces anew, one or all, and tells which succeeded.
+   *
+   * Sends `marketplace/upgrade`.
+   *
+   * @since 0.125.0
+   */
+  marketplaceUpgrade(
+    params: MarketplaceUpgradeParams,
+    options?: CallOptions,
+  ): Promise<MarketplaceUpgradeResponse>;
+
+  /**
+   * Starts a stream of events from an MCP server; they come as
+   * `mcpServer/event/stream/notification`.
+   *
+   * Sends `mcpServer/event/stream/start`.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  mcpServerEventStreamStart(
+    params: McpServerEventStreamStartParams,
+    options?: CallOptions,
+  ): Promise<McpServerEventStreamStartResponse>;
+
+  /**
+   * Stops a stream of events.
+   *
+   * Sends `mcpServer/event/stream/stop`.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  mcpServerEventStreamStop(
+    params: McpServerEventStreamStopParams,
+    options?: CallOptions,
+  ): Promise<McpServerEventStreamStopResponse>;
+
+  /**
+   * Begins a login at an MCP server that is reached over HTTP; `mcpServer/oauthLogin/completed`
+   * tells how it ended.
+   *
+   * Sends `mcpServer/oauth/login`. Declared errors: `mcpServerNotFound`.
+   *
+   * @since 0.80.0
+   */
+  mcpServerOauthLogin(
+    params: McpServerOauthLoginParams,
+    options?: CallOptions,
+  ): Promise<McpServerOauthLoginResponse>;
+
+  /**
+   * Reads a resource of an MCP server.
+   *
+   * Sends `mcpServer/resource/read`.
+   *
+   * @since 0.125.0
+   */
+  mcpServerResourceRead(
+    params: McpResourceReadParams,
+    options?: CallOptions,
+  ): Promise<McpResourceReadResponse>;
+
+  /**
+   * Calls a tool of an MCP server on behalf of the client and gives its result.
+   *
+   * Sends `mcpServer/tool/call`.
+   *
+   * @since 0.125.0
+   */
+  mcpServerToolCall(
+    params: McpServerToolCallParams,
+    options?: CallOptions,
+  ): Promise<McpServerToolCallResponse>;
+
+  /**
+   * Lists the MCP servers with their tools and resources. Servers that do not run yet are
+   * started first, which may take seconds.
+   *
+   * Sends `mcpServerStatus/list`. Declared errors: `invalidCursor`.
+   *
+   * @since 0.80.0
+   */
+  mcpServerStatusList(
+    params: ListMcpServerStatusParams,
+    options?: CallOptions,
+  ): Promise<ListMcpServerStatusResponse>;
+
+  /**
+   * Resets memory, so that what was remembered is forgotten.
+   *
+   * Sends `memory/reset`.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  memoryReset(options?: CallOptions): Promise<MemoryResetResponse>;
+
+  /**
+   * Tells whether memory is ready and how many threads went into it.
+   *
+   * Sends `memory/status`.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  memoryStatus(params: MemoryStatusParams, options?: CallOptions): Promise<MemoryStatusResponse>;
 
   /**
    * Gives back what it was given. It exists to try out the experimental gate.
@@ -228,6 +1192,1351 @@ export interface AppServerClient {
     params: MockExperimentalMethodParams,
     options?: CallOptions,
   ): Promise<MockExperimentalMethodResponse>;
+
+  /**
+   * Lists the models by priority; exactly one is the default. A bad cursor fails the request.
+   *
+   * Sends `model/list`. Declared errors: `invalidCursor`.
+   *
+   * @since 0.61.0
+   */
+  modelList(params: ModelListParams, options?: CallOptions): Promise<ModelListResponse>;
+
+  /**
+   * Tells what the configured model provider can do besides answering.
+   *
+   * Sends `modelProvider/capabilities/read`.
+   *
+   * @since 0.136.0
+   */
+  modelProviderCapabilitiesRead(
+    params: ModelProviderCapabilitiesReadParams,
+    options?: CallOptions,
+  ): Promise<ModelProviderCapabilitiesReadResponse>;
+
+  /**
+   * Changes the settings of a model provider in the configuration.
+   *
+   * Sends `modelProvider/config/write`.
+   *
+   * @since 0.169.0
+   */
+  modelProviderConfigWrite(
+    params: ModelProviderConfigWriteParams,
+    options?: CallOptions,
+  ): Promise<ModelProviderConfigWriteResponse>;
+
+  /**
+   * Lists the model providers and tells which one is the default.
+   *
+   * Sends `modelProvider/list`.
+   *
+   * @since 0.169.0
+   */
+  modelProviderList(
+    params: ModelProviderListParams,
+    options?: CallOptions,
+  ): Promise<ModelProviderListResponse>;
+
+  /**
+   * Lists the permission profiles, and which of them may be chosen.
+   *
+   * Sends `permissionProfile/list`.
+   *
+   * @since 0.136.0
+   */
+  permissionProfileList(
+    params: PermissionProfileListParams,
+    options?: CallOptions,
+  ): Promise<PermissionProfileListResponse>;
+
+  /**
+   * Installs a plugin of a local or remote marketplace, and tells which of its apps need a
+   * sign-in.
+   *
+   * Sends `plugin/install`.
+   *
+   * @since 0.115.0
+   */
+  pluginInstall(params: PluginInstallParams, options?: CallOptions): Promise<PluginInstallResponse>;
+
+  /**
+   * Lists the installed plugins, by marketplace.
+   *
+   * Sends `plugin/installed`.
+   *
+   * @since 0.136.0
+   */
+  pluginInstalled(
+    params: PluginInstalledParams,
+    options?: CallOptions,
+  ): Promise<PluginInstalledResponse>;
+
+  /**
+   * Lists the plugins of the known marketplaces, installed or not.
+   *
+   * Sends `plugin/list`.
+   *
+   * @since 0.115.0
+   */
+  pluginList(params: PluginListParams, options?: CallOptions): Promise<PluginListResponse>;
+
+  /**
+   * Describes one plugin in detail: its skills, hooks, apps and MCP servers. It need not be
+   * installed.
+   *
+   * Sends `plugin/read`.
+   *
+   * @since 0.115.0
+   */
+  pluginRead(params: PluginReadParams, options?: CallOptions): Promise<PluginReadResponse>;
+
+  /**
+   * Brings the plugins on this machine in line with the remote catalogue, and tells which have
+   * changed or failed.
+   *
+   * Sends `plugin/reconcile`.
+   *
+   * @since 0.155.0
+   */
+  pluginReconcile(
+    params: PluginReconcileParams,
+    options?: CallOptions,
+  ): Promise<PluginReconcileResponse>;
+
+  /**
+   * Searches the marketplaces for plugins that match a text.
+   *
+   * Sends `plugin/search`.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  pluginSearch(params: PluginSearchParams, options?: CallOptions): Promise<PluginSearchResponse>;
+
+  /**
+   * Fetches a shared plugin into a local marketplace.
+   *
+   * Sends `plugin/share/checkout`.
+   *
+   * @since 0.136.0
+   */
+  pluginShareCheckout(
+    params: PluginShareCheckoutParams,
+    options?: CallOptions,
+  ): Promise<PluginShareCheckoutResponse>;
+
+  /**
+   * Ends the sharing of a plugin.
+   *
+   * Sends `plugin/share/delete`.
+   *
+   * @since 0.136.0
+   */
+  pluginShareDelete(
+    params: PluginShareDeleteParams,
+    options?: CallOptions,
+  ): Promise<PluginShareDeleteResponse>;
+
+  /**
+   * Lists the shared plugins, with their local copies.
+   *
+   * Sends `plugin/share/list`.
+   *
+   * @since 0.136.0
+   */
+  pluginShareList(
+    params: PluginShareListParams,
+    options?: CallOptions,
+  ): Promise<PluginShareListResponse>;
+
+  /**
+   * Uploads a local plugin in order to share it, or renews what is shared already.
+   *
+   * Sends `plugin/share/save`.
+   *
+   * @since 0.136.0
+   */
+  pluginShareSave(
+    params: PluginShareSaveParams,
+    options?: CallOptions,
+  ): Promise<PluginShareSaveResponse>;
+
+  /**
+   * Changes who can find and use a shared plugin.
+   *
+   * Sends `plugin/share/updateTargets`.
+   *
+   * @since 0.136.0
+   */
+  pluginShareUpdateTargets(
+    params: PluginShareUpdateTargetsParams,
+    options?: CallOptions,
+  ): Promise<PluginShareUpdateTargetsResponse>;
+
+  /**
+   * Gives the text of a skill of a remote plugin, which need not be installed.
+   *
+   * Sends `plugin/skill/read`.
+   *
+   * @since 0.136.0
+   */
+  pluginSkillRead(
+    params: PluginSkillReadParams,
+    options?: CallOptions,
+  ): Promise<PluginSkillReadResponse>;
+
+  /**
+   * Removes an installed plugin.
+   *
+   * Sends `plugin/uninstall`.
+   *
+   * @since 0.115.0
+   */
+  pluginUninstall(
+    params: PluginUninstallParams,
+    options?: CallOptions,
+  ): Promise<PluginUninstallResponse>;
+
+  /**
+   * Kills a process; `process/exited` follows.
+   *
+   * Sends `process/kill`.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  processKill(params: ProcessKillParams, options?: CallOptions): Promise<ProcessKillResponse>;
+
+  /**
+   * Changes the size of the terminal of a process that was started with `tty`.
+   *
+   * Sends `process/resizePty`.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  processResizePty(
+    params: ProcessResizePtyParams,
+    options?: CallOptions,
+  ): Promise<ProcessResizePtyResponse>;
+
+  /**
+   * Starts a process. Its output may come as `process/outputDelta`, its end comes as
+   * `process/exited`.
+   *
+   * Sends `process/spawn`.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  processSpawn(params: ProcessSpawnParams, options?: CallOptions): Promise<ProcessSpawnResponse>;
+
+  /**
+   * Writes to the input of a process, or closes it; for processes started with `streamStdin`.
+   *
+   * Sends `process/writeStdin`.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  processWriteStdin(
+    params: ProcessWriteStdinParams,
+    options?: CallOptions,
+  ): Promise<ProcessWriteStdinResponse>;
+
+  /**
+   * Creates a project.
+   *
+   * Sends `project/create`.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  projectCreate(params: ProjectCreateParams, options?: CallOptions): Promise<ProjectCreateResponse>;
+
+  /**
+   * Deletes a project.
+   *
+   * Sends `project/delete`.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  projectDelete(params: ProjectDeleteParams, options?: CallOptions): Promise<ProjectDeleteResponse>;
+
+  /**
+   * Creates a project that takes in threads which exist already.
+   *
+   * Sends `project/import`.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  projectImport(params: ProjectImportParams, options?: CallOptions): Promise<ProjectImportResponse>;
+
+  /**
+   * Lists the projects.
+   *
+   * Sends `project/list`.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  projectList(params: ProjectListParams, options?: CallOptions): Promise<ProjectListResponse>;
+
+  /**
+   * Changes the place of a project among the others.
+   *
+   * Sends `project/move`.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  projectMove(params: ProjectMoveParams, options?: CallOptions): Promise<ProjectMoveResponse>;
+
+  /**
+   * Gives one project.
+   *
+   * Sends `project/read`.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  projectRead(params: ProjectReadParams, options?: CallOptions): Promise<ProjectReadResponse>;
+
+  /**
+   * Changes the name, the directories or the metadata of a project.
+   *
+   * Sends `project/update`.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  projectUpdate(params: ProjectUpdateParams, options?: CallOptions): Promise<ProjectUpdateResponse>;
+
+  /**
+   * Lists the clients that are paired with an environment.
+   *
+   * Sends `remoteControl/client/list`.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  remoteControlClientList(
+    params: RemoteControlClientsListParams,
+    options?: CallOptions,
+  ): Promise<RemoteControlClientsListResponse>;
+
+  /**
+   * Takes from a paired client the right to drive this server.
+   *
+   * Sends `remoteControl/client/revoke`.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  remoteControlClientRevoke(
+    params: RemoteControlClientsRevokeParams,
+    options?: CallOptions,
+  ): Promise<RemoteControlClientsRevokeResponse>;
+
+  /**
+   * Stops this server from being driven from elsewhere. Changes of state come as
+   * `remoteControl/status/changed`.
+   *
+   * Sends `remoteControl/disable`.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  remoteControlDisable(
+    params?: RemoteControlDisableParams | null,
+    options?: CallOptions,
+  ): Promise<RemoteControlDisableResponse>;
+
+  /**
+   * Lets this server be driven from elsewhere. Changes of state come as
+   * `remoteControl/status/changed`.
+   *
+   * Sends `remoteControl/enable`.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  remoteControlEnable(
+    params?: RemoteControlEnableParams | null,
+    options?: CallOptions,
+  ): Promise<RemoteControlEnableResponse>;
+
+  /**
+   * Gives a code by which a client can be paired with this server.
+   *
+   * Sends `remoteControl/pairing/start`.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  remoteControlPairingStart(
+    params: RemoteControlPairingStartParams,
+    options?: CallOptions,
+  ): Promise<RemoteControlPairingStartResponse>;
+
+  /**
+   * Tells whether a client has used a pairing code.
+   *
+   * Sends `remoteControl/pairing/status`.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  remoteControlPairingStatus(
+    params: RemoteControlPairingStatusParams,
+    options?: CallOptions,
+  ): Promise<RemoteControlPairingStatusResponse>;
+
+  /**
+   * Tells whether this server can be driven from elsewhere.
+   *
+   * Sends `remoteControl/status/read`.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  remoteControlStatusRead(options?: CallOptions): Promise<RemoteControlStatusReadResponse>;
+
+  /**
+   * Starts a turn in which the model reviews changes. Its progress comes as with any other turn.
+   *
+   * Sends `review/start`. Declared errors: `invalidThreadId`, `threadNotFound`.
+   *
+   * @since 0.61.0
+   */
+  reviewStart(params: ReviewStartParams, options?: CallOptions): Promise<ReviewStartResponse>;
+
+  /**
+   * Compresses rollout files, in which the server stores threads.
+   *
+   * Sends `rollout/compress`.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  rolloutCompress(options?: CallOptions): Promise<RolloutCompressResponse>;
+
+  /**
+   * Gives figures about the state of the server and the memory it takes.
+   *
+   * Sends `server/diagnostics`.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  serverDiagnostics(
+    params: ServerDiagnosticsParams,
+    options?: CallOptions,
+  ): Promise<ServerDiagnosticsResponse>;
+
+  /**
+   * Switches a skill on or off in the configuration of the user. The next `skills/list` shows
+   * it.
+   *
+   * Sends `skills/config/write`.
+   *
+   * @since 0.95.0
+   */
+  skillsConfigWrite(
+    params: SkillsConfigWriteParams,
+    options?: CallOptions,
+  ): Promise<SkillsConfigWriteResponse>;
+
+  /**
+   * Sets further skill directories for the whole server until it ends. `skills/changed` follows.
+   *
+   * Sends `skills/extraRoots/set`.
+   *
+   * @since 0.136.0
+   */
+  skillsExtraRootsSet(
+    params: SkillsExtraRootsSetParams,
+    options?: CallOptions,
+  ): Promise<SkillsExtraRootsSetResponse>;
+
+  /**
+   * Lists the skills in effect in each working directory. A directory that does not exist is no
+   * error.
+   *
+   * Sends `skills/list`.
+   *
+   * @since 0.80.0
+   */
+  skillsList(params: SkillsListParams, options?: CallOptions): Promise<SkillsListResponse>;
+
+  /**
+   * Allows an action that the automatic reviewer (guardian) has denied.
+   *
+   * Sends `thread/approveGuardianDeniedAction`.
+   *
+   * @since 0.125.0
+   */
+  threadApproveGuardianDeniedAction(
+    params: ThreadApproveGuardianDeniedActionParams,
+    options?: CallOptions,
+  ): Promise<ThreadApproveGuardianDeniedActionResponse>;
+
+  /**
+   * Moves the file of a thread to the archive; `thread/archived` follows.
+   *
+   * Sends `thread/archive`. Declared errors: `invalidThreadId`, `noRolloutFound`.
+   *
+   * @since 0.61.0
+   */
+  threadArchive(params: ThreadArchiveParams, options?: CallOptions): Promise<ThreadArchiveResponse>;
+
+  /**
+   * Attaches something to a thread, unless the thread already holds one of that kind and key.
+   *
+   * Sends `thread/attachment/add`.
+   *
+   * @since 0.155.0
+   */
+  threadAttachmentAdd(
+    params: ThreadAttachmentAddParams,
+    options?: CallOptions,
+  ): Promise<ThreadAttachmentAddResponse>;
+
+  /**
+   * Lists what is attached to a thread.
+   *
+   * Sends `thread/attachment/list`.
+   *
+   * @since 0.155.0
+   */
+  threadAttachmentList(
+    params: ThreadAttachmentListParams,
+    options?: CallOptions,
+  ): Promise<ThreadAttachmentListResponse>;
+
+  /**
+   * Takes an attachment off a thread.
+   *
+   * Sends `thread/attachment/remove`.
+   *
+   * @since 0.155.0
+   */
+  threadAttachmentRemove(
+    params: ThreadAttachmentRemoveParams,
+    options?: CallOptions,
+  ): Promise<ThreadAttachmentRemoveResponse>;
+
+  /**
+   * Lists the threads that hold a given attachment.
+   *
+   * Sends `thread/attachmentOwner/list`.
+   *
+   * @since 0.163.0
+   */
+  threadAttachmentOwnerList(
+    params: ThreadAttachmentOwnerListParams,
+    options?: CallOptions,
+  ): Promise<ThreadAttachmentOwnerListResponse>;
+
+  /**
+   * Ends all background commands of a thread.
+   *
+   * Sends `thread/backgroundTerminals/clean`.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  threadBackgroundTerminalsClean(
+    params: ThreadBackgroundTerminalsCleanParams,
+    options?: CallOptions,
+  ): Promise<ThreadBackgroundTerminalsCleanResponse>;
+
+  /**
+   * Lists the commands of a thread that still run in the background.
+   *
+   * Sends `thread/backgroundTerminals/list`.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  threadBackgroundTerminalsList(
+    params: ThreadBackgroundTerminalsListParams,
+    options?: CallOptions,
+  ): Promise<ThreadBackgroundTerminalsListResponse>;
+
+  /**
+   * Ends one background command of a thread.
+   *
+   * Sends `thread/backgroundTerminals/terminate`.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  threadBackgroundTerminalsTerminate(
+    params: ThreadBackgroundTerminalsTerminateParams,
+    options?: CallOptions,
+  ): Promise<ThreadBackgroundTerminalsTerminateResponse>;
+
+  /**
+   * Starts to compact the context of a thread; a `contextCompaction` item shows it.
+   *
+   * Sends `thread/compact/start`. Declared errors: `invalidThreadId`, `threadNotFound`.
+   *
+   * @since 0.107.0
+   */
+  threadCompactStart(
+    params: ThreadCompactStartParams,
+    options?: CallOptions,
+  ): Promise<ThreadCompactStartResponse>;
+
+  /**
+   * Tells that a question counted by `thread/increment_elicitation` is settled.
+   *
+   * Sends `thread/decrement_elicitation`.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  threadDecrement_elicitation(
+    params: ThreadDecrementElicitationParams,
+    options?: CallOptions,
+  ): Promise<ThreadDecrementElicitationResponse>;
+
+  /**
+   * Deletes a thread for good; `thread/deleted` follows.
+   *
+   * Sends `thread/delete`.
+   *
+   * @since 0.145.0
+   */
+  threadDelete(params: ThreadDeleteParams, options?: CallOptions): Promise<ThreadDeleteResponse>;
+
+  /**
+   * Starts a new thread with the turns of another one, which stays as it is. `thread/started`
+   * follows.
+   *
+   * Sends `thread/fork`. Declared errors: `configNotLoaded`, `invalidThreadId`,
+   * `noRolloutFound`.
+   *
+   * @since 0.80.0
+   */
+  threadFork(params: ThreadForkParams, options?: CallOptions): Promise<ThreadForkResponse>;
+
+  /**
+   * Drops the goal of a thread. `thread/goal/cleared` follows.
+   *
+   * Sends `thread/goal/clear`.
+   *
+   * @since 0.136.0
+   */
+  threadGoalClear(
+    params: ThreadGoalClearParams,
+    options?: CallOptions,
+  ): Promise<ThreadGoalClearResponse>;
+
+  /**
+   * Gives the goal of a thread.
+   *
+   * Sends `thread/goal/get`.
+   *
+   * @since 0.136.0
+   */
+  threadGoalGet(params: ThreadGoalGetParams, options?: CallOptions): Promise<ThreadGoalGetResponse>;
+
+  /**
+   * Sets or changes the goal of a thread. `thread/goal/updated` follows.
+   *
+   * Sends `thread/goal/set`.
+   *
+   * @since 0.136.0
+   */
+  threadGoalSet(params: ThreadGoalSetParams, options?: CallOptions): Promise<ThreadGoalSetResponse>;
+
+  /**
+   * Has the guardian review a thread and gives its verdict.
+   *
+   * Sends `thread/guardianReview`.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  threadGuardianReview(
+    params: ThreadGuardianReviewParams,
+    options?: CallOptions,
+  ): Promise<ThreadGuardianReviewResponse>;
+
+  /**
+   * Tells that one more question is put to the user of a thread. To be paired with
+   * `thread/decrement_elicitation`.
+   *
+   * Sends `thread/increment_elicitation`.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  threadIncrement_elicitation(
+    params: ThreadIncrementElicitationParams,
+    options?: CallOptions,
+  ): Promise<ThreadIncrementElicitationResponse>;
+
+  /**
+   * Adds items to the history of a thread without starting a turn.
+   *
+   * Sends `thread/inject_items`. Declared errors: `invalidThreadId`, `remoteImageRefused`,
+   * `threadNotFound`.
+   *
+   * @since 0.125.0
+   */
+  threadInject_items(
+    params: ThreadInjectItemsParams,
+    options?: CallOptions,
+  ): Promise<ThreadInjectItemsResponse>;
+
+  /**
+   * Lists the items of a thread, or of one of its turns, page by page.
+   *
+   * Sends `thread/items/list`. Declared errors: `invalidCursor`, `invalidThreadId`.
+   *
+   * @since 0.155.0
+   */
+  threadItemsList(
+    params: ThreadItemsListParams,
+    options?: CallOptions,
+  ): Promise<ThreadItemsListResponse>;
+
+  /**
+   * Gives items of one turn in full, such as those whose output a list left out.
+   *
+   * Sends `thread/items/read`.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  threadItemsRead(
+    params: ThreadItemsReadParams,
+    options?: CallOptions,
+  ): Promise<ThreadItemsReadResponse>;
+
+  /**
+   * Lists stored threads that pass every filter given, page by page.
+   *
+   * Sends `thread/list`. Declared errors: `invalidCursor`.
+   *
+   * @since 0.61.0
+   */
+  threadList(params: ThreadListParams, options?: CallOptions): Promise<ThreadListResponse>;
+
+  /**
+   * Gives the ids of the threads in memory.
+   *
+   * Sends `thread/loaded/list`. Declared errors: `invalidCursor`.
+   *
+   * @since 0.80.0
+   */
+  threadLoadedList(
+    params: ThreadLoadedListParams,
+    options?: CallOptions,
+  ): Promise<ThreadLoadedListResponse>;
+
+  /**
+   * Gives what memory holds of a thread.
+   *
+   * Sends `thread/memory/read`.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  threadMemoryRead(
+    params: ThreadMemoryReadParams,
+    options?: CallOptions,
+  ): Promise<ThreadMemoryReadResponse>;
+
+  /**
+   * Switches memory on or off for a thread.
+   *
+   * Sends `thread/memoryMode/set`.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  threadMemoryModeSet(
+    params: ThreadMemoryModeSetParams,
+    options?: CallOptions,
+  ): Promise<ThreadMemoryModeSetResponse>;
+
+  /**
+   * Changes what is stored about a thread besides its turns, such as the Git state.
+   *
+   * Sends `thread/metadata/update`.
+   *
+   * @since 0.115.0
+   */
+  threadMetadataUpdate(
+    params: ThreadMetadataUpdateParams,
+    options?: CallOptions,
+  ): Promise<ThreadMetadataUpdateResponse>;
+
+  /**
+   * Gives a thread a name. `thread/name/updated` follows.
+   *
+   * Sends `thread/name/set`. Declared errors: `emptyThreadName`, `invalidThreadId`,
+   * `threadNotFound`.
+   *
+   * @since 0.95.0
+   */
+  threadNameSet(params: ThreadSetNameParams, options?: CallOptions): Promise<ThreadSetNameResponse>;
+
+  /**
+   * Asks for a prediction after a turn; the result comes as `thread/prediction/updated`.
+   *
+   * Sends `thread/prediction/request`.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  threadPredictionRequest(
+    params: ThreadPredictionRequestParams,
+    options?: CallOptions,
+  ): Promise<ThreadPredictionRequestResponse>;
+
+  /**
+   * Turns a plan that the user has approved into the prompt that has it carried out.
+   *
+   * Sends `thread/prepareApprovedPlan`.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  threadPrepareApprovedPlan(
+    params: ThreadPrepareApprovedPlanParams,
+    options?: CallOptions,
+  ): Promise<ThreadPrepareApprovedPlanResponse>;
+
+  /**
+   * Puts input into the queue of a thread. `thread/queue/changed` tells of it.
+   *
+   * Sends `thread/queue/add`.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  threadQueueAdd(
+    params: ThreadQueueAddParams,
+    options?: CallOptions,
+  ): Promise<ThreadQueueAddResponse>;
+
+  /**
+   * Takes an entry out of the queue.
+   *
+   * Sends `thread/queue/delete`.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  threadQueueDelete(
+    params: ThreadQueueDeleteParams,
+    options?: CallOptions,
+  ): Promise<ThreadQueueDeleteResponse>;
+
+  /**
+   * Lists the input that waits in the queue of a thread.
+   *
+   * Sends `thread/queue/list`.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  threadQueueList(
+    params: ThreadQueueListParams,
+    options?: CallOptions,
+  ): Promise<ThreadQueueListResponse>;
+
+  /**
+   * Puts the entries of the queue into another order.
+   *
+   * Sends `thread/queue/reorder`.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  threadQueueReorder(
+    params: ThreadQueueReorderParams,
+    options?: CallOptions,
+  ): Promise<ThreadQueueReorderResponse>;
+
+  /**
+   * Starts a turn with an entry of the queue.
+   *
+   * Sends `thread/queue/start`.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  threadQueueStart(
+    params: ThreadQueueStartParams,
+    options?: CallOptions,
+  ): Promise<ThreadQueueStartResponse>;
+
+  /**
+   * Changes the input of an entry that still waits.
+   *
+   * Sends `thread/queue/update`.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  threadQueueUpdate(
+    params: ThreadQueueUpdateParams,
+    options?: CallOptions,
+  ): Promise<ThreadQueueUpdateResponse>;
+
+  /**
+   * Gives a thread without loading or subscribing to it.
+   *
+   * Sends `thread/read`. Declared errors: `invalidThreadId`, `threadNotLoaded`.
+   *
+   * @since 0.95.0
+   */
+  threadRead(params: ThreadReadParams, options?: CallOptions): Promise<ThreadReadResponse>;
+
+  /**
+   * Marks a thread as read or unread. `thread/readState/changed` tells of the new state.
+   *
+   * Sends `thread/readState/update`.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  threadReadStateUpdate(
+    params: ThreadReadStateUpdateParams,
+    options?: CallOptions,
+  ): Promise<ThreadReadStateUpdateResponse>;
+
+  /**
+   * Sends sound into the realtime conversation of a thread.
+   *
+   * Sends `thread/realtime/appendAudio`.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  threadRealtimeAppendAudio(
+    params: ThreadRealtimeAppendAudioParams,
+    options?: CallOptions,
+  ): Promise<ThreadRealtimeAppendAudioResponse>;
+
+  /**
+   * Has the realtime model say given words.
+   *
+   * Sends `thread/realtime/appendSpeech`.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  threadRealtimeAppendSpeech(
+    params: ThreadRealtimeAppendSpeechParams,
+    options?: CallOptions,
+  ): Promise<ThreadRealtimeAppendSpeechResponse>;
+
+  /**
+   * Puts text into the realtime conversation of a thread.
+   *
+   * Sends `thread/realtime/appendText`.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  threadRealtimeAppendText(
+    params: ThreadRealtimeAppendTextParams,
+    options?: CallOptions,
+  ): Promise<ThreadRealtimeAppendTextResponse>;
+
+  /**
+   * Lists the voices the realtime model can speak with.
+   *
+   * Sends `thread/realtime/listVoices`.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  threadRealtimeListVoices(
+    params: ThreadRealtimeListVoicesParams,
+    options?: CallOptions,
+  ): Promise<ThreadRealtimeListVoicesResponse>;
+
+  /**
+   * Starts a realtime conversation in a thread. `thread/realtime/started` or
+   * `thread/realtime/error` follows.
+   *
+   * Sends `thread/realtime/start`.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  threadRealtimeStart(
+    params: ThreadRealtimeStartParams,
+    options?: CallOptions,
+  ): Promise<ThreadRealtimeStartResponse>;
+
+  /**
+   * Ends the realtime conversation of a thread. `thread/realtime/closed` follows.
+   *
+   * Sends `thread/realtime/stop`.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  threadRealtimeStop(
+    params: ThreadRealtimeStopParams,
+    options?: CallOptions,
+  ): Promise<ThreadRealtimeStopResponse>;
+
+  /**
+   * Loads a stored thread, or joins a loaded one, and subscribes the connection to it. Approvals
+   * still open are asked again under the same request id; `thread/tokenUsage/updated` follows
+   * the answer.
+   *
+   * Sends `thread/resume`. Declared errors: `configNotLoaded`, `invalidThreadId`,
+   * `noRolloutFound`, `threadRunning`.
+   *
+   * @since 0.61.0
+   */
+  threadResume(params: ThreadResumeParams, options?: CallOptions): Promise<ThreadResumeResponse>;
+
+  /**
+   * Takes a thread back to where it was before a turn; `thread/reverted` follows.
+   *
+   * Sends `thread/revert`.
+   *
+   * @since 0.155.0
+   */
+  threadRevert(params: ThreadRevertParams, options?: CallOptions): Promise<ThreadRevertResponse>;
+
+  /**
+   * Asks the model once, with the context of a thread, and gives its answer as the result.
+   *
+   * Sends `thread/sample`.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  threadSample(params: ThreadSampleParams, options?: CallOptions): Promise<ThreadSampleResponse>;
+
+  /**
+   * Gives up a `thread/sample` that is under way.
+   *
+   * Sends `thread/sample/cancel`.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  threadSampleCancel(
+    params: ThreadSampleCancelParams,
+    options?: CallOptions,
+  ): Promise<ThreadSampleCancelResponse>;
+
+  /**
+   * Looks for a text in the stored threads and gives those that hold it, each with a snippet.
+   *
+   * Sends `thread/search`.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  threadSearch(params: ThreadSearchParams, options?: CallOptions): Promise<ThreadSearchResponse>;
+
+  /**
+   * Looks for a text in one thread and gives every place where it occurs, page by page.
+   *
+   * Sends `thread/searchOccurrences`.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  threadSearchOccurrences(
+    params: ThreadSearchOccurrencesParams,
+    options?: CallOptions,
+  ): Promise<ThreadSearchOccurrencesResponse>;
+
+  /**
+   * Puts a thread into a section, takes it out of one, or moves it within;
+   * `thread/section/changed` tells of a new section.
+   *
+   * Sends `thread/section/move`.
+   *
+   * @since 0.155.0
+   */
+  threadSectionMove(
+    params: ThreadSectionMoveParams,
+    options?: CallOptions,
+  ): Promise<ThreadSectionMoveResponse>;
+
+  /**
+   * Changes settings of a thread for its later turns without starting one;
+   * `thread/settings/updated` gives the result.
+   *
+   * Sends `thread/settings/update`.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  threadSettingsUpdate(
+    params: ThreadSettingsUpdateParams,
+    options?: CallOptions,
+  ): Promise<ThreadSettingsUpdateResponse>;
+
+  /**
+   * Runs a shell command in a thread in the name of the user.
+   *
+   * Sends `thread/shellCommand`.
+   *
+   * @since 0.125.0
+   */
+  threadShellCommand(
+    params: ThreadShellCommandParams,
+    options?: CallOptions,
+  ): Promise<ThreadShellCommandResponse>;
+
+  /**
+   * Starts a thread and subscribes the connection to it; `thread/started` follows. Its file is
+   * written with the first user message only.
+   *
+   * Sends `thread/start`. Declared errors: `configNotLoaded`.
+   *
+   * @since 0.61.0
+   */
+  threadStart(params: ThreadStartParams, options?: CallOptions): Promise<ThreadStartResponse>;
+
+  /**
+   * Gives the turns, items and realtime items of a thread as one sequence, page by page.
+   *
+   * Sends `thread/timeline/list`.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  threadTimelineList(
+    params: ThreadTimelineListParams,
+    options?: CallOptions,
+  ): Promise<ThreadTimelineListResponse>;
+
+  /**
+   * Gives the turns of a thread, page by page.
+   *
+   * Sends `thread/turns/list`. Declared errors: `invalidCursor`, `invalidThreadId`.
+   *
+   * @since 0.125.0
+   */
+  threadTurnsList(
+    params: ThreadTurnsListParams,
+    options?: CallOptions,
+  ): Promise<ThreadTurnsListResponse>;
+
+  /**
+   * Brings a thread back from the archive; `thread/unarchived` follows.
+   *
+   * Sends `thread/unarchive`. Declared errors: `invalidThreadId`, `noRolloutFound`.
+   *
+   * @since 0.95.0
+   */
+  threadUnarchive(
+    params: ThreadUnarchiveParams,
+    options?: CallOptions,
+  ): Promise<ThreadUnarchiveResponse>;
+
+  /**
+   * Ends the notifications of a thread to this connection. A thread without subscribers stays
+   * loaded for 30 minutes, in case somebody comes back.
+   *
+   * Sends `thread/unsubscribe`. Declared errors: `invalidThreadId`.
+   *
+   * @since 0.107.0
+   */
+  threadUnsubscribe(
+    params: ThreadUnsubscribeParams,
+    options?: CallOptions,
+  ): Promise<ThreadUnsubscribeResponse>;
+
+  /**
+   * Creates a section into which threads can be sorted.
+   *
+   * Sends `threadSection/create`.
+   *
+   * @since 0.155.0
+   */
+  threadSectionCreate(
+    params: ThreadSectionCreateParams,
+    options?: CallOptions,
+  ): Promise<ThreadSectionCreateResponse>;
+
+  /**
+   * Deletes a section.
+   *
+   * Sends `threadSection/delete`.
+   *
+   * @since 0.155.0
+   */
+  threadSectionDelete(
+    params: ThreadSectionDeleteParams,
+    options?: CallOptions,
+  ): Promise<ThreadSectionDeleteResponse>;
+
+  /**
+   * Lists the sections into which threads can be sorted.
+   *
+   * Sends `threadSection/list`.
+   *
+   * @since 0.155.0
+   */
+  threadSectionList(
+    params: ThreadSectionListParams,
+    options?: CallOptions,
+  ): Promise<ThreadSectionListResponse>;
+
+  /**
+   * Changes the name or the appearance of a section.
+   *
+   * Sends `threadSection/update`.
+   *
+   * @since 0.155.0
+   */
+  threadSectionUpdate(
+    params: ThreadSectionUpdateParams,
+    options?: CallOptions,
+  ): Promise<ThreadSectionUpdateResponse>;
+
+  /**
+   * Stops the running turn; `turn/completed` with status `interrupted` follows.
+   *
+   * Sends `turn/interrupt`. Declared errors: `invalidThreadId`, `noActiveTurn`,
+   * `threadNotFound`, `turnMismatch`.
+   *
+   * @since 0.61.0
+   */
+  turnInterrupt(params: TurnInterruptParams, options?: CallOptions): Promise<TurnInterruptResponse>;
+
+  /**
+   * Changes settings of a turn while it is running.
+   *
+   * Sends `turn/settings/update`.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  turnSettingsUpdate(
+    params: TurnSettingsUpdateParams,
+    options?: CallOptions,
+  ): Promise<TurnSettingsUpdateResponse>;
+
+  /**
+   * Gives input to the model and answers at once; `turn/started`, the items and `turn/completed`
+   * follow. While a turn is running, the input joins that one.
+   *
+   * Sends `turn/start`. Declared errors: `inputTooLarge`, `invalidThreadId`,
+   * `remoteImageRefused`, `threadNotFound`.
+   *
+   * @since 0.61.0
+   */
+  turnStart(params: TurnStartParams, options?: CallOptions): Promise<TurnStartResponse>;
+
+  /**
+   * Adds input to the running turn; the model gets it after the answer it is giving now.
+   *
+   * Sends `turn/steer`. Declared errors: `emptyInput`, `inputTooLarge`, `invalidThreadId`,
+   * `noActiveTurn`, `remoteImageRefused`, `threadNotFound`, `turnMismatch`.
+   *
+   * @since 0.107.0
+   */
+  turnSteer(params: TurnSteerParams, options?: CallOptions): Promise<TurnSteerResponse>;
+
+  /**
+   * Gives up a user verification that is under way.
+   *
+   * Sends `userVerification/cancel`.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  userVerificationCancel(
+    params: UserVerificationCancelParams,
+    options?: CallOptions,
+  ): Promise<UserVerificationCancelResponse>;
+
+  /**
+   * Removes the enrolled credential.
+   *
+   * Sends `userVerification/delete`.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  userVerificationDelete(
+    params: UserVerificationDeleteParams,
+    options?: CallOptions,
+  ): Promise<UserVerificationDeleteResponse>;
+
+  /**
+   * Enrols a credential to verify the user with.
+   *
+   * Sends `userVerification/enroll`.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  userVerificationEnroll(
+    params: UserVerificationEnrollParams,
+    options?: CallOptions,
+  ): Promise<UserVerificationEnrollResponse>;
+
+  /**
+   * Tells whether users can be verified on this machine, and which credential is enrolled.
+   *
+   * Sends `userVerification/status`.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  userVerificationStatus(
+    params: UserVerificationStatusParams,
+    options?: CallOptions,
+  ): Promise<UserVerificationStatusResponse>;
+
+  /**
+   * Has the user confirm something, and gives a signed proof of it.
+   *
+   * Sends `userVerification/verify`.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  userVerificationVerify(
+    params: UserVerificationVerifyParams,
+    options?: CallOptions,
+  ): Promise<UserVerificationVerifyResponse>;
+
+  /**
+   * Tells whether the Windows sandbox can be used.
+   *
+   * Sends `windowsSandbox/readiness`.
+   *
+   * @since 0.136.0
+   */
+  windowsSandboxReadiness(options?: CallOptions): Promise<WindowsSandboxReadinessResponse>;
+
+  /**
+   * Starts to set up the Windows sandbox; `windowsSandbox/setupCompleted` tells how it ended.
+   *
+   * Sends `windowsSandbox/setupStart`.
+   *
+   * @since 0.107.0
+   */
+  windowsSandboxSetupStart(
+    params: WindowsSandboxSetupStartParams,
+    options?: CallOptions,
+  ): Promise<WindowsSandboxSetupStartResponse>;
 }
 
 /** The functions do nothing but `call`; all behaviour is in there. */

@@ -8,29 +8,55 @@ export type ErrorKey =
   | 'apiKeyLoginDisabled'
   | 'backendFailed'
   | 'chatgptLoginDisabled'
+  | 'configLayerReadonly'
+  | 'configNotLoaded'
+  | 'configPathNotFound'
+  | 'configReadFailed'
+  | 'configValidationFailed'
+  | 'configVersionConflict'
   | 'credentialsNotSaved'
   | 'deviceCodeDisabled'
   | 'deviceCodeFailed'
+  | 'emptyCommand'
+  | 'emptyInput'
+  | 'emptyKeyPath'
+  | 'emptyThreadName'
+  | 'execFailed'
   | 'experimentalApiRequired'
   | 'externalAuthActive'
   | 'externalAuthDisabled'
+  | 'feedbackFailed'
+  | 'fileSystemFailed'
+  | 'inputTooLarge'
   | 'internalError'
+  | 'invalidBase64'
   | 'invalidClientName'
+  | 'invalidCursor'
   | 'invalidExternalToken'
   | 'invalidLoginId'
   | 'invalidParams'
   | 'invalidRequest'
+  | 'invalidThreadId'
   | 'loginServerFailed'
   | 'logoutFailed'
+  | 'mcpServerNotFound'
   | 'messageTooLarge'
   | 'methodNotFound'
   | 'methodNotServed'
+  | 'noActiveTurn'
+  | 'noRolloutFound'
   | 'notInitialized'
   | 'overloaded'
   | 'parseError'
   | 'planTypeRequired'
   | 'rateLimitsNeedAuth'
   | 'rateLimitsNeedChatgpt'
+  | 'remoteImageRefused'
+  | 'threadNotFound'
+  | 'threadNotLoaded'
+  | 'threadRunning'
+  | 'turnMismatch'
+  | 'watchIdTaken'
   | 'workspaceMismatch';
 
 /** Errors that every request can meet, whatever it declares. */
@@ -62,6 +88,50 @@ export interface ErrorData {
   };
   /** The configuration key `forced_login_method` is `api`. */
   chatgptLoginDisabled: undefined;
+  /** The file named is not the one of the user. */
+  configLayerReadonly: {
+    /**
+     * The name the real server has for this error: `configLayerReadonly`, `configVersionConflict`,
+     * `configValidationError` or `configPathNotFound`.
+     */
+    config_write_error_code: string;
+  };
+  /** The configuration, or an override of the request, cannot be used. */
+  configNotLoaded: {
+    /** What went wrong, for a person. */
+    detail: string;
+  };
+  /** There is nothing to remove at the path. */
+  configPathNotFound: {
+    /**
+     * The name the real server has for this error: `configLayerReadonly`, `configVersionConflict`,
+     * `configValidationError` or `configPathNotFound`.
+     */
+    config_write_error_code: string;
+  };
+  /** A configuration file cannot be read or parsed. */
+  configReadFailed: {
+    /** What went wrong, for a person. */
+    detail: string;
+  };
+  /** The configuration would not be valid after the edit. Nothing was written. */
+  configValidationFailed: {
+    /**
+     * The name the real server has for this error: `configLayerReadonly`, `configVersionConflict`,
+     * `configValidationError` or `configPathNotFound`.
+     */
+    config_write_error_code: string;
+    /** What went wrong, for a person. */
+    detail: string;
+  };
+  /** Somebody else has written since the version that the client expects. */
+  configVersionConflict: {
+    /**
+     * The name the real server has for this error: `configLayerReadonly`, `configVersionConflict`,
+     * `configValidationError` or `configPathNotFound`.
+     */
+    config_write_error_code: string;
+  };
   /** The credential store could not be written. The previous login is still in force. */
   credentialsNotSaved: {
     /** What went wrong, for a person. */
@@ -71,6 +141,19 @@ export interface ErrorData {
   deviceCodeDisabled: undefined;
   /** The authority did not hand out a device code. */
   deviceCodeFailed: {
+    /** What went wrong, for a person. */
+    detail: string;
+  };
+  /** A command needs at least the program. */
+  emptyCommand: undefined;
+  /** A turn cannot be steered with nothing. */
+  emptyInput: undefined;
+  /** An edit has to name a key. */
+  emptyKeyPath: undefined;
+  /** A name of blanks is no name. */
+  emptyThreadName: undefined;
+  /** The command could not be run. */
+  execFailed: {
     /** What went wrong, for a person. */
     detail: string;
   };
@@ -86,12 +169,49 @@ export interface ErrorData {
   externalAuthActive: undefined;
   /** The configuration key `forced_login_method` is `api`. */
   externalAuthDisabled: undefined;
+  /** The report could not be delivered. */
+  feedbackFailed: {
+    /** What went wrong, for a person. */
+    detail: string;
+  };
+  /** The operating system refused; the text is the system's own. */
+  fileSystemFailed: {
+    /** What went wrong, for a person. */
+    detail: string;
+  };
+  /** The texts of the input together are too long. Nothing was started. */
+  inputTooLarge: {
+    /** Always `input_too_large`. */
+    input_error_code: string;
+    /**
+     * The limit, in characters.
+     *
+     * Integer (int64), exact within ±(2^53 - 1) only.
+     */
+    max_chars: number;
+    /**
+     * What was sent, in characters.
+     *
+     * Integer (int64), exact within ±(2^53 - 1) only.
+     */
+    actual_chars: number;
+  };
   /** A defect of the server. The cause is in its log, never on the wire. */
   internalError: undefined;
+  /** The content is not base64. */
+  invalidBase64: {
+    /** What went wrong, for a person. */
+    detail: string;
+  };
   /** The client name becomes a header of upstream requests and cannot hold control characters. */
   invalidClientName: {
     /** The name as given. */
     name: string;
+  };
+  /** The cursor is none that an earlier page has given. */
+  invalidCursor: {
+    /** The cursor as given. */
+    cursor: string;
   };
   /** The access token is not a JWT. */
   invalidExternalToken: {
@@ -118,6 +238,11 @@ export interface ErrorData {
     /** What went wrong, for a person. */
     detail: string;
   };
+  /** The thread id is not a UUID. */
+  invalidThreadId: {
+    /** What went wrong, for a person. */
+    detail: string;
+  };
   /** The local server that waits for the browser could not listen. */
   loginServerFailed: {
     /** What went wrong, for a person. */
@@ -127,6 +252,11 @@ export interface ErrorData {
   logoutFailed: {
     /** What went wrong, for a person. */
     detail: string;
+  };
+  /** The configuration has no MCP server of that name. */
+  mcpServerNotFound: {
+    /** The name as given. */
+    name: string;
   };
   /**
    * One message exceeds the size limit of the transport. Answered with `id: null`; the
@@ -150,6 +280,16 @@ export interface ErrorData {
     /** The method asked for. */
     method: string;
   };
+  /** Nothing runs in the thread. */
+  noActiveTurn: {
+    /** `steer` or `interrupt`. */
+    action: string;
+  };
+  /** The thread has no stored history, because it is unknown or nothing was said in it yet. */
+  noRolloutFound: {
+    /** The thread as given. */
+    threadId: string;
+  };
   /** The first request of a connection has to be `initialize`. */
   notInitialized: undefined;
   /** Too many requests wait for an answer of the client. Back off and try again. */
@@ -165,6 +305,37 @@ export interface ErrorData {
   rateLimitsNeedAuth: undefined;
   /** Rate limits belong to ChatGPT accounts; an API key has none. */
   rateLimitsNeedChatgpt: undefined;
+  /** Images are sent as data, not as an address to fetch. */
+  remoteImageRefused: undefined;
+  /** No thread of that id is loaded. */
+  threadNotFound: {
+    /** The thread as given. */
+    threadId: string;
+  };
+  /** The thread is neither loaded nor stored. */
+  threadNotLoaded: {
+    /** The thread as given. */
+    threadId: string;
+  };
+  /** The thread is loaded with another history or file than the one given. */
+  threadRunning: {
+    /** The thread as given. */
+    threadId: string;
+    /** What went wrong, for a person. */
+    detail: string;
+  };
+  /** Another turn runs than the one the client has in mind. */
+  turnMismatch: {
+    /** The turn the client named. */
+    expected: string;
+    /** The turn that runs. */
+    found: string;
+  };
+  /** The connection watches something under that id already. */
+  watchIdTaken: {
+    /** The id as given. */
+    watchId: string;
+  };
   /** The configuration key `forced_chatgpt_workspace_id` does not list the given workspace. */
   workspaceMismatch: {
     /** The allowed workspaces, as a printed list. */
@@ -204,6 +375,37 @@ export const errors: { readonly [K in ErrorKey]: ErrorInfo } = {
     retry: false,
     common: false,
   },
+  configLayerReadonly: {
+    code: -32600,
+    message: 'Only writes to the user config are allowed',
+    retry: false,
+    common: false,
+  },
+  configNotLoaded: {
+    code: -32600,
+    message: 'failed to load configuration: {detail}',
+    retry: false,
+    common: false,
+  },
+  configPathNotFound: { code: -32600, message: 'Path not found', retry: false, common: false },
+  configReadFailed: {
+    code: -32603,
+    message: 'failed to read configuration layers: {detail}',
+    retry: false,
+    common: false,
+  },
+  configValidationFailed: {
+    code: -32600,
+    message: 'Invalid configuration: {detail}',
+    retry: false,
+    common: false,
+  },
+  configVersionConflict: {
+    code: -32600,
+    message: 'Configuration was modified since last read. Fetch latest version and retry.',
+    retry: false,
+    common: false,
+  },
   credentialsNotSaved: {
     code: -32603,
     message: 'failed to save api key: {detail}',
@@ -222,6 +424,16 @@ export const errors: { readonly [K in ErrorKey]: ErrorInfo } = {
     retry: true,
     common: false,
   },
+  emptyCommand: { code: -32600, message: 'command must not be empty', retry: false, common: false },
+  emptyInput: { code: -32600, message: 'input must not be empty', retry: false, common: false },
+  emptyKeyPath: { code: -32600, message: 'keyPath must not be empty', retry: false, common: false },
+  emptyThreadName: {
+    code: -32600,
+    message: 'thread name must not be empty',
+    retry: false,
+    common: false,
+  },
+  execFailed: { code: -32603, message: 'exec failed: {detail}', retry: false, common: false },
   experimentalApiRequired: {
     code: -32600,
     message: '{reason} requires experimentalApi capability',
@@ -240,13 +452,33 @@ export const errors: { readonly [K in ErrorKey]: ErrorInfo } = {
     retry: false,
     common: false,
   },
+  feedbackFailed: {
+    code: -32603,
+    message: 'failed to upload feedback: {detail}',
+    retry: true,
+    common: false,
+  },
+  fileSystemFailed: { code: -32603, message: '{detail}', retry: false, common: false },
+  inputTooLarge: {
+    code: -32602,
+    message: 'Input exceeds the maximum length of {max_chars} characters.',
+    retry: false,
+    common: false,
+  },
   internalError: { code: -32603, message: 'Internal error', retry: false, common: true },
+  invalidBase64: {
+    code: -32600,
+    message: 'fs/writeFile requires valid base64 dataBase64: {detail}',
+    retry: false,
+    common: false,
+  },
   invalidClientName: {
     code: -32600,
     message: "Invalid clientInfo.name: '{name}'. Must be a valid HTTP header value.",
     retry: false,
     common: false,
   },
+  invalidCursor: { code: -32600, message: 'invalid cursor: {cursor}', retry: false, common: false },
   invalidExternalToken: {
     code: -32603,
     message: 'failed to set external auth: {detail}',
@@ -266,6 +498,12 @@ export const errors: { readonly [K in ErrorKey]: ErrorInfo } = {
     retry: false,
     common: true,
   },
+  invalidThreadId: {
+    code: -32600,
+    message: 'invalid thread id: {detail}',
+    retry: false,
+    common: false,
+  },
   loginServerFailed: {
     code: -32603,
     message: 'failed to start login server: {detail}',
@@ -273,6 +511,12 @@ export const errors: { readonly [K in ErrorKey]: ErrorInfo } = {
     common: false,
   },
   logoutFailed: { code: -32603, message: 'logout failed: {detail}', retry: true, common: false },
+  mcpServerNotFound: {
+    code: -32600,
+    message: "No MCP server named '{name}' found.",
+    retry: false,
+    common: false,
+  },
   messageTooLarge: {
     code: -32600,
     message: 'Message too large: the limit is {limit} bytes',
@@ -290,6 +534,18 @@ export const errors: { readonly [K in ErrorKey]: ErrorInfo } = {
     message: '{method} is part of the protocol but not served by this server',
     retry: false,
     common: true,
+  },
+  noActiveTurn: {
+    code: -32600,
+    message: 'no active turn to {action}',
+    retry: false,
+    common: false,
+  },
+  noRolloutFound: {
+    code: -32600,
+    message: 'no rollout found for thread id {threadId}',
+    retry: false,
+    common: false,
   },
   notInitialized: { code: -32600, message: 'Not initialized', retry: false, common: true },
   overloaded: {
@@ -314,6 +570,42 @@ export const errors: { readonly [K in ErrorKey]: ErrorInfo } = {
   rateLimitsNeedChatgpt: {
     code: -32600,
     message: 'chatgpt authentication required to read rate limits',
+    retry: false,
+    common: false,
+  },
+  remoteImageRefused: {
+    code: -32600,
+    message: 'remote image URLs are not supported; use an inline data URL instead',
+    retry: false,
+    common: false,
+  },
+  threadNotFound: {
+    code: -32600,
+    message: 'thread not found: {threadId}',
+    retry: false,
+    common: false,
+  },
+  threadNotLoaded: {
+    code: -32600,
+    message: 'thread not loaded: {threadId}',
+    retry: false,
+    common: false,
+  },
+  threadRunning: {
+    code: -32600,
+    message: 'cannot resume thread {threadId} {detail} while it is running',
+    retry: false,
+    common: false,
+  },
+  turnMismatch: {
+    code: -32600,
+    message: 'expected active turn id `{expected}` but found `{found}`',
+    retry: false,
+    common: false,
+  },
+  watchIdTaken: {
+    code: -32600,
+    message: 'watchId already exists: {watchId}',
     retry: false,
     common: false,
   },

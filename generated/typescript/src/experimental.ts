@@ -9,13 +9,110 @@
  */
 export function experimentalUse(method: string, params: unknown): string | undefined {
   switch (method) {
+    case 'account/bedrock/checkGovCloudRequirements':
+    case 'account/bedrock/discover':
+    case 'account/bedrock/setup':
+    case 'account/gcp/setup':
+    case 'accountSession/list':
+    case 'accountSession/switch':
+    case 'collaborationMode/list':
+    case 'environment/add':
+    case 'environment/info':
+    case 'environment/status':
+    case 'fuzzyFileSearch/sessionStart':
+    case 'fuzzyFileSearch/sessionStop':
+    case 'fuzzyFileSearch/sessionUpdate':
+    case 'mcpServer/event/stream/start':
+    case 'mcpServer/event/stream/stop':
+    case 'memory/reset':
+    case 'memory/status':
     case 'mock/experimentalMethod':
+    case 'plugin/search':
+    case 'process/kill':
+    case 'process/resizePty':
+    case 'process/spawn':
+    case 'process/writeStdin':
+    case 'project/create':
+    case 'project/delete':
+    case 'project/import':
+    case 'project/list':
+    case 'project/move':
+    case 'project/read':
+    case 'project/update':
+    case 'remoteControl/client/list':
+    case 'remoteControl/client/revoke':
+    case 'remoteControl/disable':
+    case 'remoteControl/enable':
+    case 'remoteControl/pairing/start':
+    case 'remoteControl/pairing/status':
+    case 'remoteControl/status/read':
+    case 'rollout/compress':
+    case 'server/diagnostics':
+    case 'thread/backgroundTerminals/clean':
+    case 'thread/backgroundTerminals/list':
+    case 'thread/backgroundTerminals/terminate':
+    case 'thread/decrement_elicitation':
+    case 'thread/guardianReview':
+    case 'thread/increment_elicitation':
+    case 'thread/items/read':
+    case 'thread/memory/read':
+    case 'thread/memoryMode/set':
+    case 'thread/prediction/request':
+    case 'thread/prepareApprovedPlan':
+    case 'thread/queue/add':
+    case 'thread/queue/delete':
+    case 'thread/queue/list':
+    case 'thread/queue/reorder':
+    case 'thread/queue/start':
+    case 'thread/queue/update':
+    case 'thread/readState/update':
+    case 'thread/realtime/appendAudio':
+    case 'thread/realtime/appendSpeech':
+    case 'thread/realtime/appendText':
+    case 'thread/realtime/listVoices':
+    case 'thread/realtime/start':
+    case 'thread/realtime/stop':
+    case 'thread/sample':
+    case 'thread/sample/cancel':
+    case 'thread/search':
+    case 'thread/searchOccurrences':
+    case 'thread/settings/update':
+    case 'thread/timeline/list':
+    case 'turn/settings/update':
+    case 'userVerification/cancel':
+    case 'userVerification/delete':
+    case 'userVerification/enroll':
+    case 'userVerification/status':
+    case 'userVerification/verify':
       return method;
     case 'account/login/start':
       return inLoginAccountParams(params, method);
+    case 'command/exec':
+      return inCommandExecParams(params, method);
+    case 'thread/fork':
+      return inThreadForkParams(params, method);
+    case 'thread/items/list':
+      return inThreadItemsListParams(params, method);
+    case 'thread/list':
+      return inThreadListParams(params, method);
+    case 'thread/metadata/update':
+      return inThreadMetadataUpdateParams(params, method);
+    case 'thread/resume':
+      return inThreadResumeParams(params, method);
+    case 'thread/start':
+      return inThreadStartParams(params, method);
+    case 'turn/start':
+      return inTurnStartParams(params, method);
+    case 'turn/steer':
+      return inTurnSteerParams(params, method);
     default:
       return undefined;
   }
+}
+
+function inCommandExecParams(value: unknown, owner: string): string | undefined {
+  if (!isMembers(value)) return undefined;
+  return used(value.permissionProfile, `${owner}.permissionProfile`);
 }
 
 function inLoginAccountParams(value: unknown, owner: string): string | undefined {
@@ -28,6 +125,109 @@ function inLoginAccountParams(value: unknown, owner: string): string | undefined
   }
 }
 
+function inThreadForkParams(value: unknown, owner: string): string | undefined {
+  if (!isMembers(value)) return undefined;
+  return (
+    used(value.attachToSource, `${owner}.attachToSource`) ??
+    used(value.beforeTurnId, `${owner}.beforeTurnId`) ??
+    used(value.deferGoalContinuation, `${owner}.deferGoalContinuation`) ??
+    used(value.experimentalDisablePredictionMcp, `${owner}.experimentalDisablePredictionMcp`) ??
+    used(value.experimentalPredictionMode, `${owner}.experimentalPredictionMode`) ??
+    used(value.path, `${owner}.path`) ??
+    used(value.permissions, `${owner}.permissions`) ??
+    used(value.runtimeWorkspaceRoots, `${owner}.runtimeWorkspaceRoots`)
+  );
+}
+
+function inThreadItemOutputDeferral(value: unknown, owner: string): string | undefined {
+  if (!isMembers(value)) return undefined;
+  return (
+    used(value.commandExecution, `${owner}.commandExecution`) ??
+    used(value.mcpToolCall, `${owner}.mcpToolCall`)
+  );
+}
+
+function inThreadItemsListParams(value: unknown, _owner: string): string | undefined {
+  if (!isMembers(value)) return undefined;
+  return inThreadItemOutputDeferral(value.deferOutput, 'threadItemOutputDeferral');
+}
+
+function inThreadListParams(value: unknown, owner: string): string | undefined {
+  if (!isMembers(value)) return undefined;
+  return (
+    used(value.ancestorThreadId, `${owner}.ancestorThreadId`) ??
+    used(value.attachedToThreadId, `${owner}.attachedToThreadId`) ??
+    used(value.includeAttachedThreads, `${owner}.includeAttachedThreads`) ??
+    used(value.parentThreadId, `${owner}.parentThreadId`) ??
+    used(value.projectId, `${owner}.projectId`)
+  );
+}
+
+function inThreadMetadataUpdateParams(value: unknown, owner: string): string | undefined {
+  if (!isMembers(value)) return undefined;
+  return (
+    used(value.daybreakEnabled, `${owner}.daybreakEnabled`) ??
+    used(value.projectId, `${owner}.projectId`)
+  );
+}
+
+function inThreadResumeParams(value: unknown, owner: string): string | undefined {
+  if (!isMembers(value)) return undefined;
+  return (
+    used(value.history, `${owner}.history`) ??
+    used(value.initialTurnsPage, `${owner}.initialTurnsPage`) ??
+    used(value.path, `${owner}.path`) ??
+    used(value.permissions, `${owner}.permissions`) ??
+    used(value.runtimeWorkspaceRoots, `${owner}.runtimeWorkspaceRoots`)
+  );
+}
+
+function inThreadStartParams(value: unknown, owner: string): string | undefined {
+  if (!isMembers(value)) return undefined;
+  return (
+    used(value.allowProviderModelFallback, `${owner}.allowProviderModelFallback`) ??
+    used(value.daybreakEnabled, `${owner}.daybreakEnabled`) ??
+    used(value.dynamicTools, `${owner}.dynamicTools`) ??
+    used(value.environments, `${owner}.environments`) ??
+    used(value.experimentalRawEvents, `${owner}.experimentalRawEvents`) ??
+    used(value.historyMode, `${owner}.historyMode`) ??
+    used(value.mockExperimentalField, `${owner}.mockExperimentalField`) ??
+    used(value.multiAgentMode, `${owner}.multiAgentMode`) ??
+    used(value.permissions, `${owner}.permissions`) ??
+    used(value.projectId, `${owner}.projectId`) ??
+    used(value.runtimeWorkspaceRoots, `${owner}.runtimeWorkspaceRoots`) ??
+    used(value.selectedCapabilityRoots, `${owner}.selectedCapabilityRoots`)
+  );
+}
+
+function inTurnStartParams(value: unknown, owner: string): string | undefined {
+  if (!isMembers(value)) return undefined;
+  return (
+    used(value.additionalContext, `${owner}.additionalContext`) ??
+    used(value.collaborationMode, `${owner}.collaborationMode`) ??
+    used(value.cyberAccessProgram, `${owner}.cyberAccessProgram`) ??
+    used(value.environments, `${owner}.environments`) ??
+    used(value.multiAgentMode, `${owner}.multiAgentMode`) ??
+    used(value.permissions, `${owner}.permissions`) ??
+    used(value.responsesapiClientMetadata, `${owner}.responsesapiClientMetadata`) ??
+    used(value.responsesapiClientMetadataPatch, `${owner}.responsesapiClientMetadataPatch`) ??
+    used(value.runtimeWorkspaceRoots, `${owner}.runtimeWorkspaceRoots`)
+  );
+}
+
+function inTurnSteerParams(value: unknown, owner: string): string | undefined {
+  if (!isMembers(value)) return undefined;
+  return (
+    used(value.additionalContext, `${owner}.additionalContext`) ??
+    used(value.responsesapiClientMetadata, `${owner}.responsesapiClientMetadata`) ??
+    used(value.responsesapiClientMetadataPatch, `${owner}.responsesapiClientMetadataPatch`)
+  );
+}
+
 function isMembers(value: unknown): value is { readonly [member: string]: unknown } {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function used(value: unknown, reason: string): string | undefined {
+  return value === undefined || value === null ? undefined : reason;
 }

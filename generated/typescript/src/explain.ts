@@ -144,9 +144,14 @@ function examineMembers(
   value: Readable,
   place: Place,
   issues: Issue[],
+  tag?: string,
 ): void {
-  const { required = {}, optional = {} } = members;
+  const { required = {}, optional = {}, closed } = members;
   for (const name in value) {
+    if (closed !== undefined && name !== tag && !closed.includes(name)) {
+      issues.push({ path: inside(place, name).path, message: unknownField(name, closed, place) });
+      continue;
+    }
     const shape = own(required, name) ?? own(optional, name);
     if (shape === undefined || value[name] === undefined) continue;
     examine(shape, value[name], inside(place, name), issues);
@@ -188,7 +193,7 @@ function examineTagged(
   }
   const members = typeof tag === 'string' ? own(shape.variants, tag) : undefined;
   if (members !== undefined) {
-    examineMembers(members, value, place, issues);
+    examineMembers(members, value, place, issues, shape.tag);
   } else if (typeof tag !== 'string' || !shape.open) {
     const known: Shape = { oneOf: Object.keys(shape.variants) };
     examine(typeof tag === 'string' ? known : 'string', tag, inside(place, shape.tag), issues);
@@ -295,11 +300,20 @@ function examineText(
 
 const missing = (name: string): string => 'missing field ' + ticked(name);
 
-function unknownVariant(value: string, known: readonly string[], place: Place): string {
+const unknownVariant = (value: string, known: readonly string[], place: Place): string =>
+  'unknown variant' + said(value, place) + ', expected ' + listed(known);
+
+function unknownField(name: string, known: readonly string[], place: Place): string {
+  const expected = known.length === 0 ? 'there are no fields' : 'expected ' + listed(known);
+  return 'unknown field' + said(name, place) + ', ' + expected;
+}
+
+const said = (text: string, place: Place): string =>
+  place.secret || text.length > LONGEST_SHOWN ? '' : ' ' + ticked(text);
+
+function listed(known: readonly string[]): string {
   const names = known.map(ticked);
-  const expected = names.length > 2 ? 'one of ' + names.join(', ') : names.join(' or ');
-  const said = place.secret || value.length > LONGEST_SHOWN ? '' : ' ' + ticked(value);
-  return 'unknown variant' + said + ', expected ' + expected;
+  return names.length > 2 ? 'one of ' + names.join(', ') : names.join(' or ');
 }
 
 /** Longer strings are not repeated: they help nobody and may be credentials by another name. */

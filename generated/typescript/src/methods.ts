@@ -6,20 +6,131 @@ import type { ErrorKey } from './errors.ts';
 import type {
   AccountLoginCompletedNotification,
   AccountRateLimitsUpdatedNotification,
+  AccountSessionsListParams,
+  AccountSessionsResponse,
+  AccountSessionsSwitchParams,
+  AccountSessionsSwitchResponse,
   AccountUpdatedNotification,
+  AgentMessageDeltaNotification,
+  AppListUpdatedNotification,
+  ApplyPatchApprovalParams,
+  ApplyPatchApprovalResponse,
+  AppsInstalledParams,
+  AppsInstalledResponse,
+  AppsListParams,
+  AppsListResponse,
+  AppsReadParams,
+  AppsReadResponse,
+  AttestationGenerateParams,
+  AttestationGenerateResponse,
+  AuthRecoveryNotification,
+  BedrockCheckGovCloudRequirementsParams,
+  BedrockCheckGovCloudRequirementsResponse,
+  BedrockDiscoverParams,
+  BedrockDiscoverResponse,
+  BedrockSetupParams,
+  BedrockSetupResponse,
   CancelLoginAccountParams,
   CancelLoginAccountResponse,
   ChatgptAuthTokensRefreshParams,
   ChatgptAuthTokensRefreshResponse,
+  CollaborationModeListParams,
+  CollaborationModeListResponse,
+  CommandExecOutputDeltaNotification,
+  CommandExecParams,
+  CommandExecResizeParams,
+  CommandExecResizeResponse,
+  CommandExecResponse,
+  CommandExecTerminateParams,
+  CommandExecTerminateResponse,
+  CommandExecWriteParams,
+  CommandExecWriteResponse,
+  CommandExecutionOutputDeltaNotification,
+  CommandExecutionRequestApprovalParams,
+  CommandExecutionRequestApprovalResponse,
+  ConfigBatchWriteParams,
+  ConfigReadParams,
+  ConfigReadResponse,
+  ConfigRequirementsReadResponse,
+  ConfigValueWriteParams,
   ConfigWarningNotification,
+  ConfigWriteResponse,
   ConsumeAccountRateLimitResetCreditParams,
   ConsumeAccountRateLimitResetCreditResponse,
+  ContextCompactedNotification,
+  CurrentTimeReadParams,
+  CurrentTimeReadResponse,
+  DeprecationNoticeNotification,
+  DynamicToolCallParams,
+  DynamicToolCallResponse,
+  EnvironmentAddParams,
+  EnvironmentAddResponse,
+  EnvironmentConnectionNotification,
+  EnvironmentInfoParams,
+  EnvironmentInfoResponse,
+  EnvironmentStatusParams,
+  EnvironmentStatusResponse,
+  ErrorNotification,
+  ExecCommandApprovalParams,
+  ExecCommandApprovalResponse,
+  ExperimentalFeatureEnablementSetParams,
+  ExperimentalFeatureEnablementSetResponse,
+  ExperimentalFeatureListParams,
+  ExperimentalFeatureListResponse,
+  ExternalAgentConfigDetectParams,
+  ExternalAgentConfigDetectResponse,
+  ExternalAgentConfigImportCompletedNotification,
+  ExternalAgentConfigImportHistoriesReadResponse,
+  ExternalAgentConfigImportHistoryRecordParams,
+  ExternalAgentConfigImportHistoryRecordResponse,
+  ExternalAgentConfigImportParams,
+  ExternalAgentConfigImportProgressNotification,
+  ExternalAgentConfigImportResponse,
+  FeedbackSaveParams,
+  FeedbackSaveResponse,
+  FeedbackUploadParams,
+  FeedbackUploadResponse,
+  FileChangeOutputDeltaNotification,
+  FileChangePatchUpdatedNotification,
+  FileChangeRequestApprovalParams,
+  FileChangeRequestApprovalResponse,
+  FsChangedNotification,
+  FsCopyParams,
+  FsCopyResponse,
+  FsCreateDirectoryParams,
+  FsCreateDirectoryResponse,
+  FsGetMetadataParams,
+  FsGetMetadataResponse,
+  FsReadDirectoryParams,
+  FsReadDirectoryResponse,
+  FsReadFileParams,
+  FsReadFileResponse,
+  FsRemoveParams,
+  FsRemoveResponse,
+  FsUnwatchParams,
+  FsUnwatchResponse,
+  FsWatchParams,
+  FsWatchResponse,
+  FsWriteFileParams,
+  FsWriteFileResponse,
+  FuzzyFileSearchParams,
+  FuzzyFileSearchResponse,
+  FuzzyFileSearchSessionCompletedNotification,
+  FuzzyFileSearchSessionStartParams,
+  FuzzyFileSearchSessionStartResponse,
+  FuzzyFileSearchSessionStopParams,
+  FuzzyFileSearchSessionStopResponse,
+  FuzzyFileSearchSessionUpdateParams,
+  FuzzyFileSearchSessionUpdateResponse,
+  FuzzyFileSearchSessionUpdatedNotification,
   GatewayOAuthCancelResponse,
   GatewayOAuthChangedNotification,
   GatewayOAuthLoginParams,
   GatewayOAuthLoginResponse,
   GatewayOAuthReadParams,
   GatewayOAuthReadResponse,
+  GcpSetupParams,
+  GcpSetupResponse,
   GetAccountParams,
   GetAccountRateLimitsParams,
   GetAccountRateLimitsResponse,
@@ -30,26 +141,432 @@ import type {
   GetAuthStatusParams,
   GetAuthStatusResponse,
   GetWorkspaceMessagesResponse,
+  GuardianWarningNotification,
+  HookCompletedNotification,
+  HookStartedNotification,
+  HooksListParams,
+  HooksListResponse,
   InitializeParams,
   InitializeResponse,
+  ItemCompletedNotification,
+  ItemGuardianApprovalReviewCompletedNotification,
+  ItemGuardianApprovalReviewStartedNotification,
+  ItemStartedNotification,
+  ListMcpServerStatusParams,
+  ListMcpServerStatusResponse,
   LoginAccountParams,
   LoginAccountResponse,
   LogoutAccountResponse,
+  MarketplaceAddParams,
+  MarketplaceAddResponse,
+  MarketplaceRemoveParams,
+  MarketplaceRemoveResponse,
+  MarketplaceUpgradeParams,
+  MarketplaceUpgradeResponse,
+  McpResourceReadParams,
+  McpResourceReadResponse,
+  McpServerElicitationRequestParams,
+  McpServerElicitationRequestResponse,
+  McpServerEventStreamNotification,
+  McpServerEventStreamStartParams,
+  McpServerEventStreamStartResponse,
+  McpServerEventStreamStopParams,
+  McpServerEventStreamStopResponse,
+  McpServerOauthLoginCompletedNotification,
+  McpServerOauthLoginParams,
+  McpServerOauthLoginResponse,
+  McpServerRefreshResponse,
+  McpServerStatusUpdatedNotification,
+  McpServerToolCallParams,
+  McpServerToolCallResponse,
+  McpToolCallProgressNotification,
+  MemoryResetResponse,
+  MemoryStatusParams,
+  MemoryStatusResponse,
   MockExperimentalMethodParams,
   MockExperimentalMethodResponse,
+  ModelListParams,
+  ModelListResponse,
+  ModelProviderCapabilitiesReadParams,
+  ModelProviderCapabilitiesReadResponse,
+  ModelProviderConfigWriteParams,
+  ModelProviderConfigWriteResponse,
+  ModelProviderListParams,
+  ModelProviderListResponse,
+  ModelReroutedNotification,
+  ModelSafetyBufferingUpdatedNotification,
+  ModelVerificationNotification,
+  PermissionProfileListParams,
+  PermissionProfileListResponse,
+  PermissionsRequestApprovalParams,
+  PermissionsRequestApprovalResponse,
+  PlanDeltaNotification,
+  PluginInstallParams,
+  PluginInstallResponse,
+  PluginInstalledParams,
+  PluginInstalledResponse,
+  PluginListParams,
+  PluginListResponse,
+  PluginReadParams,
+  PluginReadResponse,
+  PluginReconcileParams,
+  PluginReconcileResponse,
+  PluginSearchParams,
+  PluginSearchResponse,
+  PluginShareCheckoutParams,
+  PluginShareCheckoutResponse,
+  PluginShareDeleteParams,
+  PluginShareDeleteResponse,
+  PluginShareListParams,
+  PluginShareListResponse,
+  PluginShareSaveParams,
+  PluginShareSaveResponse,
+  PluginShareUpdateTargetsParams,
+  PluginShareUpdateTargetsResponse,
+  PluginSkillReadParams,
+  PluginSkillReadResponse,
+  PluginUninstallParams,
+  PluginUninstallResponse,
+  ProcessExitedNotification,
+  ProcessKillParams,
+  ProcessKillResponse,
+  ProcessOutputDeltaNotification,
+  ProcessResizePtyParams,
+  ProcessResizePtyResponse,
+  ProcessSpawnParams,
+  ProcessSpawnResponse,
+  ProcessWriteStdinParams,
+  ProcessWriteStdinResponse,
+  ProjectChangedNotification,
+  ProjectCreateParams,
+  ProjectCreateResponse,
+  ProjectDeleteParams,
+  ProjectDeleteResponse,
+  ProjectImportParams,
+  ProjectImportResponse,
+  ProjectListParams,
+  ProjectListResponse,
+  ProjectMoveParams,
+  ProjectMoveResponse,
+  ProjectReadParams,
+  ProjectReadResponse,
+  ProjectUpdateParams,
+  ProjectUpdateResponse,
+  ReasoningSummaryPartAddedNotification,
+  ReasoningSummaryTextDeltaNotification,
+  ReasoningTextDeltaNotification,
+  RemoteControlClientsListParams,
+  RemoteControlClientsListResponse,
+  RemoteControlClientsRevokeParams,
+  RemoteControlClientsRevokeResponse,
+  RemoteControlDisableParams,
+  RemoteControlDisableResponse,
+  RemoteControlEnableParams,
+  RemoteControlEnableResponse,
+  RemoteControlPairingStartParams,
+  RemoteControlPairingStartResponse,
+  RemoteControlPairingStatusParams,
+  RemoteControlPairingStatusResponse,
   RemoteControlStatusChangedNotification,
+  RemoteControlStatusReadResponse,
+  ReviewStartParams,
+  ReviewStartResponse,
+  RolloutCompressResponse,
   SendAddCreditsNudgeEmailParams,
   SendAddCreditsNudgeEmailResponse,
+  ServerDiagnosticsParams,
+  ServerDiagnosticsResponse,
+  ServerRequestResolvedNotification,
+  SkillsChangedNotification,
+  SkillsConfigWriteParams,
+  SkillsConfigWriteResponse,
+  SkillsExtraRootsSetParams,
+  SkillsExtraRootsSetResponse,
+  SkillsListParams,
+  SkillsListResponse,
+  StrictReviewRequiredNotification,
+  TerminalInteractionNotification,
+  ThreadApproveGuardianDeniedActionParams,
+  ThreadApproveGuardianDeniedActionResponse,
+  ThreadArchiveParams,
+  ThreadArchiveResponse,
+  ThreadArchivedNotification,
+  ThreadAttachmentAddParams,
+  ThreadAttachmentAddResponse,
+  ThreadAttachmentListParams,
+  ThreadAttachmentListResponse,
+  ThreadAttachmentOwnerListParams,
+  ThreadAttachmentOwnerListResponse,
+  ThreadAttachmentRemoveParams,
+  ThreadAttachmentRemoveResponse,
+  ThreadAttachmentUpdatedNotification,
+  ThreadBackgroundTerminalsCleanParams,
+  ThreadBackgroundTerminalsCleanResponse,
+  ThreadBackgroundTerminalsListParams,
+  ThreadBackgroundTerminalsListResponse,
+  ThreadBackgroundTerminalsTerminateParams,
+  ThreadBackgroundTerminalsTerminateResponse,
+  ThreadClosedNotification,
+  ThreadCompactStartParams,
+  ThreadCompactStartResponse,
+  ThreadDecrementElicitationParams,
+  ThreadDecrementElicitationResponse,
+  ThreadDeleteParams,
+  ThreadDeleteResponse,
+  ThreadDeletedNotification,
+  ThreadForkParams,
+  ThreadForkResponse,
+  ThreadGoalClearParams,
+  ThreadGoalClearResponse,
+  ThreadGoalClearedNotification,
+  ThreadGoalGetParams,
+  ThreadGoalGetResponse,
+  ThreadGoalSetParams,
+  ThreadGoalSetResponse,
+  ThreadGoalUpdatedNotification,
+  ThreadGuardianReviewParams,
+  ThreadGuardianReviewResponse,
+  ThreadIncrementElicitationParams,
+  ThreadIncrementElicitationResponse,
+  ThreadInjectItemsParams,
+  ThreadInjectItemsResponse,
+  ThreadItemsListParams,
+  ThreadItemsListResponse,
+  ThreadItemsReadParams,
+  ThreadItemsReadResponse,
+  ThreadListParams,
+  ThreadListResponse,
+  ThreadLoadedListParams,
+  ThreadLoadedListResponse,
+  ThreadMemoryModeSetParams,
+  ThreadMemoryModeSetResponse,
+  ThreadMemoryReadParams,
+  ThreadMemoryReadResponse,
+  ThreadMetadataUpdateParams,
+  ThreadMetadataUpdateResponse,
+  ThreadNameUpdatedNotification,
+  ThreadPredictionRequestParams,
+  ThreadPredictionRequestResponse,
+  ThreadPredictionUpdatedNotification,
+  ThreadPrepareApprovedPlanParams,
+  ThreadPrepareApprovedPlanResponse,
+  ThreadProjectUpdatedNotification,
+  ThreadQueueAddParams,
+  ThreadQueueAddResponse,
+  ThreadQueueChangedNotification,
+  ThreadQueueDeleteParams,
+  ThreadQueueDeleteResponse,
+  ThreadQueueListParams,
+  ThreadQueueListResponse,
+  ThreadQueueReorderParams,
+  ThreadQueueReorderResponse,
+  ThreadQueueStartParams,
+  ThreadQueueStartResponse,
+  ThreadQueueUpdateParams,
+  ThreadQueueUpdateResponse,
+  ThreadReadParams,
+  ThreadReadResponse,
+  ThreadReadStateChangedNotification,
+  ThreadReadStateUpdateParams,
+  ThreadReadStateUpdateResponse,
+  ThreadRealtimeAppendAudioParams,
+  ThreadRealtimeAppendAudioResponse,
+  ThreadRealtimeAppendSpeechParams,
+  ThreadRealtimeAppendSpeechResponse,
+  ThreadRealtimeAppendTextParams,
+  ThreadRealtimeAppendTextResponse,
+  ThreadRealtimeClosedNotification,
+  ThreadRealtimeErrorNotification,
+  ThreadRealtimeItemAddedNotification,
+  ThreadRealtimeItemCompletedNotification,
+  ThreadRealtimeItemStartedNotification,
+  ThreadRealtimeItemTranscriptDeltaNotification,
+  ThreadRealtimeListVoicesParams,
+  ThreadRealtimeListVoicesResponse,
+  ThreadRealtimeOutputAudioDeltaNotification,
+  ThreadRealtimeSdpNotification,
+  ThreadRealtimeStartParams,
+  ThreadRealtimeStartResponse,
+  ThreadRealtimeStartedNotification,
+  ThreadRealtimeStopParams,
+  ThreadRealtimeStopResponse,
+  ThreadRealtimeTranscriptDeltaNotification,
+  ThreadRealtimeTranscriptDoneNotification,
+  ThreadResumeParams,
+  ThreadResumeResponse,
+  ThreadRevertParams,
+  ThreadRevertResponse,
+  ThreadRevertedNotification,
+  ThreadSampleCancelParams,
+  ThreadSampleCancelResponse,
+  ThreadSampleParams,
+  ThreadSampleResponse,
+  ThreadSearchOccurrencesParams,
+  ThreadSearchOccurrencesResponse,
+  ThreadSearchParams,
+  ThreadSearchResponse,
+  ThreadSectionChangedNotification,
+  ThreadSectionCreateParams,
+  ThreadSectionCreateResponse,
+  ThreadSectionDeleteParams,
+  ThreadSectionDeleteResponse,
+  ThreadSectionListParams,
+  ThreadSectionListResponse,
+  ThreadSectionMoveParams,
+  ThreadSectionMoveResponse,
+  ThreadSectionUpdateParams,
+  ThreadSectionUpdateResponse,
+  ThreadSetNameParams,
+  ThreadSetNameResponse,
+  ThreadSettingsUpdateParams,
+  ThreadSettingsUpdateResponse,
+  ThreadSettingsUpdatedNotification,
+  ThreadShellCommandParams,
+  ThreadShellCommandResponse,
+  ThreadStartParams,
+  ThreadStartResponse,
+  ThreadStartedNotification,
+  ThreadStatusChangedNotification,
+  ThreadTimelineListParams,
+  ThreadTimelineListResponse,
+  ThreadTokenUsageUpdatedNotification,
+  ThreadTurnsListParams,
+  ThreadTurnsListResponse,
+  ThreadUnarchiveParams,
+  ThreadUnarchiveResponse,
+  ThreadUnarchivedNotification,
+  ThreadUnsubscribeParams,
+  ThreadUnsubscribeResponse,
+  ToolRequestUserInputParams,
+  ToolRequestUserInputResponse,
+  TurnCompletedNotification,
+  TurnDiffUpdatedNotification,
+  TurnInterruptParams,
+  TurnInterruptResponse,
+  TurnModerationMetadataNotification,
+  TurnPlanUpdatedNotification,
+  TurnSettingsUpdateParams,
+  TurnSettingsUpdateResponse,
+  TurnStartParams,
+  TurnStartResponse,
+  TurnStartedNotification,
+  TurnSteerParams,
+  TurnSteerResponse,
+  UserVerificationCancelParams,
+  UserVerificationCancelResponse,
+  UserVerificationDeleteParams,
+  UserVerificationDeleteResponse,
+  UserVerificationEnrollParams,
+  UserVerificationEnrollResponse,
+  UserVerificationStatusParams,
+  UserVerificationStatusResponse,
+  UserVerificationVerifyParams,
+  UserVerificationVerifyResponse,
+  WarningNotification,
+  WindowsSandboxReadinessResponse,
+  WindowsSandboxSetupCompletedNotification,
+  WindowsSandboxSetupStartParams,
+  WindowsSandboxSetupStartResponse,
+  WindowsWorldWritableWarningNotification,
 } from './types.ts';
 
 /** The release of the protocol that this package speaks. */
 export const protocolVersion = '0.169.0';
 
 /** The parts of the protocol; a server serves each from one table of handlers. */
-export type ResourceName = 'account' | 'initialize' | 'mock';
+export type ResourceName =
+  | 'account'
+  | 'accountSession'
+  | 'app'
+  | 'applyPatchApproval'
+  | 'attestation'
+  | 'autoApprovalReview'
+  | 'collaborationMode'
+  | 'command'
+  | 'config'
+  | 'configRequirements'
+  | 'currentTime'
+  | 'deprecationNotice'
+  | 'environment'
+  | 'error'
+  | 'execCommandApproval'
+  | 'experimentalFeature'
+  | 'externalAgentConfig'
+  | 'feedback'
+  | 'fs'
+  | 'fuzzyFileSearch'
+  | 'guardianWarning'
+  | 'hook'
+  | 'hooks'
+  | 'initialize'
+  | 'item'
+  | 'marketplace'
+  | 'mcpServer'
+  | 'mcpServerStatus'
+  | 'memory'
+  | 'mock'
+  | 'model'
+  | 'modelProvider'
+  | 'permissionProfile'
+  | 'plugin'
+  | 'process'
+  | 'project'
+  | 'remoteControl'
+  | 'review'
+  | 'rollout'
+  | 'server'
+  | 'serverRequest'
+  | 'skills'
+  | 'thread'
+  | 'threadSection'
+  | 'turn'
+  | 'userVerification'
+  | 'warning'
+  | 'windows'
+  | 'windowsSandbox';
 
 /** Requests a client sends. */
 export interface ClientRequests {
+  /**
+   * Tells whether AWS GovCloud is in use and calls for a warning.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  'account/bedrock/checkGovCloudRequirements': {
+    params: BedrockCheckGovCloudRequirementsParams;
+    result: BedrockCheckGovCloudRequirementsResponse;
+    errors: never;
+    resource: 'account';
+  };
+
+  /**
+   * Looks for AWS profiles and credentials that Amazon Bedrock could be reached with.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  'account/bedrock/discover': {
+    params: BedrockDiscoverParams;
+    result: BedrockDiscoverResponse;
+    errors: never;
+    resource: 'account';
+  };
+
+  /**
+   * Sets the server up to reach models through Amazon Bedrock with AWS credentials that exist
+   * already.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  'account/bedrock/setup': {
+    params: BedrockSetupParams;
+    result: BedrockSetupResponse;
+    errors: never;
+    resource: 'account';
+  };
+
   /**
    * Gives up a gateway sign-in that is under way.
    *
@@ -82,6 +599,19 @@ export interface ClientRequests {
   'account/gatewayOAuth/read': {
     params: GatewayOAuthReadParams | null | undefined;
     result: GatewayOAuthReadResponse;
+    errors: never;
+    resource: 'account';
+  };
+
+  /**
+   * Sets the server up to reach models through Google Cloud.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  'account/gcp/setup': {
+    params: GcpSetupParams;
+    result: GcpSetupResponse;
     errors: never;
     resource: 'account';
   };
@@ -219,6 +749,504 @@ export interface ClientRequests {
   };
 
   /**
+   * Lists the ChatGPT sessions that can be switched between.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  'accountSession/list': {
+    params: AccountSessionsListParams;
+    result: AccountSessionsResponse;
+    errors: never;
+    resource: 'accountSession';
+  };
+
+  /**
+   * Makes another session and workspace the one in use, or starts a browser login where that is
+   * needed and allowed.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  'accountSession/switch': {
+    params: AccountSessionsSwitchParams;
+    result: AccountSessionsSwitchResponse;
+    errors: never;
+    resource: 'accountSession';
+  };
+
+  /**
+   * Tells which apps are installed, and whether they can be called.
+   *
+   * @since 0.145.0
+   */
+  'app/installed': {
+    params: AppsInstalledParams;
+    result: AppsInstalledResponse;
+    errors: never;
+    resource: 'app';
+  };
+
+  /**
+   * Lists the apps of the directory and those that the person can use; empty unless apps are on
+   * and the login is ChatGPT. While it loads, `app/list/updated` may come before the answer.
+   *
+   * @since 0.95.0
+   */
+  'app/list': {
+    params: AppsListParams;
+    result: AppsListResponse;
+    errors: 'backendFailed' | 'invalidCursor' | 'invalidThreadId';
+    resource: 'app';
+  };
+
+  /**
+   * Gives certain apps by their ids, with their tools on request.
+   *
+   * @since 0.145.0
+   */
+  'app/read': {
+    params: AppsReadParams;
+    result: AppsReadResponse;
+    errors: never;
+    resource: 'app';
+  };
+
+  /**
+   * Lists the collaboration modes to choose from.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  'collaborationMode/list': {
+    params: CollaborationModeListParams;
+    result: CollaborationModeListResponse;
+    errors: never;
+    resource: 'collaborationMode';
+  };
+
+  /**
+   * Runs a command outside any thread and answers when it has ended. Output comes as
+   * `command/exec/outputDelta` where streaming was asked for.
+   *
+   * @since 0.80.0
+   */
+  'command/exec': {
+    params: CommandExecParams;
+    result: CommandExecResponse;
+    errors: 'emptyCommand' | 'execFailed';
+    resource: 'command';
+  };
+
+  /**
+   * Changes the size of the terminal of a running command.
+   *
+   * @since 0.115.0
+   */
+  'command/exec/resize': {
+    params: CommandExecResizeParams;
+    result: CommandExecResizeResponse;
+    errors: never;
+    resource: 'command';
+  };
+
+  /**
+   * Ends a running command; `command/exec` then gets its answer.
+   *
+   * @since 0.115.0
+   */
+  'command/exec/terminate': {
+    params: CommandExecTerminateParams;
+    result: CommandExecTerminateResponse;
+    errors: never;
+    resource: 'command';
+  };
+
+  /**
+   * Writes to the input of a running command, or closes it.
+   *
+   * @since 0.115.0
+   */
+  'command/exec/write': {
+    params: CommandExecWriteParams;
+    result: CommandExecWriteResponse;
+    errors: never;
+    resource: 'command';
+  };
+
+  /**
+   * Writes several settings to the user's configuration, all or none, as `config/value/write`
+   * does for one.
+   *
+   * @since 0.80.0
+   */
+  'config/batchWrite': {
+    params: ConfigBatchWriteParams;
+    result: ConfigWriteResponse;
+    errors:
+      | 'configLayerReadonly'
+      | 'configPathNotFound'
+      | 'configReadFailed'
+      | 'configValidationFailed'
+      | 'configVersionConflict'
+      | 'emptyKeyPath';
+    resource: 'config';
+  };
+
+  /**
+   * Has loaded threads read the settings of MCP servers again. The answer does not wait for it.
+   *
+   * @since 0.95.0
+   */
+  'config/mcpServer/reload': {
+    params: undefined;
+    result: McpServerRefreshResponse;
+    errors: never;
+    resource: 'config';
+  };
+
+  /**
+   * Gives the configuration in force and where each setting comes from. Fails where a file of it
+   * cannot be read as TOML or holds an invalid value.
+   *
+   * @since 0.80.0
+   */
+  'config/read': {
+    params: ConfigReadParams;
+    result: ConfigReadResponse;
+    errors: 'configReadFailed';
+    resource: 'config';
+  };
+
+  /**
+   * Writes one setting to the user's configuration; comments and order of the file stay. Refused
+   * where the outcome would not be valid.
+   *
+   * @since 0.80.0
+   */
+  'config/value/write': {
+    params: ConfigValueWriteParams;
+    result: ConfigWriteResponse;
+    errors:
+      | 'configLayerReadonly'
+      | 'configPathNotFound'
+      | 'configReadFailed'
+      | 'configValidationFailed'
+      | 'configVersionConflict'
+      | 'emptyKeyPath';
+    resource: 'config';
+  };
+
+  /**
+   * Gives what administrators demand of the configuration, merged from all sources of
+   * requirements.
+   *
+   * @since 0.80.0
+   */
+  'configRequirements/read': {
+    params: undefined;
+    result: ConfigRequirementsReadResponse;
+    errors: never;
+    resource: 'configRequirements';
+  };
+
+  /**
+   * Makes an environment known, in which commands run through an exec server.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  'environment/add': {
+    params: EnvironmentAddParams;
+    result: EnvironmentAddResponse;
+    errors: never;
+    resource: 'environment';
+  };
+
+  /**
+   * Tells which shell and working directory an environment has.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  'environment/info': {
+    params: EnvironmentInfoParams;
+    result: EnvironmentInfoResponse;
+    errors: never;
+    resource: 'environment';
+  };
+
+  /**
+   * Tells whether an environment is connected.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  'environment/status': {
+    params: EnvironmentStatusParams;
+    result: EnvironmentStatusResponse;
+    errors: never;
+    resource: 'environment';
+  };
+
+  /**
+   * Switches features on or off while the server runs; the configuration file stays as it is.
+   *
+   * @since 0.125.0
+   */
+  'experimentalFeature/enablement/set': {
+    params: ExperimentalFeatureEnablementSetParams;
+    result: ExperimentalFeatureEnablementSetResponse;
+    errors: never;
+    resource: 'experimentalFeature';
+  };
+
+  /**
+   * Lists the features that can be switched on or off, with their state.
+   *
+   * @since 0.107.0
+   */
+  'experimentalFeature/list': {
+    params: ExperimentalFeatureListParams;
+    result: ExperimentalFeatureListResponse;
+    errors: 'invalidCursor';
+    resource: 'experimentalFeature';
+  };
+
+  /**
+   * Looks for the setup of another agent on this machine, without changing anything.
+   *
+   * @since 0.107.0
+   */
+  'externalAgentConfig/detect': {
+    params: ExternalAgentConfigDetectParams;
+    result: ExternalAgentConfigDetectResponse;
+    errors: never;
+    resource: 'externalAgentConfig';
+  };
+
+  /**
+   * Takes over parts of the setup of another agent. Progress comes as
+   * `externalAgentConfig/import/progress`, the end as `externalAgentConfig/import/completed`.
+   *
+   * @since 0.107.0
+   */
+  'externalAgentConfig/import': {
+    params: ExternalAgentConfigImportParams;
+    result: ExternalAgentConfigImportResponse;
+    errors: never;
+    resource: 'externalAgentConfig';
+  };
+
+  /**
+   * Gives the records of the imports that have taken place.
+   *
+   * @since 0.145.0
+   */
+  'externalAgentConfig/import/readHistories': {
+    params: undefined;
+    result: ExternalAgentConfigImportHistoriesReadResponse;
+    errors: never;
+    resource: 'externalAgentConfig';
+  };
+
+  /**
+   * Adds an import that the client has carried out by itself to the recorded ones.
+   *
+   * @since 0.155.0
+   */
+  'externalAgentConfig/import/recordHistory': {
+    params: ExternalAgentConfigImportHistoryRecordParams;
+    result: ExternalAgentConfigImportHistoryRecordResponse;
+    errors: never;
+    resource: 'externalAgentConfig';
+  };
+
+  /**
+   * Saves feedback to a path on the machine of the server instead of sending it.
+   *
+   * @since 0.169.0
+   */
+  'feedback/save': {
+    params: FeedbackSaveParams;
+    result: FeedbackSaveResponse;
+    errors: never;
+    resource: 'feedback';
+  };
+
+  /**
+   * Sends feedback to the makers of the server. Refused where the configuration has `[feedback]
+   * enabled = false`.
+   *
+   * @since 0.61.0
+   */
+  'feedback/upload': {
+    params: FeedbackUploadParams;
+    result: FeedbackUploadResponse;
+    errors: 'feedbackFailed';
+    resource: 'feedback';
+  };
+
+  /**
+   * Copies a file or directory on the machine of the server.
+   *
+   * @since 0.115.0
+   */
+  'fs/copy': {
+    params: FsCopyParams;
+    result: FsCopyResponse;
+    errors: 'fileSystemFailed';
+    resource: 'fs';
+  };
+
+  /**
+   * Creates a directory on the machine of the server.
+   *
+   * @since 0.115.0
+   */
+  'fs/createDirectory': {
+    params: FsCreateDirectoryParams;
+    result: FsCreateDirectoryResponse;
+    errors: 'fileSystemFailed';
+    resource: 'fs';
+  };
+
+  /**
+   * Tells what kind of thing a path is, and when it was created and modified.
+   *
+   * @since 0.115.0
+   */
+  'fs/getMetadata': {
+    params: FsGetMetadataParams;
+    result: FsGetMetadataResponse;
+    errors: 'fileSystemFailed';
+    resource: 'fs';
+  };
+
+  /**
+   * Lists the direct entries of a directory.
+   *
+   * @since 0.115.0
+   */
+  'fs/readDirectory': {
+    params: FsReadDirectoryParams;
+    result: FsReadDirectoryResponse;
+    errors: 'fileSystemFailed';
+    resource: 'fs';
+  };
+
+  /**
+   * Reads a file on the machine of the server.
+   *
+   * @since 0.115.0
+   */
+  'fs/readFile': {
+    params: FsReadFileParams;
+    result: FsReadFileResponse;
+    errors: 'fileSystemFailed';
+    resource: 'fs';
+  };
+
+  /**
+   * Removes a file or directory. A path that does not exist is no error unless `force` is false.
+   *
+   * @since 0.115.0
+   */
+  'fs/remove': {
+    params: FsRemoveParams;
+    result: FsRemoveResponse;
+    errors: 'fileSystemFailed';
+    resource: 'fs';
+  };
+
+  /**
+   * Ends a watch of this connection.
+   *
+   * @since 0.125.0
+   */
+  'fs/unwatch': {
+    params: FsUnwatchParams;
+    result: FsUnwatchResponse;
+    errors: never;
+    resource: 'fs';
+  };
+
+  /**
+   * Watches a path for this connection; changes come as `fs/changed`.
+   *
+   * @since 0.125.0
+   */
+  'fs/watch': {
+    params: FsWatchParams;
+    result: FsWatchResponse;
+    errors: 'fileSystemFailed' | 'watchIdTaken';
+    resource: 'fs';
+  };
+
+  /**
+   * Writes a file on the machine of the server.
+   *
+   * @since 0.115.0
+   */
+  'fs/writeFile': {
+    params: FsWriteFileParams;
+    result: FsWriteFileResponse;
+    errors: 'fileSystemFailed' | 'invalidBase64';
+    resource: 'fs';
+  };
+
+  /**
+   * Searches for files and directories whose path resembles the query, once.
+   *
+   * @since 0.61.0
+   */
+  'fuzzyFileSearch': {
+    params: FuzzyFileSearchParams;
+    result: FuzzyFileSearchResponse;
+    errors: never;
+    resource: 'fuzzyFileSearch';
+  };
+
+  /**
+   * Starts a search session, for a query that changes while somebody types.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  'fuzzyFileSearch/sessionStart': {
+    params: FuzzyFileSearchSessionStartParams;
+    result: FuzzyFileSearchSessionStartResponse;
+    errors: never;
+    resource: 'fuzzyFileSearch';
+  };
+
+  /**
+   * Ends a search session.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  'fuzzyFileSearch/sessionStop': {
+    params: FuzzyFileSearchSessionStopParams;
+    result: FuzzyFileSearchSessionStopResponse;
+    errors: never;
+    resource: 'fuzzyFileSearch';
+  };
+
+  /**
+   * Gives a search session a new query; matches come as `fuzzyFileSearch/sessionUpdated`.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  'fuzzyFileSearch/sessionUpdate': {
+    params: FuzzyFileSearchSessionUpdateParams;
+    result: FuzzyFileSearchSessionUpdateResponse;
+    errors: never;
+    resource: 'fuzzyFileSearch';
+  };
+
+  /**
    * Gives the authentication mode and, on request, the credential itself. Kept for older
    * clients; `account/read` is its successor.
    *
@@ -230,6 +1258,18 @@ export interface ClientRequests {
     result: GetAuthStatusResponse;
     errors: never;
     resource: 'account';
+  };
+
+  /**
+   * Lists the configured hooks, with what is wrong with them.
+   *
+   * @since 0.136.0
+   */
+  'hooks/list': {
+    params: HooksListParams;
+    result: HooksListResponse;
+    errors: never;
+    resource: 'hooks';
   };
 
   /**
@@ -246,6 +1286,145 @@ export interface ClientRequests {
   };
 
   /**
+   * Adds a marketplace of plugins from a source and installs it.
+   *
+   * @since 0.125.0
+   */
+  'marketplace/add': {
+    params: MarketplaceAddParams;
+    result: MarketplaceAddResponse;
+    errors: never;
+    resource: 'marketplace';
+  };
+
+  /**
+   * Removes a marketplace by its name.
+   *
+   * @since 0.125.0
+   */
+  'marketplace/remove': {
+    params: MarketplaceRemoveParams;
+    result: MarketplaceRemoveResponse;
+    errors: never;
+    resource: 'marketplace';
+  };
+
+  /**
+   * Fetches the marketplaces anew, one or all, and tells which succeeded.
+   *
+   * @since 0.125.0
+   */
+  'marketplace/upgrade': {
+    params: MarketplaceUpgradeParams;
+    result: MarketplaceUpgradeResponse;
+    errors: never;
+    resource: 'marketplace';
+  };
+
+  /**
+   * Starts a stream of events from an MCP server; they come as
+   * `mcpServer/event/stream/notification`.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  'mcpServer/event/stream/start': {
+    params: McpServerEventStreamStartParams;
+    result: McpServerEventStreamStartResponse;
+    errors: never;
+    resource: 'mcpServer';
+  };
+
+  /**
+   * Stops a stream of events.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  'mcpServer/event/stream/stop': {
+    params: McpServerEventStreamStopParams;
+    result: McpServerEventStreamStopResponse;
+    errors: never;
+    resource: 'mcpServer';
+  };
+
+  /**
+   * Begins a login at an MCP server that is reached over HTTP; `mcpServer/oauthLogin/completed`
+   * tells how it ended.
+   *
+   * @since 0.80.0
+   */
+  'mcpServer/oauth/login': {
+    params: McpServerOauthLoginParams;
+    result: McpServerOauthLoginResponse;
+    errors: 'mcpServerNotFound';
+    resource: 'mcpServer';
+  };
+
+  /**
+   * Reads a resource of an MCP server.
+   *
+   * @since 0.125.0
+   */
+  'mcpServer/resource/read': {
+    params: McpResourceReadParams;
+    result: McpResourceReadResponse;
+    errors: never;
+    resource: 'mcpServer';
+  };
+
+  /**
+   * Calls a tool of an MCP server on behalf of the client and gives its result.
+   *
+   * @since 0.125.0
+   */
+  'mcpServer/tool/call': {
+    params: McpServerToolCallParams;
+    result: McpServerToolCallResponse;
+    errors: never;
+    resource: 'mcpServer';
+  };
+
+  /**
+   * Lists the MCP servers with their tools and resources. Servers that do not run yet are
+   * started first, which may take seconds.
+   *
+   * @since 0.80.0
+   */
+  'mcpServerStatus/list': {
+    params: ListMcpServerStatusParams;
+    result: ListMcpServerStatusResponse;
+    errors: 'invalidCursor';
+    resource: 'mcpServerStatus';
+  };
+
+  /**
+   * Resets memory, so that what was remembered is forgotten.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  'memory/reset': {
+    params: undefined;
+    result: MemoryResetResponse;
+    errors: never;
+    resource: 'memory';
+  };
+
+  /**
+   * Tells whether memory is ready and how many threads went into it.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  'memory/status': {
+    params: MemoryStatusParams;
+    result: MemoryStatusResponse;
+    errors: never;
+    resource: 'memory';
+  };
+
+  /**
    * Gives back what it was given. It exists to try out the experimental gate.
    *
    * @experimental
@@ -256,6 +1435,1456 @@ export interface ClientRequests {
     result: MockExperimentalMethodResponse;
     errors: never;
     resource: 'mock';
+  };
+
+  /**
+   * Lists the models by priority; exactly one is the default. A bad cursor fails the request.
+   *
+   * @since 0.61.0
+   */
+  'model/list': {
+    params: ModelListParams;
+    result: ModelListResponse;
+    errors: 'invalidCursor';
+    resource: 'model';
+  };
+
+  /**
+   * Tells what the configured model provider can do besides answering.
+   *
+   * @since 0.136.0
+   */
+  'modelProvider/capabilities/read': {
+    params: ModelProviderCapabilitiesReadParams;
+    result: ModelProviderCapabilitiesReadResponse;
+    errors: never;
+    resource: 'modelProvider';
+  };
+
+  /**
+   * Changes the settings of a model provider in the configuration.
+   *
+   * @since 0.169.0
+   */
+  'modelProvider/config/write': {
+    params: ModelProviderConfigWriteParams;
+    result: ModelProviderConfigWriteResponse;
+    errors: never;
+    resource: 'modelProvider';
+  };
+
+  /**
+   * Lists the model providers and tells which one is the default.
+   *
+   * @since 0.169.0
+   */
+  'modelProvider/list': {
+    params: ModelProviderListParams;
+    result: ModelProviderListResponse;
+    errors: never;
+    resource: 'modelProvider';
+  };
+
+  /**
+   * Lists the permission profiles, and which of them may be chosen.
+   *
+   * @since 0.136.0
+   */
+  'permissionProfile/list': {
+    params: PermissionProfileListParams;
+    result: PermissionProfileListResponse;
+    errors: never;
+    resource: 'permissionProfile';
+  };
+
+  /**
+   * Installs a plugin of a local or remote marketplace, and tells which of its apps need a
+   * sign-in.
+   *
+   * @since 0.115.0
+   */
+  'plugin/install': {
+    params: PluginInstallParams;
+    result: PluginInstallResponse;
+    errors: never;
+    resource: 'plugin';
+  };
+
+  /**
+   * Lists the installed plugins, by marketplace.
+   *
+   * @since 0.136.0
+   */
+  'plugin/installed': {
+    params: PluginInstalledParams;
+    result: PluginInstalledResponse;
+    errors: never;
+    resource: 'plugin';
+  };
+
+  /**
+   * Lists the plugins of the known marketplaces, installed or not.
+   *
+   * @since 0.115.0
+   */
+  'plugin/list': {
+    params: PluginListParams;
+    result: PluginListResponse;
+    errors: never;
+    resource: 'plugin';
+  };
+
+  /**
+   * Describes one plugin in detail: its skills, hooks, apps and MCP servers. It need not be
+   * installed.
+   *
+   * @since 0.115.0
+   */
+  'plugin/read': {
+    params: PluginReadParams;
+    result: PluginReadResponse;
+    errors: never;
+    resource: 'plugin';
+  };
+
+  /**
+   * Brings the plugins on this machine in line with the remote catalogue, and tells which have
+   * changed or failed.
+   *
+   * @since 0.155.0
+   */
+  'plugin/reconcile': {
+    params: PluginReconcileParams;
+    result: PluginReconcileResponse;
+    errors: never;
+    resource: 'plugin';
+  };
+
+  /**
+   * Searches the marketplaces for plugins that match a text.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  'plugin/search': {
+    params: PluginSearchParams;
+    result: PluginSearchResponse;
+    errors: never;
+    resource: 'plugin';
+  };
+
+  /**
+   * Fetches a shared plugin into a local marketplace.
+   *
+   * @since 0.136.0
+   */
+  'plugin/share/checkout': {
+    params: PluginShareCheckoutParams;
+    result: PluginShareCheckoutResponse;
+    errors: never;
+    resource: 'plugin';
+  };
+
+  /**
+   * Ends the sharing of a plugin.
+   *
+   * @since 0.136.0
+   */
+  'plugin/share/delete': {
+    params: PluginShareDeleteParams;
+    result: PluginShareDeleteResponse;
+    errors: never;
+    resource: 'plugin';
+  };
+
+  /**
+   * Lists the shared plugins, with their local copies.
+   *
+   * @since 0.136.0
+   */
+  'plugin/share/list': {
+    params: PluginShareListParams;
+    result: PluginShareListResponse;
+    errors: never;
+    resource: 'plugin';
+  };
+
+  /**
+   * Uploads a local plugin in order to share it, or renews what is shared already.
+   *
+   * @since 0.136.0
+   */
+  'plugin/share/save': {
+    params: PluginShareSaveParams;
+    result: PluginShareSaveResponse;
+    errors: never;
+    resource: 'plugin';
+  };
+
+  /**
+   * Changes who can find and use a shared plugin.
+   *
+   * @since 0.136.0
+   */
+  'plugin/share/updateTargets': {
+    params: PluginShareUpdateTargetsParams;
+    result: PluginShareUpdateTargetsResponse;
+    errors: never;
+    resource: 'plugin';
+  };
+
+  /**
+   * Gives the text of a skill of a remote plugin, which need not be installed.
+   *
+   * @since 0.136.0
+   */
+  'plugin/skill/read': {
+    params: PluginSkillReadParams;
+    result: PluginSkillReadResponse;
+    errors: never;
+    resource: 'plugin';
+  };
+
+  /**
+   * Removes an installed plugin.
+   *
+   * @since 0.115.0
+   */
+  'plugin/uninstall': {
+    params: PluginUninstallParams;
+    result: PluginUninstallResponse;
+    errors: never;
+    resource: 'plugin';
+  };
+
+  /**
+   * Kills a process; `process/exited` follows.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  'process/kill': {
+    params: ProcessKillParams;
+    result: ProcessKillResponse;
+    errors: never;
+    resource: 'process';
+  };
+
+  /**
+   * Changes the size of the terminal of a process that was started with `tty`.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  'process/resizePty': {
+    params: ProcessResizePtyParams;
+    result: ProcessResizePtyResponse;
+    errors: never;
+    resource: 'process';
+  };
+
+  /**
+   * Starts a process. Its output may come as `process/outputDelta`, its end comes as
+   * `process/exited`.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  'process/spawn': {
+    params: ProcessSpawnParams;
+    result: ProcessSpawnResponse;
+    errors: never;
+    resource: 'process';
+  };
+
+  /**
+   * Writes to the input of a process, or closes it; for processes started with `streamStdin`.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  'process/writeStdin': {
+    params: ProcessWriteStdinParams;
+    result: ProcessWriteStdinResponse;
+    errors: never;
+    resource: 'process';
+  };
+
+  /**
+   * Creates a project.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  'project/create': {
+    params: ProjectCreateParams;
+    result: ProjectCreateResponse;
+    errors: never;
+    resource: 'project';
+  };
+
+  /**
+   * Deletes a project.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  'project/delete': {
+    params: ProjectDeleteParams;
+    result: ProjectDeleteResponse;
+    errors: never;
+    resource: 'project';
+  };
+
+  /**
+   * Creates a project that takes in threads which exist already.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  'project/import': {
+    params: ProjectImportParams;
+    result: ProjectImportResponse;
+    errors: never;
+    resource: 'project';
+  };
+
+  /**
+   * Lists the projects.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  'project/list': {
+    params: ProjectListParams;
+    result: ProjectListResponse;
+    errors: never;
+    resource: 'project';
+  };
+
+  /**
+   * Changes the place of a project among the others.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  'project/move': {
+    params: ProjectMoveParams;
+    result: ProjectMoveResponse;
+    errors: never;
+    resource: 'project';
+  };
+
+  /**
+   * Gives one project.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  'project/read': {
+    params: ProjectReadParams;
+    result: ProjectReadResponse;
+    errors: never;
+    resource: 'project';
+  };
+
+  /**
+   * Changes the name, the directories or the metadata of a project.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  'project/update': {
+    params: ProjectUpdateParams;
+    result: ProjectUpdateResponse;
+    errors: never;
+    resource: 'project';
+  };
+
+  /**
+   * Lists the clients that are paired with an environment.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  'remoteControl/client/list': {
+    params: RemoteControlClientsListParams;
+    result: RemoteControlClientsListResponse;
+    errors: never;
+    resource: 'remoteControl';
+  };
+
+  /**
+   * Takes from a paired client the right to drive this server.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  'remoteControl/client/revoke': {
+    params: RemoteControlClientsRevokeParams;
+    result: RemoteControlClientsRevokeResponse;
+    errors: never;
+    resource: 'remoteControl';
+  };
+
+  /**
+   * Stops this server from being driven from elsewhere. Changes of state come as
+   * `remoteControl/status/changed`.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  'remoteControl/disable': {
+    params: RemoteControlDisableParams | null | undefined;
+    result: RemoteControlDisableResponse;
+    errors: never;
+    resource: 'remoteControl';
+  };
+
+  /**
+   * Lets this server be driven from elsewhere. Changes of state come as
+   * `remoteControl/status/changed`.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  'remoteControl/enable': {
+    params: RemoteControlEnableParams | null | undefined;
+    result: RemoteControlEnableResponse;
+    errors: never;
+    resource: 'remoteControl';
+  };
+
+  /**
+   * Gives a code by which a client can be paired with this server.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  'remoteControl/pairing/start': {
+    params: RemoteControlPairingStartParams;
+    result: RemoteControlPairingStartResponse;
+    errors: never;
+    resource: 'remoteControl';
+  };
+
+  /**
+   * Tells whether a client has used a pairing code.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  'remoteControl/pairing/status': {
+    params: RemoteControlPairingStatusParams;
+    result: RemoteControlPairingStatusResponse;
+    errors: never;
+    resource: 'remoteControl';
+  };
+
+  /**
+   * Tells whether this server can be driven from elsewhere.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  'remoteControl/status/read': {
+    params: undefined;
+    result: RemoteControlStatusReadResponse;
+    errors: never;
+    resource: 'remoteControl';
+  };
+
+  /**
+   * Starts a turn in which the model reviews changes. Its progress comes as with any other turn.
+   *
+   * @since 0.61.0
+   */
+  'review/start': {
+    params: ReviewStartParams;
+    result: ReviewStartResponse;
+    errors: 'invalidThreadId' | 'threadNotFound';
+    resource: 'review';
+  };
+
+  /**
+   * Compresses rollout files, in which the server stores threads.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  'rollout/compress': {
+    params: undefined;
+    result: RolloutCompressResponse;
+    errors: never;
+    resource: 'rollout';
+  };
+
+  /**
+   * Gives figures about the state of the server and the memory it takes.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  'server/diagnostics': {
+    params: ServerDiagnosticsParams;
+    result: ServerDiagnosticsResponse;
+    errors: never;
+    resource: 'server';
+  };
+
+  /**
+   * Switches a skill on or off in the configuration of the user. The next `skills/list` shows
+   * it.
+   *
+   * @since 0.95.0
+   */
+  'skills/config/write': {
+    params: SkillsConfigWriteParams;
+    result: SkillsConfigWriteResponse;
+    errors: never;
+    resource: 'skills';
+  };
+
+  /**
+   * Sets further skill directories for the whole server until it ends. `skills/changed` follows.
+   *
+   * @since 0.136.0
+   */
+  'skills/extraRoots/set': {
+    params: SkillsExtraRootsSetParams;
+    result: SkillsExtraRootsSetResponse;
+    errors: never;
+    resource: 'skills';
+  };
+
+  /**
+   * Lists the skills in effect in each working directory. A directory that does not exist is no
+   * error.
+   *
+   * @since 0.80.0
+   */
+  'skills/list': {
+    params: SkillsListParams;
+    result: SkillsListResponse;
+    errors: never;
+    resource: 'skills';
+  };
+
+  /**
+   * Allows an action that the automatic reviewer (guardian) has denied.
+   *
+   * @since 0.125.0
+   */
+  'thread/approveGuardianDeniedAction': {
+    params: ThreadApproveGuardianDeniedActionParams;
+    result: ThreadApproveGuardianDeniedActionResponse;
+    errors: never;
+    resource: 'thread';
+  };
+
+  /**
+   * Moves the file of a thread to the archive; `thread/archived` follows.
+   *
+   * @since 0.61.0
+   */
+  'thread/archive': {
+    params: ThreadArchiveParams;
+    result: ThreadArchiveResponse;
+    errors: 'invalidThreadId' | 'noRolloutFound';
+    resource: 'thread';
+  };
+
+  /**
+   * Attaches something to a thread, unless the thread already holds one of that kind and key.
+   *
+   * @since 0.155.0
+   */
+  'thread/attachment/add': {
+    params: ThreadAttachmentAddParams;
+    result: ThreadAttachmentAddResponse;
+    errors: never;
+    resource: 'thread';
+  };
+
+  /**
+   * Lists what is attached to a thread.
+   *
+   * @since 0.155.0
+   */
+  'thread/attachment/list': {
+    params: ThreadAttachmentListParams;
+    result: ThreadAttachmentListResponse;
+    errors: never;
+    resource: 'thread';
+  };
+
+  /**
+   * Takes an attachment off a thread.
+   *
+   * @since 0.155.0
+   */
+  'thread/attachment/remove': {
+    params: ThreadAttachmentRemoveParams;
+    result: ThreadAttachmentRemoveResponse;
+    errors: never;
+    resource: 'thread';
+  };
+
+  /**
+   * Lists the threads that hold a given attachment.
+   *
+   * @since 0.163.0
+   */
+  'thread/attachmentOwner/list': {
+    params: ThreadAttachmentOwnerListParams;
+    result: ThreadAttachmentOwnerListResponse;
+    errors: never;
+    resource: 'thread';
+  };
+
+  /**
+   * Ends all background commands of a thread.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  'thread/backgroundTerminals/clean': {
+    params: ThreadBackgroundTerminalsCleanParams;
+    result: ThreadBackgroundTerminalsCleanResponse;
+    errors: never;
+    resource: 'thread';
+  };
+
+  /**
+   * Lists the commands of a thread that still run in the background.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  'thread/backgroundTerminals/list': {
+    params: ThreadBackgroundTerminalsListParams;
+    result: ThreadBackgroundTerminalsListResponse;
+    errors: never;
+    resource: 'thread';
+  };
+
+  /**
+   * Ends one background command of a thread.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  'thread/backgroundTerminals/terminate': {
+    params: ThreadBackgroundTerminalsTerminateParams;
+    result: ThreadBackgroundTerminalsTerminateResponse;
+    errors: never;
+    resource: 'thread';
+  };
+
+  /**
+   * Starts to compact the context of a thread; a `contextCompaction` item shows it.
+   *
+   * @since 0.107.0
+   */
+  'thread/compact/start': {
+    params: ThreadCompactStartParams;
+    result: ThreadCompactStartResponse;
+    errors: 'invalidThreadId' | 'threadNotFound';
+    resource: 'thread';
+  };
+
+  /**
+   * Tells that a question counted by `thread/increment_elicitation` is settled.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  'thread/decrement_elicitation': {
+    params: ThreadDecrementElicitationParams;
+    result: ThreadDecrementElicitationResponse;
+    errors: never;
+    resource: 'thread';
+  };
+
+  /**
+   * Deletes a thread for good; `thread/deleted` follows.
+   *
+   * @since 0.145.0
+   */
+  'thread/delete': {
+    params: ThreadDeleteParams;
+    result: ThreadDeleteResponse;
+    errors: never;
+    resource: 'thread';
+  };
+
+  /**
+   * Starts a new thread with the turns of another one, which stays as it is. `thread/started`
+   * follows.
+   *
+   * @since 0.80.0
+   */
+  'thread/fork': {
+    params: ThreadForkParams;
+    result: ThreadForkResponse;
+    errors: 'configNotLoaded' | 'invalidThreadId' | 'noRolloutFound';
+    resource: 'thread';
+  };
+
+  /**
+   * Drops the goal of a thread. `thread/goal/cleared` follows.
+   *
+   * @since 0.136.0
+   */
+  'thread/goal/clear': {
+    params: ThreadGoalClearParams;
+    result: ThreadGoalClearResponse;
+    errors: never;
+    resource: 'thread';
+  };
+
+  /**
+   * Gives the goal of a thread.
+   *
+   * @since 0.136.0
+   */
+  'thread/goal/get': {
+    params: ThreadGoalGetParams;
+    result: ThreadGoalGetResponse;
+    errors: never;
+    resource: 'thread';
+  };
+
+  /**
+   * Sets or changes the goal of a thread. `thread/goal/updated` follows.
+   *
+   * @since 0.136.0
+   */
+  'thread/goal/set': {
+    params: ThreadGoalSetParams;
+    result: ThreadGoalSetResponse;
+    errors: never;
+    resource: 'thread';
+  };
+
+  /**
+   * Has the guardian review a thread and gives its verdict.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  'thread/guardianReview': {
+    params: ThreadGuardianReviewParams;
+    result: ThreadGuardianReviewResponse;
+    errors: never;
+    resource: 'thread';
+  };
+
+  /**
+   * Tells that one more question is put to the user of a thread. To be paired with
+   * `thread/decrement_elicitation`.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  'thread/increment_elicitation': {
+    params: ThreadIncrementElicitationParams;
+    result: ThreadIncrementElicitationResponse;
+    errors: never;
+    resource: 'thread';
+  };
+
+  /**
+   * Adds items to the history of a thread without starting a turn.
+   *
+   * @since 0.125.0
+   */
+  'thread/inject_items': {
+    params: ThreadInjectItemsParams;
+    result: ThreadInjectItemsResponse;
+    errors: 'invalidThreadId' | 'remoteImageRefused' | 'threadNotFound';
+    resource: 'thread';
+  };
+
+  /**
+   * Lists the items of a thread, or of one of its turns, page by page.
+   *
+   * @since 0.155.0
+   */
+  'thread/items/list': {
+    params: ThreadItemsListParams;
+    result: ThreadItemsListResponse;
+    errors: 'invalidCursor' | 'invalidThreadId';
+    resource: 'thread';
+  };
+
+  /**
+   * Gives items of one turn in full, such as those whose output a list left out.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  'thread/items/read': {
+    params: ThreadItemsReadParams;
+    result: ThreadItemsReadResponse;
+    errors: never;
+    resource: 'thread';
+  };
+
+  /**
+   * Lists stored threads that pass every filter given, page by page.
+   *
+   * @since 0.61.0
+   */
+  'thread/list': {
+    params: ThreadListParams;
+    result: ThreadListResponse;
+    errors: 'invalidCursor';
+    resource: 'thread';
+  };
+
+  /**
+   * Gives the ids of the threads in memory.
+   *
+   * @since 0.80.0
+   */
+  'thread/loaded/list': {
+    params: ThreadLoadedListParams;
+    result: ThreadLoadedListResponse;
+    errors: 'invalidCursor';
+    resource: 'thread';
+  };
+
+  /**
+   * Gives what memory holds of a thread.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  'thread/memory/read': {
+    params: ThreadMemoryReadParams;
+    result: ThreadMemoryReadResponse;
+    errors: never;
+    resource: 'thread';
+  };
+
+  /**
+   * Switches memory on or off for a thread.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  'thread/memoryMode/set': {
+    params: ThreadMemoryModeSetParams;
+    result: ThreadMemoryModeSetResponse;
+    errors: never;
+    resource: 'thread';
+  };
+
+  /**
+   * Changes what is stored about a thread besides its turns, such as the Git state.
+   *
+   * @since 0.115.0
+   */
+  'thread/metadata/update': {
+    params: ThreadMetadataUpdateParams;
+    result: ThreadMetadataUpdateResponse;
+    errors: never;
+    resource: 'thread';
+  };
+
+  /**
+   * Gives a thread a name. `thread/name/updated` follows.
+   *
+   * @since 0.95.0
+   */
+  'thread/name/set': {
+    params: ThreadSetNameParams;
+    result: ThreadSetNameResponse;
+    errors: 'emptyThreadName' | 'invalidThreadId' | 'threadNotFound';
+    resource: 'thread';
+  };
+
+  /**
+   * Asks for a prediction after a turn; the result comes as `thread/prediction/updated`.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  'thread/prediction/request': {
+    params: ThreadPredictionRequestParams;
+    result: ThreadPredictionRequestResponse;
+    errors: never;
+    resource: 'thread';
+  };
+
+  /**
+   * Turns a plan that the user has approved into the prompt that has it carried out.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  'thread/prepareApprovedPlan': {
+    params: ThreadPrepareApprovedPlanParams;
+    result: ThreadPrepareApprovedPlanResponse;
+    errors: never;
+    resource: 'thread';
+  };
+
+  /**
+   * Puts input into the queue of a thread. `thread/queue/changed` tells of it.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  'thread/queue/add': {
+    params: ThreadQueueAddParams;
+    result: ThreadQueueAddResponse;
+    errors: never;
+    resource: 'thread';
+  };
+
+  /**
+   * Takes an entry out of the queue.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  'thread/queue/delete': {
+    params: ThreadQueueDeleteParams;
+    result: ThreadQueueDeleteResponse;
+    errors: never;
+    resource: 'thread';
+  };
+
+  /**
+   * Lists the input that waits in the queue of a thread.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  'thread/queue/list': {
+    params: ThreadQueueListParams;
+    result: ThreadQueueListResponse;
+    errors: never;
+    resource: 'thread';
+  };
+
+  /**
+   * Puts the entries of the queue into another order.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  'thread/queue/reorder': {
+    params: ThreadQueueReorderParams;
+    result: ThreadQueueReorderResponse;
+    errors: never;
+    resource: 'thread';
+  };
+
+  /**
+   * Starts a turn with an entry of the queue.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  'thread/queue/start': {
+    params: ThreadQueueStartParams;
+    result: ThreadQueueStartResponse;
+    errors: never;
+    resource: 'thread';
+  };
+
+  /**
+   * Changes the input of an entry that still waits.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  'thread/queue/update': {
+    params: ThreadQueueUpdateParams;
+    result: ThreadQueueUpdateResponse;
+    errors: never;
+    resource: 'thread';
+  };
+
+  /**
+   * Gives a thread without loading or subscribing to it.
+   *
+   * @since 0.95.0
+   */
+  'thread/read': {
+    params: ThreadReadParams;
+    result: ThreadReadResponse;
+    errors: 'invalidThreadId' | 'threadNotLoaded';
+    resource: 'thread';
+  };
+
+  /**
+   * Marks a thread as read or unread. `thread/readState/changed` tells of the new state.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  'thread/readState/update': {
+    params: ThreadReadStateUpdateParams;
+    result: ThreadReadStateUpdateResponse;
+    errors: never;
+    resource: 'thread';
+  };
+
+  /**
+   * Sends sound into the realtime conversation of a thread.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  'thread/realtime/appendAudio': {
+    params: ThreadRealtimeAppendAudioParams;
+    result: ThreadRealtimeAppendAudioResponse;
+    errors: never;
+    resource: 'thread';
+  };
+
+  /**
+   * Has the realtime model say given words.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  'thread/realtime/appendSpeech': {
+    params: ThreadRealtimeAppendSpeechParams;
+    result: ThreadRealtimeAppendSpeechResponse;
+    errors: never;
+    resource: 'thread';
+  };
+
+  /**
+   * Puts text into the realtime conversation of a thread.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  'thread/realtime/appendText': {
+    params: ThreadRealtimeAppendTextParams;
+    result: ThreadRealtimeAppendTextResponse;
+    errors: never;
+    resource: 'thread';
+  };
+
+  /**
+   * Lists the voices the realtime model can speak with.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  'thread/realtime/listVoices': {
+    params: ThreadRealtimeListVoicesParams;
+    result: ThreadRealtimeListVoicesResponse;
+    errors: never;
+    resource: 'thread';
+  };
+
+  /**
+   * Starts a realtime conversation in a thread. `thread/realtime/started` or
+   * `thread/realtime/error` follows.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  'thread/realtime/start': {
+    params: ThreadRealtimeStartParams;
+    result: ThreadRealtimeStartResponse;
+    errors: never;
+    resource: 'thread';
+  };
+
+  /**
+   * Ends the realtime conversation of a thread. `thread/realtime/closed` follows.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  'thread/realtime/stop': {
+    params: ThreadRealtimeStopParams;
+    result: ThreadRealtimeStopResponse;
+    errors: never;
+    resource: 'thread';
+  };
+
+  /**
+   * Loads a stored thread, or joins a loaded one, and subscribes the connection to it. Approvals
+   * still open are asked again under the same request id; `thread/tokenUsage/updated` follows
+   * the answer.
+   *
+   * @since 0.61.0
+   */
+  'thread/resume': {
+    params: ThreadResumeParams;
+    result: ThreadResumeResponse;
+    errors: 'configNotLoaded' | 'invalidThreadId' | 'noRolloutFound' | 'threadRunning';
+    resource: 'thread';
+  };
+
+  /**
+   * Takes a thread back to where it was before a turn; `thread/reverted` follows.
+   *
+   * @since 0.155.0
+   */
+  'thread/revert': {
+    params: ThreadRevertParams;
+    result: ThreadRevertResponse;
+    errors: never;
+    resource: 'thread';
+  };
+
+  /**
+   * Asks the model once, with the context of a thread, and gives its answer as the result.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  'thread/sample': {
+    params: ThreadSampleParams;
+    result: ThreadSampleResponse;
+    errors: never;
+    resource: 'thread';
+  };
+
+  /**
+   * Gives up a `thread/sample` that is under way.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  'thread/sample/cancel': {
+    params: ThreadSampleCancelParams;
+    result: ThreadSampleCancelResponse;
+    errors: never;
+    resource: 'thread';
+  };
+
+  /**
+   * Looks for a text in the stored threads and gives those that hold it, each with a snippet.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  'thread/search': {
+    params: ThreadSearchParams;
+    result: ThreadSearchResponse;
+    errors: never;
+    resource: 'thread';
+  };
+
+  /**
+   * Looks for a text in one thread and gives every place where it occurs, page by page.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  'thread/searchOccurrences': {
+    params: ThreadSearchOccurrencesParams;
+    result: ThreadSearchOccurrencesResponse;
+    errors: never;
+    resource: 'thread';
+  };
+
+  /**
+   * Puts a thread into a section, takes it out of one, or moves it within;
+   * `thread/section/changed` tells of a new section.
+   *
+   * @since 0.155.0
+   */
+  'thread/section/move': {
+    params: ThreadSectionMoveParams;
+    result: ThreadSectionMoveResponse;
+    errors: never;
+    resource: 'thread';
+  };
+
+  /**
+   * Changes settings of a thread for its later turns without starting one;
+   * `thread/settings/updated` gives the result.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  'thread/settings/update': {
+    params: ThreadSettingsUpdateParams;
+    result: ThreadSettingsUpdateResponse;
+    errors: never;
+    resource: 'thread';
+  };
+
+  /**
+   * Runs a shell command in a thread in the name of the user.
+   *
+   * @since 0.125.0
+   */
+  'thread/shellCommand': {
+    params: ThreadShellCommandParams;
+    result: ThreadShellCommandResponse;
+    errors: never;
+    resource: 'thread';
+  };
+
+  /**
+   * Starts a thread and subscribes the connection to it; `thread/started` follows. Its file is
+   * written with the first user message only.
+   *
+   * @since 0.61.0
+   */
+  'thread/start': {
+    params: ThreadStartParams;
+    result: ThreadStartResponse;
+    errors: 'configNotLoaded';
+    resource: 'thread';
+  };
+
+  /**
+   * Gives the turns, items and realtime items of a thread as one sequence, page by page.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  'thread/timeline/list': {
+    params: ThreadTimelineListParams;
+    result: ThreadTimelineListResponse;
+    errors: never;
+    resource: 'thread';
+  };
+
+  /**
+   * Gives the turns of a thread, page by page.
+   *
+   * @since 0.125.0
+   */
+  'thread/turns/list': {
+    params: ThreadTurnsListParams;
+    result: ThreadTurnsListResponse;
+    errors: 'invalidCursor' | 'invalidThreadId';
+    resource: 'thread';
+  };
+
+  /**
+   * Brings a thread back from the archive; `thread/unarchived` follows.
+   *
+   * @since 0.95.0
+   */
+  'thread/unarchive': {
+    params: ThreadUnarchiveParams;
+    result: ThreadUnarchiveResponse;
+    errors: 'invalidThreadId' | 'noRolloutFound';
+    resource: 'thread';
+  };
+
+  /**
+   * Ends the notifications of a thread to this connection. A thread without subscribers stays
+   * loaded for 30 minutes, in case somebody comes back.
+   *
+   * @since 0.107.0
+   */
+  'thread/unsubscribe': {
+    params: ThreadUnsubscribeParams;
+    result: ThreadUnsubscribeResponse;
+    errors: 'invalidThreadId';
+    resource: 'thread';
+  };
+
+  /**
+   * Creates a section into which threads can be sorted.
+   *
+   * @since 0.155.0
+   */
+  'threadSection/create': {
+    params: ThreadSectionCreateParams;
+    result: ThreadSectionCreateResponse;
+    errors: never;
+    resource: 'threadSection';
+  };
+
+  /**
+   * Deletes a section.
+   *
+   * @since 0.155.0
+   */
+  'threadSection/delete': {
+    params: ThreadSectionDeleteParams;
+    result: ThreadSectionDeleteResponse;
+    errors: never;
+    resource: 'threadSection';
+  };
+
+  /**
+   * Lists the sections into which threads can be sorted.
+   *
+   * @since 0.155.0
+   */
+  'threadSection/list': {
+    params: ThreadSectionListParams;
+    result: ThreadSectionListResponse;
+    errors: never;
+    resource: 'threadSection';
+  };
+
+  /**
+   * Changes the name or the appearance of a section.
+   *
+   * @since 0.155.0
+   */
+  'threadSection/update': {
+    params: ThreadSectionUpdateParams;
+    result: ThreadSectionUpdateResponse;
+    errors: never;
+    resource: 'threadSection';
+  };
+
+  /**
+   * Stops the running turn; `turn/completed` with status `interrupted` follows.
+   *
+   * @since 0.61.0
+   */
+  'turn/interrupt': {
+    params: TurnInterruptParams;
+    result: TurnInterruptResponse;
+    errors: 'invalidThreadId' | 'noActiveTurn' | 'threadNotFound' | 'turnMismatch';
+    resource: 'turn';
+  };
+
+  /**
+   * Changes settings of a turn while it is running.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  'turn/settings/update': {
+    params: TurnSettingsUpdateParams;
+    result: TurnSettingsUpdateResponse;
+    errors: never;
+    resource: 'turn';
+  };
+
+  /**
+   * Gives input to the model and answers at once; `turn/started`, the items and `turn/completed`
+   * follow. While a turn is running, the input joins that one.
+   *
+   * @since 0.61.0
+   */
+  'turn/start': {
+    params: TurnStartParams;
+    result: TurnStartResponse;
+    errors: 'inputTooLarge' | 'invalidThreadId' | 'remoteImageRefused' | 'threadNotFound';
+    resource: 'turn';
+  };
+
+  /**
+   * Adds input to the running turn; the model gets it after the answer it is giving now.
+   *
+   * @since 0.107.0
+   */
+  'turn/steer': {
+    params: TurnSteerParams;
+    result: TurnSteerResponse;
+    errors:
+      | 'emptyInput'
+      | 'inputTooLarge'
+      | 'invalidThreadId'
+      | 'noActiveTurn'
+      | 'remoteImageRefused'
+      | 'threadNotFound'
+      | 'turnMismatch';
+    resource: 'turn';
+  };
+
+  /**
+   * Gives up a user verification that is under way.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  'userVerification/cancel': {
+    params: UserVerificationCancelParams;
+    result: UserVerificationCancelResponse;
+    errors: never;
+    resource: 'userVerification';
+  };
+
+  /**
+   * Removes the enrolled credential.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  'userVerification/delete': {
+    params: UserVerificationDeleteParams;
+    result: UserVerificationDeleteResponse;
+    errors: never;
+    resource: 'userVerification';
+  };
+
+  /**
+   * Enrols a credential to verify the user with.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  'userVerification/enroll': {
+    params: UserVerificationEnrollParams;
+    result: UserVerificationEnrollResponse;
+    errors: never;
+    resource: 'userVerification';
+  };
+
+  /**
+   * Tells whether users can be verified on this machine, and which credential is enrolled.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  'userVerification/status': {
+    params: UserVerificationStatusParams;
+    result: UserVerificationStatusResponse;
+    errors: never;
+    resource: 'userVerification';
+  };
+
+  /**
+   * Has the user confirm something, and gives a signed proof of it.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  'userVerification/verify': {
+    params: UserVerificationVerifyParams;
+    result: UserVerificationVerifyResponse;
+    errors: never;
+    resource: 'userVerification';
+  };
+
+  /**
+   * Tells whether the Windows sandbox can be used.
+   *
+   * @since 0.136.0
+   */
+  'windowsSandbox/readiness': {
+    params: undefined;
+    result: WindowsSandboxReadinessResponse;
+    errors: never;
+    resource: 'windowsSandbox';
+  };
+
+  /**
+   * Starts to set up the Windows sandbox; `windowsSandbox/setupCompleted` tells how it ended.
+   *
+   * @since 0.107.0
+   */
+  'windowsSandbox/setupStart': {
+    params: WindowsSandboxSetupStartParams;
+    result: WindowsSandboxSetupStartResponse;
+    errors: never;
+    resource: 'windowsSandbox';
   };
 }
 
@@ -272,6 +2901,134 @@ export interface ServerRequests {
     result: ChatgptAuthTokensRefreshResponse;
     errors: never;
     resource: 'account';
+  };
+
+  /**
+   * Asks the host whether a patch may be applied. Kept for older clients;
+   * `item/fileChange/requestApproval` is its successor.
+   *
+   * @since 0.61.0
+   */
+  'applyPatchApproval': {
+    params: ApplyPatchApprovalParams;
+    result: ApplyPatchApprovalResponse;
+    errors: never;
+    resource: 'applyPatchApproval';
+  };
+
+  /**
+   * Asks the host for an attestation token. Meant for clients that said `requestAttestation` in
+   * the handshake.
+   *
+   * @since 0.136.0
+   */
+  'attestation/generate': {
+    params: AttestationGenerateParams;
+    result: AttestationGenerateResponse;
+    errors: never;
+    resource: 'attestation';
+  };
+
+  /**
+   * Asks the host for the present time, for use in a thread.
+   *
+   * @experimental
+   * @since 0.169.0
+   */
+  'currentTime/read': {
+    params: CurrentTimeReadParams;
+    result: CurrentTimeReadResponse;
+    errors: never;
+    resource: 'currentTime';
+  };
+
+  /**
+   * Asks whether a command may run. Kept for older clients;
+   * `item/commandExecution/requestApproval` is its successor.
+   *
+   * @since 0.61.0
+   */
+  'execCommandApproval': {
+    params: ExecCommandApprovalParams;
+    result: ExecCommandApprovalResponse;
+    errors: never;
+    resource: 'execCommandApproval';
+  };
+
+  /**
+   * Asks whether a command may run. Sent to every subscriber of the thread; the first answer
+   * counts, and `serverRequest/resolved` follows.
+   *
+   * @since 0.61.0
+   */
+  'item/commandExecution/requestApproval': {
+    params: CommandExecutionRequestApprovalParams;
+    result: CommandExecutionRequestApprovalResponse;
+    errors: never;
+    resource: 'item';
+  };
+
+  /**
+   * Asks the user to approve a file change. Sent to every subscriber of the thread; the first
+   * answer counts, and `serverRequest/resolved` follows it.
+   *
+   * @since 0.80.0
+   */
+  'item/fileChange/requestApproval': {
+    params: FileChangeRequestApprovalParams;
+    result: FileChangeRequestApprovalResponse;
+    errors: never;
+    resource: 'item';
+  };
+
+  /**
+   * Asks the user to grant more permissions. Sent to every subscriber of the thread; the first
+   * answer counts.
+   *
+   * @since 0.115.0
+   */
+  'item/permissions/requestApproval': {
+    params: PermissionsRequestApprovalParams;
+    result: PermissionsRequestApprovalResponse;
+    errors: never;
+    resource: 'item';
+  };
+
+  /**
+   * The model calls a tool that the host offers; the host runs it and answers with the output.
+   *
+   * @since 0.95.0
+   */
+  'item/tool/call': {
+    params: DynamicToolCallParams;
+    result: DynamicToolCallResponse;
+    errors: never;
+    resource: 'item';
+  };
+
+  /**
+   * Asks the user one or more questions. `serverRequest/resolved` follows the answer.
+   *
+   * @since 0.95.0
+   */
+  'item/tool/requestUserInput': {
+    params: ToolRequestUserInputParams;
+    result: ToolRequestUserInputResponse;
+    errors: never;
+    resource: 'item';
+  };
+
+  /**
+   * An MCP server wants something from the user, or a call to a tool of an app wants approval.
+   * `serverRequest/resolved` follows the answer.
+   *
+   * @since 0.115.0
+   */
+  'mcpServer/elicitation/request': {
+    params: McpServerElicitationRequestParams;
+    result: McpServerElicitationRequestResponse;
+    errors: never;
+    resource: 'mcpServer';
   };
 }
 
@@ -332,13 +3089,399 @@ export interface ServerNotifications {
   };
 
   /**
+   * The list of apps has been loaded, in part or whole. Sent to every initialised connection.
+   *
+   * @since 0.107.0
+   */
+  'app/list/updated': {
+    params: AppListUpdatedNotification;
+    resource: 'app';
+  };
+
+  /**
+   * From now on the automatic review of approvals is strict for the turn.
+   *
+   * @since 0.155.0
+   */
+  'autoApprovalReview/strictReviewRequired': {
+    params: StrictReviewRequiredNotification;
+    resource: 'autoApprovalReview';
+  };
+
+  /**
+   * A running command has written something. Sent where `command/exec` asked for streaming.
+   *
+   * @since 0.115.0
+   */
+  'command/exec/outputDelta': {
+    params: CommandExecOutputDeltaNotification;
+    resource: 'command';
+  };
+
+  /**
    * Sent after the handshake, once for each thing wrong with the configuration at start.
    *
    * @since 0.95.0
    */
   'configWarning': {
     params: ConfigWarningNotification;
-    resource: 'initialize';
+    resource: 'config';
+  };
+
+  /**
+   * Something that the client or the configuration uses is deprecated.
+   *
+   * @since 0.80.0
+   */
+  'deprecationNotice': {
+    params: DeprecationNoticeNotification;
+    resource: 'deprecationNotice';
+  };
+
+  /**
+   * A turn has met an error. Sent before each new attempt, and for the last time before the
+   * `turn/completed` of a failed turn.
+   *
+   * @since 0.80.0
+   */
+  'error': {
+    params: ErrorNotification;
+    resource: 'error';
+  };
+
+  /**
+   * An import has come to its end, with or without failures.
+   *
+   * @since 0.125.0
+   */
+  'externalAgentConfig/import/completed': {
+    params: ExternalAgentConfigImportCompletedNotification;
+    resource: 'externalAgentConfig';
+  };
+
+  /**
+   * An import has come further.
+   *
+   * @since 0.145.0
+   */
+  'externalAgentConfig/import/progress': {
+    params: ExternalAgentConfigImportProgressNotification;
+    resource: 'externalAgentConfig';
+  };
+
+  /**
+   * Something under a watched path has changed. Sent only to the connection that watches.
+   *
+   * @since 0.125.0
+   */
+  'fs/changed': {
+    params: FsChangedNotification;
+    resource: 'fs';
+  };
+
+  /**
+   * A search session has finished with its query.
+   *
+   * @since 0.107.0
+   */
+  'fuzzyFileSearch/sessionCompleted': {
+    params: FuzzyFileSearchSessionCompletedNotification;
+    resource: 'fuzzyFileSearch';
+  };
+
+  /**
+   * A search session has found matches.
+   *
+   * @since 0.107.0
+   */
+  'fuzzyFileSearch/sessionUpdated': {
+    params: FuzzyFileSearchSessionUpdatedNotification;
+    resource: 'fuzzyFileSearch';
+  };
+
+  /**
+   * The automatic approval review has something to warn of.
+   *
+   * @since 0.125.0
+   */
+  'guardianWarning': {
+    params: GuardianWarningNotification;
+    resource: 'guardianWarning';
+  };
+
+  /**
+   * A hook run has ended, well or not; `run.status` tells which.
+   *
+   * @since 0.115.0
+   */
+  'hook/completed': {
+    params: HookCompletedNotification;
+    resource: 'hook';
+  };
+
+  /**
+   * A hook has begun to run.
+   *
+   * @since 0.115.0
+   */
+  'hook/started': {
+    params: HookStartedNotification;
+    resource: 'hook';
+  };
+
+  /**
+   * The agent has written more of a message. None is sent where the model gives the message in
+   * one piece.
+   *
+   * @since 0.61.0
+   */
+  'item/agentMessage/delta': {
+    params: AgentMessageDeltaNotification;
+    resource: 'item';
+  };
+
+  /**
+   * An automatic review has ended; `review.status` tells what was decided.
+   *
+   * @since 0.115.0
+   */
+  'item/autoApprovalReview/completed': {
+    params: ItemGuardianApprovalReviewCompletedNotification;
+    resource: 'item';
+  };
+
+  /**
+   * An automatic review has begun to decide, in place of the person, whether an action may go
+   * on.
+   *
+   * @since 0.115.0
+   */
+  'item/autoApprovalReview/started': {
+    params: ItemGuardianApprovalReviewStartedNotification;
+    resource: 'item';
+  };
+
+  /**
+   * A running command has put out more.
+   *
+   * @since 0.61.0
+   */
+  'item/commandExecution/outputDelta': {
+    params: CommandExecutionOutputDeltaNotification;
+    resource: 'item';
+  };
+
+  /**
+   * The agent has written to the standard input of a running process.
+   *
+   * @since 0.80.0
+   */
+  'item/commandExecution/terminalInteraction': {
+    params: TerminalInteractionNotification;
+    resource: 'item';
+  };
+
+  /**
+   * An item of a turn has ended and no longer changes.
+   *
+   * @since 0.61.0
+   */
+  'item/completed': {
+    params: ItemCompletedNotification;
+    resource: 'item';
+  };
+
+  /**
+   * A file change that was let through has given output while it is applied.
+   *
+   * @since 0.80.0
+   */
+  'item/fileChange/outputDelta': {
+    params: FileChangeOutputDeltaNotification;
+    resource: 'item';
+  };
+
+  /**
+   * The changes that a file change item proposes have been updated.
+   *
+   * @since 0.125.0
+   */
+  'item/fileChange/patchUpdated': {
+    params: FileChangePatchUpdatedNotification;
+    resource: 'item';
+  };
+
+  /**
+   * A running call to an MCP tool has reported how far it is. Many calls never do.
+   *
+   * @since 0.61.0
+   */
+  'item/mcpToolCall/progress': {
+    params: McpToolCallProgressNotification;
+    resource: 'item';
+  };
+
+  /**
+   * The agent has written more of a plan.
+   *
+   * @since 0.95.0
+   */
+  'item/plan/delta': {
+    params: PlanDeltaNotification;
+    resource: 'item';
+  };
+
+  /**
+   * The summary of the reasoning has got a new part; its text comes as
+   * `item/reasoning/summaryTextDelta`.
+   *
+   * @since 0.61.0
+   */
+  'item/reasoning/summaryPartAdded': {
+    params: ReasoningSummaryPartAddedNotification;
+    resource: 'item';
+  };
+
+  /**
+   * The summary of the reasoning has grown.
+   *
+   * @since 0.61.0
+   */
+  'item/reasoning/summaryTextDelta': {
+    params: ReasoningSummaryTextDeltaNotification;
+    resource: 'item';
+  };
+
+  /**
+   * The raw reasoning has grown. Only models that show it send any.
+   *
+   * @since 0.61.0
+   */
+  'item/reasoning/textDelta': {
+    params: ReasoningTextDeltaNotification;
+    resource: 'item';
+  };
+
+  /**
+   * An item of a turn has begun. Its deltas may follow, then `item/completed`.
+   *
+   * @since 0.61.0
+   */
+  'item/started': {
+    params: ItemStartedNotification;
+    resource: 'item';
+  };
+
+  /**
+   * An MCP server has sent an event on a stream that was started.
+   *
+   * @since 0.155.0
+   */
+  'mcpServer/event/stream/notification': {
+    params: McpServerEventStreamNotification;
+    resource: 'mcpServer';
+  };
+
+  /**
+   * A login at an MCP server came to its end, well or not.
+   *
+   * @since 0.80.0
+   */
+  'mcpServer/oauthLogin/completed': {
+    params: McpServerOauthLoginCompletedNotification;
+    resource: 'mcpServer';
+  };
+
+  /**
+   * The start of an MCP server has come further. A thread starts its MCP servers when it is
+   * started itself.
+   *
+   * @since 0.125.0
+   */
+  'mcpServer/startupStatus/updated': {
+    params: McpServerStatusUpdatedNotification;
+    resource: 'mcpServer';
+  };
+
+  /**
+   * A turn is being answered by another model than the one asked for.
+   *
+   * @since 0.107.0
+   */
+  'model/rerouted': {
+    params: ModelReroutedNotification;
+    resource: 'model';
+  };
+
+  /**
+   * The model provider holds back output of a turn for a safety check, or no longer does.
+   *
+   * @since 0.145.0
+   */
+  'model/safetyBuffering/updated': {
+    params: ModelSafetyBufferingUpdatedNotification;
+    resource: 'model';
+  };
+
+  /**
+   * The model provider has named verifications in the course of a turn.
+   *
+   * @since 0.125.0
+   */
+  'model/verification': {
+    params: ModelVerificationNotification;
+    resource: 'model';
+  };
+
+  /**
+   * The recovery that `modelProvider/authRecoveryStarted` told of is over.
+   *
+   * @since 0.155.0
+   */
+  'modelProvider/authRecoveryCompleted': {
+    params: AuthRecoveryNotification;
+    resource: 'modelProvider';
+  };
+
+  /**
+   * A turn has met a failed authentication, and the server tries to recover from it.
+   * `modelProvider/authRecoveryCompleted` tells when that is over.
+   *
+   * @since 0.155.0
+   */
+  'modelProvider/authRecoveryStarted': {
+    params: AuthRecoveryNotification;
+    resource: 'modelProvider';
+  };
+
+  /**
+   * A process started by `process/spawn` has ended.
+   *
+   * @since 0.136.0
+   */
+  'process/exited': {
+    params: ProcessExitedNotification;
+    resource: 'process';
+  };
+
+  /**
+   * A process has put something out; sent where `streamStdoutStderr` was set.
+   *
+   * @since 0.136.0
+   */
+  'process/outputDelta': {
+    params: ProcessOutputDeltaNotification;
+    resource: 'process';
+  };
+
+  /**
+   * A project was created, updated or deleted.
+   *
+   * @since 0.155.0
+   */
+  'project/changed': {
+    params: ProjectChangedNotification;
+    resource: 'project';
   };
 
   /**
@@ -348,7 +3491,430 @@ export interface ServerNotifications {
    */
   'remoteControl/status/changed': {
     params: RemoteControlStatusChangedNotification;
-    resource: 'initialize';
+    resource: 'remoteControl';
+  };
+
+  /**
+   * A request that the server had sent about a thread is settled, so clients that still show it
+   * can stop. The first answer wins.
+   *
+   * @since 0.107.0
+   */
+  'serverRequest/resolved': {
+    params: ServerRequestResolvedNotification;
+    resource: 'serverRequest';
+  };
+
+  /**
+   * Skill files or skill directories have changed; the cache is dropped, so a plain
+   * `skills/list` gives the new state.
+   *
+   * @since 0.115.0
+   */
+  'skills/changed': {
+    params: SkillsChangedNotification;
+    resource: 'skills';
+  };
+
+  /**
+   * A thread was moved to the archive.
+   *
+   * @since 0.107.0
+   */
+  'thread/archived': {
+    params: ThreadArchivedNotification;
+    resource: 'thread';
+  };
+
+  /**
+   * An attachment of a thread was created or deleted.
+   *
+   * @since 0.155.0
+   */
+  'thread/attachment/updated': {
+    params: ThreadAttachmentUpdatedNotification;
+    resource: 'thread';
+  };
+
+  /**
+   * A thread has left memory, as nobody was subscribed any more.
+   *
+   * @since 0.107.0
+   */
+  'thread/closed': {
+    params: ThreadClosedNotification;
+    resource: 'thread';
+  };
+
+  /**
+   * The context of a thread has been compacted, so that it takes up less of the context window.
+   *
+   * @since 0.80.0
+   */
+  'thread/compacted': {
+    params: ContextCompactedNotification;
+    resource: 'thread';
+  };
+
+  /**
+   * A thread was deleted for good.
+   *
+   * @since 0.145.0
+   */
+  'thread/deleted': {
+    params: ThreadDeletedNotification;
+    resource: 'thread';
+  };
+
+  /**
+   * A thread has a connection to one of its environments.
+   *
+   * @since 0.145.0
+   */
+  'thread/environment/connected': {
+    params: EnvironmentConnectionNotification;
+    resource: 'thread';
+  };
+
+  /**
+   * A thread has lost the connection to one of its environments.
+   *
+   * @since 0.145.0
+   */
+  'thread/environment/disconnected': {
+    params: EnvironmentConnectionNotification;
+    resource: 'thread';
+  };
+
+  /**
+   * The goal of a thread was dropped.
+   *
+   * @since 0.136.0
+   */
+  'thread/goal/cleared': {
+    params: ThreadGoalClearedNotification;
+    resource: 'thread';
+  };
+
+  /**
+   * The goal of a thread was set or has changed.
+   *
+   * @since 0.136.0
+   */
+  'thread/goal/updated': {
+    params: ThreadGoalUpdatedNotification;
+    resource: 'thread';
+  };
+
+  /**
+   * The name of a thread has changed.
+   *
+   * @since 0.95.0
+   */
+  'thread/name/updated': {
+    params: ThreadNameUpdatedNotification;
+    resource: 'thread';
+  };
+
+  /**
+   * A prediction has come to its end.
+   *
+   * @since 0.163.0
+   */
+  'thread/prediction/updated': {
+    params: ThreadPredictionUpdatedNotification;
+    resource: 'thread';
+  };
+
+  /**
+   * A thread was moved to another project, or out of its project.
+   *
+   * @since 0.155.0
+   */
+  'thread/project/updated': {
+    params: ThreadProjectUpdatedNotification;
+    resource: 'thread';
+  };
+
+  /**
+   * The queue of a thread is no longer what it was.
+   *
+   * @since 0.155.0
+   */
+  'thread/queue/changed': {
+    params: ThreadQueueChangedNotification;
+    resource: 'thread';
+  };
+
+  /**
+   * What is unread in a thread has changed.
+   *
+   * @since 0.163.0
+   */
+  'thread/readState/changed': {
+    params: ThreadReadStateChangedNotification;
+    resource: 'thread';
+  };
+
+  /**
+   * A realtime conversation is over.
+   *
+   * @since 0.107.0
+   */
+  'thread/realtime/closed': {
+    params: ThreadRealtimeClosedNotification;
+    resource: 'thread';
+  };
+
+  /**
+   * Something went wrong in a realtime conversation.
+   *
+   * @since 0.107.0
+   */
+  'thread/realtime/error': {
+    params: ThreadRealtimeErrorNotification;
+    resource: 'thread';
+  };
+
+  /**
+   * An entry in the record of the conversation is complete.
+   *
+   * @since 0.155.0
+   */
+  'thread/realtime/item/completed': {
+    params: ThreadRealtimeItemCompletedNotification;
+    resource: 'thread';
+  };
+
+  /**
+   * An entry in the record of the conversation has begun.
+   *
+   * @since 0.155.0
+   */
+  'thread/realtime/item/started': {
+    params: ThreadRealtimeItemStartedNotification;
+    resource: 'thread';
+  };
+
+  /**
+   * A transcript segment goes on.
+   *
+   * @since 0.155.0
+   */
+  'thread/realtime/item/transcript/delta': {
+    params: ThreadRealtimeItemTranscriptDeltaNotification;
+    resource: 'thread';
+  };
+
+  /**
+   * The realtime service has added an item to the conversation.
+   *
+   * @since 0.107.0
+   */
+  'thread/realtime/itemAdded': {
+    params: ThreadRealtimeItemAddedNotification;
+    resource: 'thread';
+  };
+
+  /**
+   * The realtime model has spoken; here is the next piece of sound.
+   *
+   * @since 0.107.0
+   */
+  'thread/realtime/outputAudio/delta': {
+    params: ThreadRealtimeOutputAudioDeltaNotification;
+    resource: 'thread';
+  };
+
+  /**
+   * The answer to the SDP offer of the client has come.
+   *
+   * @since 0.125.0
+   */
+  'thread/realtime/sdp': {
+    params: ThreadRealtimeSdpNotification;
+    resource: 'thread';
+  };
+
+  /**
+   * A realtime conversation has begun.
+   *
+   * @since 0.107.0
+   */
+  'thread/realtime/started': {
+    params: ThreadRealtimeStartedNotification;
+    resource: 'thread';
+  };
+
+  /**
+   * The transcript of what is being said goes on.
+   *
+   * @since 0.125.0
+   */
+  'thread/realtime/transcript/delta': {
+    params: ThreadRealtimeTranscriptDeltaNotification;
+    resource: 'thread';
+  };
+
+  /**
+   * The transcript of what one side said is complete.
+   *
+   * @since 0.125.0
+   */
+  'thread/realtime/transcript/done': {
+    params: ThreadRealtimeTranscriptDoneNotification;
+    resource: 'thread';
+  };
+
+  /**
+   * A thread was taken back before one of its turns; what a client holds of it is out of date.
+   *
+   * @since 0.155.0
+   */
+  'thread/reverted': {
+    params: ThreadRevertedNotification;
+    resource: 'thread';
+  };
+
+  /**
+   * A thread has gone into another section, or out of its section.
+   *
+   * @since 0.169.0
+   */
+  'thread/section/changed': {
+    params: ThreadSectionChangedNotification;
+    resource: 'thread';
+  };
+
+  /**
+   * The settings of a thread have changed.
+   *
+   * @since 0.136.0
+   */
+  'thread/settings/updated': {
+    params: ThreadSettingsUpdatedNotification;
+    resource: 'thread';
+  };
+
+  /**
+   * A thread was started or forked.
+   *
+   * @since 0.61.0
+   */
+  'thread/started': {
+    params: ThreadStartedNotification;
+    resource: 'thread';
+  };
+
+  /**
+   * A thread was loaded or unloaded, set to work, came to rest, failed, or waits for somebody.
+   *
+   * @since 0.107.0
+   */
+  'thread/status/changed': {
+    params: ThreadStatusChangedNotification;
+    resource: 'thread';
+  };
+
+  /**
+   * Sent after each answer of the model, and after `thread/resume`, with the use of tokens.
+   *
+   * @since 0.80.0
+   */
+  'thread/tokenUsage/updated': {
+    params: ThreadTokenUsageUpdatedNotification;
+    resource: 'thread';
+  };
+
+  /**
+   * A thread is back from the archive.
+   *
+   * @since 0.107.0
+   */
+  'thread/unarchived': {
+    params: ThreadUnarchivedNotification;
+    resource: 'thread';
+  };
+
+  /**
+   * A turn has ended: completed, interrupted or failed.
+   *
+   * @since 0.61.0
+   */
+  'turn/completed': {
+    params: TurnCompletedNotification;
+    resource: 'turn';
+  };
+
+  /**
+   * The files changed by a turn have changed again.
+   *
+   * @since 0.80.0
+   */
+  'turn/diff/updated': {
+    params: TurnDiffUpdatedNotification;
+    resource: 'turn';
+  };
+
+  /**
+   * The model provider has sent moderation metadata for a turn.
+   *
+   * @since 0.145.0
+   */
+  'turn/moderationMetadata': {
+    params: TurnModerationMetadataNotification;
+    resource: 'turn';
+  };
+
+  /**
+   * The model has made a plan, or come further with it.
+   *
+   * @since 0.80.0
+   */
+  'turn/plan/updated': {
+    params: TurnPlanUpdatedNotification;
+    resource: 'turn';
+  };
+
+  /**
+   * A turn has begun, with `thread/status/changed` to `active` just before.
+   *
+   * @since 0.61.0
+   */
+  'turn/started': {
+    params: TurnStartedNotification;
+    resource: 'turn';
+  };
+
+  /**
+   * Sent when something deserves the attention of a person, such as a model that the server
+   * knows nothing about.
+   *
+   * @since 0.125.0
+   */
+  'warning': {
+    params: WarningNotification;
+    resource: 'warning';
+  };
+
+  /**
+   * Warns of directories on Windows that everybody may write to.
+   *
+   * @since 0.61.0
+   */
+  'windows/worldWritableWarning': {
+    params: WindowsWorldWritableWarningNotification;
+    resource: 'windows';
+  };
+
+  /**
+   * Setting up the Windows sandbox has ended, well or not.
+   *
+   * @since 0.107.0
+   */
+  'windowsSandbox/setupCompleted': {
+    params: WindowsSandboxSetupCompletedNotification;
+    resource: 'windowsSandbox';
   };
 }
 
@@ -396,6 +3962,30 @@ export interface RequestOrder {
 }
 
 export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo } = {
+  'account/bedrock/checkGovCloudRequirements': {
+    name: 'accountBedrockCheckGovCloudRequirements',
+    resource: 'account',
+    params: 'required',
+    stability: 'experimental',
+    since: '0.169.0',
+    errors: [],
+  },
+  'account/bedrock/discover': {
+    name: 'accountBedrockDiscover',
+    resource: 'account',
+    params: 'required',
+    stability: 'experimental',
+    since: '0.169.0',
+    errors: [],
+  },
+  'account/bedrock/setup': {
+    name: 'accountBedrockSetup',
+    resource: 'account',
+    params: 'required',
+    stability: 'experimental',
+    since: '0.169.0',
+    errors: [],
+  },
   'account/gatewayOAuth/cancel': {
     name: 'accountGatewayOAuthCancel',
     resource: 'account',
@@ -421,6 +4011,14 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     stability: 'stable',
     since: '0.163.0',
     order: { mode: 'read', scope: 'account' },
+    errors: [],
+  },
+  'account/gcp/setup': {
+    name: 'accountGcpSetup',
+    resource: 'account',
+    params: 'required',
+    stability: 'experimental',
+    since: '0.169.0',
     errors: [],
   },
   'account/login/cancel': {
@@ -524,6 +4122,345 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     order: { mode: 'read', scope: 'account' },
     errors: ['backendFailed'],
   },
+  'accountSession/list': {
+    name: 'accountSessionList',
+    resource: 'accountSession',
+    params: 'required',
+    stability: 'experimental',
+    since: '0.169.0',
+    errors: [],
+  },
+  'accountSession/switch': {
+    name: 'accountSessionSwitch',
+    resource: 'accountSession',
+    params: 'required',
+    stability: 'experimental',
+    since: '0.169.0',
+    errors: [],
+  },
+  'app/installed': {
+    name: 'appInstalled',
+    resource: 'app',
+    params: 'required',
+    stability: 'stable',
+    since: '0.145.0',
+    errors: [],
+  },
+  'app/list': {
+    name: 'appList',
+    resource: 'app',
+    params: 'required',
+    stability: 'stable',
+    since: '0.95.0',
+    errors: ['backendFailed', 'invalidCursor', 'invalidThreadId'],
+  },
+  'app/read': {
+    name: 'appRead',
+    resource: 'app',
+    params: 'required',
+    stability: 'stable',
+    since: '0.145.0',
+    errors: [],
+  },
+  'collaborationMode/list': {
+    name: 'collaborationModeList',
+    resource: 'collaborationMode',
+    params: 'required',
+    stability: 'experimental',
+    since: '0.169.0',
+    errors: [],
+  },
+  'command/exec': {
+    name: 'commandExec',
+    resource: 'command',
+    params: 'required',
+    stability: 'stable',
+    since: '0.80.0',
+    errors: ['emptyCommand', 'execFailed'],
+  },
+  'command/exec/resize': {
+    name: 'commandExecResize',
+    resource: 'command',
+    params: 'required',
+    stability: 'stable',
+    since: '0.115.0',
+    order: { mode: 'write', scope: 'command', by: 'processId' },
+    errors: [],
+  },
+  'command/exec/terminate': {
+    name: 'commandExecTerminate',
+    resource: 'command',
+    params: 'required',
+    stability: 'stable',
+    since: '0.115.0',
+    order: { mode: 'write', scope: 'command', by: 'processId' },
+    errors: [],
+  },
+  'command/exec/write': {
+    name: 'commandExecWrite',
+    resource: 'command',
+    params: 'required',
+    stability: 'stable',
+    since: '0.115.0',
+    order: { mode: 'write', scope: 'command', by: 'processId' },
+    errors: [],
+  },
+  'config/batchWrite': {
+    name: 'configBatchWrite',
+    resource: 'config',
+    params: 'required',
+    stability: 'stable',
+    since: '0.80.0',
+    order: { mode: 'write', scope: 'config' },
+    errors: [
+      'configLayerReadonly',
+      'configPathNotFound',
+      'configReadFailed',
+      'configValidationFailed',
+      'configVersionConflict',
+      'emptyKeyPath',
+    ],
+  },
+  'config/mcpServer/reload': {
+    name: 'configMcpServerReload',
+    resource: 'config',
+    params: 'none',
+    stability: 'stable',
+    since: '0.95.0',
+    order: { mode: 'write', scope: 'config' },
+    errors: [],
+  },
+  'config/read': {
+    name: 'configRead',
+    resource: 'config',
+    params: 'required',
+    stability: 'stable',
+    since: '0.80.0',
+    order: { mode: 'read', scope: 'config' },
+    errors: ['configReadFailed'],
+  },
+  'config/value/write': {
+    name: 'configValueWrite',
+    resource: 'config',
+    params: 'required',
+    stability: 'stable',
+    since: '0.80.0',
+    order: { mode: 'write', scope: 'config' },
+    errors: [
+      'configLayerReadonly',
+      'configPathNotFound',
+      'configReadFailed',
+      'configValidationFailed',
+      'configVersionConflict',
+      'emptyKeyPath',
+    ],
+  },
+  'configRequirements/read': {
+    name: 'configRequirementsRead',
+    resource: 'configRequirements',
+    params: 'none',
+    stability: 'stable',
+    since: '0.80.0',
+    order: { mode: 'read', scope: 'config' },
+    errors: [],
+  },
+  'environment/add': {
+    name: 'environmentAdd',
+    resource: 'environment',
+    params: 'required',
+    stability: 'experimental',
+    since: '0.169.0',
+    errors: [],
+  },
+  'environment/info': {
+    name: 'environmentInfo',
+    resource: 'environment',
+    params: 'required',
+    stability: 'experimental',
+    since: '0.169.0',
+    errors: [],
+  },
+  'environment/status': {
+    name: 'environmentStatus',
+    resource: 'environment',
+    params: 'required',
+    stability: 'experimental',
+    since: '0.169.0',
+    errors: [],
+  },
+  'experimentalFeature/enablement/set': {
+    name: 'experimentalFeatureEnablementSet',
+    resource: 'experimentalFeature',
+    params: 'required',
+    stability: 'stable',
+    since: '0.125.0',
+    errors: [],
+  },
+  'experimentalFeature/list': {
+    name: 'experimentalFeatureList',
+    resource: 'experimentalFeature',
+    params: 'required',
+    stability: 'stable',
+    since: '0.107.0',
+    errors: ['invalidCursor'],
+  },
+  'externalAgentConfig/detect': {
+    name: 'externalAgentConfigDetect',
+    resource: 'externalAgentConfig',
+    params: 'required',
+    stability: 'stable',
+    since: '0.107.0',
+    errors: [],
+  },
+  'externalAgentConfig/import': {
+    name: 'externalAgentConfigImport',
+    resource: 'externalAgentConfig',
+    params: 'required',
+    stability: 'stable',
+    since: '0.107.0',
+    errors: [],
+  },
+  'externalAgentConfig/import/readHistories': {
+    name: 'externalAgentConfigImportReadHistories',
+    resource: 'externalAgentConfig',
+    params: 'none',
+    stability: 'stable',
+    since: '0.145.0',
+    errors: [],
+  },
+  'externalAgentConfig/import/recordHistory': {
+    name: 'externalAgentConfigImportRecordHistory',
+    resource: 'externalAgentConfig',
+    params: 'required',
+    stability: 'stable',
+    since: '0.155.0',
+    errors: [],
+  },
+  'feedback/save': {
+    name: 'feedbackSave',
+    resource: 'feedback',
+    params: 'required',
+    stability: 'stable',
+    since: '0.169.0',
+    errors: [],
+  },
+  'feedback/upload': {
+    name: 'feedbackUpload',
+    resource: 'feedback',
+    params: 'required',
+    stability: 'stable',
+    since: '0.61.0',
+    errors: ['feedbackFailed'],
+  },
+  'fs/copy': {
+    name: 'fsCopy',
+    resource: 'fs',
+    params: 'required',
+    stability: 'stable',
+    since: '0.115.0',
+    errors: ['fileSystemFailed'],
+  },
+  'fs/createDirectory': {
+    name: 'fsCreateDirectory',
+    resource: 'fs',
+    params: 'required',
+    stability: 'stable',
+    since: '0.115.0',
+    errors: ['fileSystemFailed'],
+  },
+  'fs/getMetadata': {
+    name: 'fsGetMetadata',
+    resource: 'fs',
+    params: 'required',
+    stability: 'stable',
+    since: '0.115.0',
+    errors: ['fileSystemFailed'],
+  },
+  'fs/readDirectory': {
+    name: 'fsReadDirectory',
+    resource: 'fs',
+    params: 'required',
+    stability: 'stable',
+    since: '0.115.0',
+    errors: ['fileSystemFailed'],
+  },
+  'fs/readFile': {
+    name: 'fsReadFile',
+    resource: 'fs',
+    params: 'required',
+    stability: 'stable',
+    since: '0.115.0',
+    errors: ['fileSystemFailed'],
+  },
+  'fs/remove': {
+    name: 'fsRemove',
+    resource: 'fs',
+    params: 'required',
+    stability: 'stable',
+    since: '0.115.0',
+    errors: ['fileSystemFailed'],
+  },
+  'fs/unwatch': {
+    name: 'fsUnwatch',
+    resource: 'fs',
+    params: 'required',
+    stability: 'stable',
+    since: '0.125.0',
+    order: { mode: 'write', scope: 'fsWatch', by: 'watchId' },
+    errors: [],
+  },
+  'fs/watch': {
+    name: 'fsWatch',
+    resource: 'fs',
+    params: 'required',
+    stability: 'stable',
+    since: '0.125.0',
+    order: { mode: 'write', scope: 'fsWatch', by: 'watchId' },
+    errors: ['fileSystemFailed', 'watchIdTaken'],
+  },
+  'fs/writeFile': {
+    name: 'fsWriteFile',
+    resource: 'fs',
+    params: 'required',
+    stability: 'stable',
+    since: '0.115.0',
+    errors: ['fileSystemFailed', 'invalidBase64'],
+  },
+  'fuzzyFileSearch': {
+    name: 'fuzzyFileSearch',
+    resource: 'fuzzyFileSearch',
+    params: 'required',
+    stability: 'stable',
+    since: '0.61.0',
+    errors: [],
+  },
+  'fuzzyFileSearch/sessionStart': {
+    name: 'fuzzyFileSearchSessionStart',
+    resource: 'fuzzyFileSearch',
+    params: 'required',
+    stability: 'experimental',
+    since: '0.169.0',
+    order: { mode: 'write', scope: 'fuzzyFileSearch', by: 'sessionId' },
+    errors: [],
+  },
+  'fuzzyFileSearch/sessionStop': {
+    name: 'fuzzyFileSearchSessionStop',
+    resource: 'fuzzyFileSearch',
+    params: 'required',
+    stability: 'experimental',
+    since: '0.169.0',
+    order: { mode: 'write', scope: 'fuzzyFileSearch', by: 'sessionId' },
+    errors: [],
+  },
+  'fuzzyFileSearch/sessionUpdate': {
+    name: 'fuzzyFileSearchSessionUpdate',
+    resource: 'fuzzyFileSearch',
+    params: 'required',
+    stability: 'experimental',
+    since: '0.169.0',
+    order: { mode: 'write', scope: 'fuzzyFileSearch', by: 'sessionId' },
+    errors: [],
+  },
   'getAuthStatus': {
     name: 'getAuthStatus',
     resource: 'account',
@@ -534,6 +4471,14 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     order: { mode: 'read', scope: 'account' },
     errors: [],
   },
+  'hooks/list': {
+    name: 'hooksList',
+    resource: 'hooks',
+    params: 'required',
+    stability: 'stable',
+    since: '0.136.0',
+    errors: [],
+  },
   'initialize': {
     name: 'initialize',
     resource: 'initialize',
@@ -542,11 +4487,1096 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     since: '0.61.0',
     errors: ['invalidClientName'],
   },
+  'marketplace/add': {
+    name: 'marketplaceAdd',
+    resource: 'marketplace',
+    params: 'required',
+    stability: 'stable',
+    since: '0.125.0',
+    order: { mode: 'write', scope: 'plugins' },
+    errors: [],
+  },
+  'marketplace/remove': {
+    name: 'marketplaceRemove',
+    resource: 'marketplace',
+    params: 'required',
+    stability: 'stable',
+    since: '0.125.0',
+    order: { mode: 'write', scope: 'plugins' },
+    errors: [],
+  },
+  'marketplace/upgrade': {
+    name: 'marketplaceUpgrade',
+    resource: 'marketplace',
+    params: 'required',
+    stability: 'stable',
+    since: '0.125.0',
+    order: { mode: 'write', scope: 'plugins' },
+    errors: [],
+  },
+  'mcpServer/event/stream/start': {
+    name: 'mcpServerEventStreamStart',
+    resource: 'mcpServer',
+    params: 'required',
+    stability: 'experimental',
+    since: '0.169.0',
+    order: { mode: 'write', scope: 'thread', by: 'threadId' },
+    errors: [],
+  },
+  'mcpServer/event/stream/stop': {
+    name: 'mcpServerEventStreamStop',
+    resource: 'mcpServer',
+    params: 'required',
+    stability: 'experimental',
+    since: '0.169.0',
+    errors: [],
+  },
+  'mcpServer/oauth/login': {
+    name: 'mcpServerOauthLogin',
+    resource: 'mcpServer',
+    params: 'required',
+    stability: 'stable',
+    since: '0.80.0',
+    order: { mode: 'write', scope: 'mcpServer', by: 'name' },
+    errors: ['mcpServerNotFound'],
+  },
+  'mcpServer/resource/read': {
+    name: 'mcpServerResourceRead',
+    resource: 'mcpServer',
+    params: 'required',
+    stability: 'stable',
+    since: '0.125.0',
+    errors: [],
+  },
+  'mcpServer/tool/call': {
+    name: 'mcpServerToolCall',
+    resource: 'mcpServer',
+    params: 'required',
+    stability: 'stable',
+    since: '0.125.0',
+    order: { mode: 'write', scope: 'thread', by: 'threadId' },
+    errors: [],
+  },
+  'mcpServerStatus/list': {
+    name: 'mcpServerStatusList',
+    resource: 'mcpServerStatus',
+    params: 'required',
+    stability: 'stable',
+    since: '0.80.0',
+    errors: ['invalidCursor'],
+  },
+  'memory/reset': {
+    name: 'memoryReset',
+    resource: 'memory',
+    params: 'none',
+    stability: 'experimental',
+    since: '0.169.0',
+    errors: [],
+  },
+  'memory/status': {
+    name: 'memoryStatus',
+    resource: 'memory',
+    params: 'required',
+    stability: 'experimental',
+    since: '0.169.0',
+    errors: [],
+  },
   'mock/experimentalMethod': {
     name: 'mockExperimentalMethod',
     resource: 'mock',
     params: 'required',
     stability: 'experimental',
+    since: '0.107.0',
+    errors: [],
+  },
+  'model/list': {
+    name: 'modelList',
+    resource: 'model',
+    params: 'required',
+    stability: 'stable',
+    since: '0.61.0',
+    errors: ['invalidCursor'],
+  },
+  'modelProvider/capabilities/read': {
+    name: 'modelProviderCapabilitiesRead',
+    resource: 'modelProvider',
+    params: 'required',
+    stability: 'stable',
+    since: '0.136.0',
+    errors: [],
+  },
+  'modelProvider/config/write': {
+    name: 'modelProviderConfigWrite',
+    resource: 'modelProvider',
+    params: 'required',
+    stability: 'stable',
+    since: '0.169.0',
+    errors: [],
+  },
+  'modelProvider/list': {
+    name: 'modelProviderList',
+    resource: 'modelProvider',
+    params: 'required',
+    stability: 'stable',
+    since: '0.169.0',
+    errors: [],
+  },
+  'permissionProfile/list': {
+    name: 'permissionProfileList',
+    resource: 'permissionProfile',
+    params: 'required',
+    stability: 'stable',
+    since: '0.136.0',
+    errors: [],
+  },
+  'plugin/install': {
+    name: 'pluginInstall',
+    resource: 'plugin',
+    params: 'required',
+    stability: 'stable',
+    since: '0.115.0',
+    order: { mode: 'write', scope: 'plugins' },
+    errors: [],
+  },
+  'plugin/installed': {
+    name: 'pluginInstalled',
+    resource: 'plugin',
+    params: 'required',
+    stability: 'stable',
+    since: '0.136.0',
+    order: { mode: 'read', scope: 'plugins' },
+    errors: [],
+  },
+  'plugin/list': {
+    name: 'pluginList',
+    resource: 'plugin',
+    params: 'required',
+    stability: 'stable',
+    since: '0.115.0',
+    order: { mode: 'read', scope: 'plugins' },
+    errors: [],
+  },
+  'plugin/read': {
+    name: 'pluginRead',
+    resource: 'plugin',
+    params: 'required',
+    stability: 'stable',
+    since: '0.115.0',
+    order: { mode: 'read', scope: 'plugins' },
+    errors: [],
+  },
+  'plugin/reconcile': {
+    name: 'pluginReconcile',
+    resource: 'plugin',
+    params: 'required',
+    stability: 'stable',
+    since: '0.155.0',
+    order: { mode: 'write', scope: 'plugins' },
+    errors: [],
+  },
+  'plugin/search': {
+    name: 'pluginSearch',
+    resource: 'plugin',
+    params: 'required',
+    stability: 'experimental',
+    since: '0.169.0',
+    order: { mode: 'read', scope: 'plugins' },
+    errors: [],
+  },
+  'plugin/share/checkout': {
+    name: 'pluginShareCheckout',
+    resource: 'plugin',
+    params: 'required',
+    stability: 'stable',
+    since: '0.136.0',
+    order: { mode: 'read', scope: 'plugins' },
+    errors: [],
+  },
+  'plugin/share/delete': {
+    name: 'pluginShareDelete',
+    resource: 'plugin',
+    params: 'required',
+    stability: 'stable',
+    since: '0.136.0',
+    order: { mode: 'write', scope: 'plugins' },
+    errors: [],
+  },
+  'plugin/share/list': {
+    name: 'pluginShareList',
+    resource: 'plugin',
+    params: 'required',
+    stability: 'stable',
+    since: '0.136.0',
+    order: { mode: 'read', scope: 'plugins' },
+    errors: [],
+  },
+  'plugin/share/save': {
+    name: 'pluginShareSave',
+    resource: 'plugin',
+    params: 'required',
+    stability: 'stable',
+    since: '0.136.0',
+    order: { mode: 'write', scope: 'plugins' },
+    errors: [],
+  },
+  'plugin/share/updateTargets': {
+    name: 'pluginShareUpdateTargets',
+    resource: 'plugin',
+    params: 'required',
+    stability: 'stable',
+    since: '0.136.0',
+    order: { mode: 'write', scope: 'plugins' },
+    errors: [],
+  },
+  'plugin/skill/read': {
+    name: 'pluginSkillRead',
+    resource: 'plugin',
+    params: 'required',
+    stability: 'stable',
+    since: '0.136.0',
+    order: { mode: 'read', scope: 'plugins' },
+    errors: [],
+  },
+  'plugin/uninstall': {
+    name: 'pluginUninstall',
+    resource: 'plugin',
+    params: 'required',
+    stability: 'stable',
+    since: '0.115.0',
+    order: { mode: 'write', scope: 'plugins' },
+    errors: [],
+  },
+  'process/kill': {
+    name: 'processKill',
+    resource: 'process',
+    params: 'required',
+    stability: 'experimental',
+    since: '0.169.0',
+    errors: [],
+  },
+  'process/resizePty': {
+    name: 'processResizePty',
+    resource: 'process',
+    params: 'required',
+    stability: 'experimental',
+    since: '0.169.0',
+    errors: [],
+  },
+  'process/spawn': {
+    name: 'processSpawn',
+    resource: 'process',
+    params: 'required',
+    stability: 'experimental',
+    since: '0.169.0',
+    errors: [],
+  },
+  'process/writeStdin': {
+    name: 'processWriteStdin',
+    resource: 'process',
+    params: 'required',
+    stability: 'experimental',
+    since: '0.169.0',
+    errors: [],
+  },
+  'project/create': {
+    name: 'projectCreate',
+    resource: 'project',
+    params: 'required',
+    stability: 'experimental',
+    since: '0.169.0',
+    errors: [],
+  },
+  'project/delete': {
+    name: 'projectDelete',
+    resource: 'project',
+    params: 'required',
+    stability: 'experimental',
+    since: '0.169.0',
+    errors: [],
+  },
+  'project/import': {
+    name: 'projectImport',
+    resource: 'project',
+    params: 'required',
+    stability: 'experimental',
+    since: '0.169.0',
+    errors: [],
+  },
+  'project/list': {
+    name: 'projectList',
+    resource: 'project',
+    params: 'required',
+    stability: 'experimental',
+    since: '0.169.0',
+    errors: [],
+  },
+  'project/move': {
+    name: 'projectMove',
+    resource: 'project',
+    params: 'required',
+    stability: 'experimental',
+    since: '0.169.0',
+    errors: [],
+  },
+  'project/read': {
+    name: 'projectRead',
+    resource: 'project',
+    params: 'required',
+    stability: 'experimental',
+    since: '0.169.0',
+    errors: [],
+  },
+  'project/update': {
+    name: 'projectUpdate',
+    resource: 'project',
+    params: 'required',
+    stability: 'experimental',
+    since: '0.169.0',
+    errors: [],
+  },
+  'remoteControl/client/list': {
+    name: 'remoteControlClientList',
+    resource: 'remoteControl',
+    params: 'required',
+    stability: 'experimental',
+    since: '0.169.0',
+    errors: [],
+  },
+  'remoteControl/client/revoke': {
+    name: 'remoteControlClientRevoke',
+    resource: 'remoteControl',
+    params: 'required',
+    stability: 'experimental',
+    since: '0.169.0',
+    errors: [],
+  },
+  'remoteControl/disable': {
+    name: 'remoteControlDisable',
+    resource: 'remoteControl',
+    params: 'optional',
+    stability: 'experimental',
+    since: '0.169.0',
+    errors: [],
+  },
+  'remoteControl/enable': {
+    name: 'remoteControlEnable',
+    resource: 'remoteControl',
+    params: 'optional',
+    stability: 'experimental',
+    since: '0.169.0',
+    errors: [],
+  },
+  'remoteControl/pairing/start': {
+    name: 'remoteControlPairingStart',
+    resource: 'remoteControl',
+    params: 'required',
+    stability: 'experimental',
+    since: '0.169.0',
+    errors: [],
+  },
+  'remoteControl/pairing/status': {
+    name: 'remoteControlPairingStatus',
+    resource: 'remoteControl',
+    params: 'required',
+    stability: 'experimental',
+    since: '0.169.0',
+    errors: [],
+  },
+  'remoteControl/status/read': {
+    name: 'remoteControlStatusRead',
+    resource: 'remoteControl',
+    params: 'none',
+    stability: 'experimental',
+    since: '0.169.0',
+    errors: [],
+  },
+  'review/start': {
+    name: 'reviewStart',
+    resource: 'review',
+    params: 'required',
+    stability: 'stable',
+    since: '0.61.0',
+    order: { mode: 'write', scope: 'thread', by: 'threadId' },
+    errors: ['invalidThreadId', 'threadNotFound'],
+  },
+  'rollout/compress': {
+    name: 'rolloutCompress',
+    resource: 'rollout',
+    params: 'none',
+    stability: 'experimental',
+    since: '0.169.0',
+    errors: [],
+  },
+  'server/diagnostics': {
+    name: 'serverDiagnostics',
+    resource: 'server',
+    params: 'required',
+    stability: 'experimental',
+    since: '0.169.0',
+    errors: [],
+  },
+  'skills/config/write': {
+    name: 'skillsConfigWrite',
+    resource: 'skills',
+    params: 'required',
+    stability: 'stable',
+    since: '0.95.0',
+    order: { mode: 'write', scope: 'config' },
+    errors: [],
+  },
+  'skills/extraRoots/set': {
+    name: 'skillsExtraRootsSet',
+    resource: 'skills',
+    params: 'required',
+    stability: 'stable',
+    since: '0.136.0',
+    order: { mode: 'write', scope: 'skills' },
+    errors: [],
+  },
+  'skills/list': {
+    name: 'skillsList',
+    resource: 'skills',
+    params: 'required',
+    stability: 'stable',
+    since: '0.80.0',
+    order: { mode: 'read', scope: 'skills' },
+    errors: [],
+  },
+  'thread/approveGuardianDeniedAction': {
+    name: 'threadApproveGuardianDeniedAction',
+    resource: 'thread',
+    params: 'required',
+    stability: 'stable',
+    since: '0.125.0',
+    order: { mode: 'write', scope: 'thread', by: 'threadId' },
+    errors: [],
+  },
+  'thread/archive': {
+    name: 'threadArchive',
+    resource: 'thread',
+    params: 'required',
+    stability: 'stable',
+    since: '0.61.0',
+    order: { mode: 'write', scope: 'thread', by: 'threadId' },
+    errors: ['invalidThreadId', 'noRolloutFound'],
+  },
+  'thread/attachment/add': {
+    name: 'threadAttachmentAdd',
+    resource: 'thread',
+    params: 'required',
+    stability: 'stable',
+    since: '0.155.0',
+    order: { mode: 'write', scope: 'thread', by: 'threadId' },
+    errors: [],
+  },
+  'thread/attachment/list': {
+    name: 'threadAttachmentList',
+    resource: 'thread',
+    params: 'required',
+    stability: 'stable',
+    since: '0.155.0',
+    order: { mode: 'read', scope: 'thread', by: 'threadId' },
+    errors: [],
+  },
+  'thread/attachment/remove': {
+    name: 'threadAttachmentRemove',
+    resource: 'thread',
+    params: 'required',
+    stability: 'stable',
+    since: '0.155.0',
+    order: { mode: 'write', scope: 'thread', by: 'threadId' },
+    errors: [],
+  },
+  'thread/attachmentOwner/list': {
+    name: 'threadAttachmentOwnerList',
+    resource: 'thread',
+    params: 'required',
+    stability: 'stable',
+    since: '0.163.0',
+    errors: [],
+  },
+  'thread/backgroundTerminals/clean': {
+    name: 'threadBackgroundTerminalsClean',
+    resource: 'thread',
+    params: 'required',
+    stability: 'experimental',
+    since: '0.169.0',
+    order: { mode: 'write', scope: 'thread', by: 'threadId' },
+    errors: [],
+  },
+  'thread/backgroundTerminals/list': {
+    name: 'threadBackgroundTerminalsList',
+    resource: 'thread',
+    params: 'required',
+    stability: 'experimental',
+    since: '0.169.0',
+    order: { mode: 'read', scope: 'thread', by: 'threadId' },
+    errors: [],
+  },
+  'thread/backgroundTerminals/terminate': {
+    name: 'threadBackgroundTerminalsTerminate',
+    resource: 'thread',
+    params: 'required',
+    stability: 'experimental',
+    since: '0.169.0',
+    order: { mode: 'write', scope: 'thread', by: 'threadId' },
+    errors: [],
+  },
+  'thread/compact/start': {
+    name: 'threadCompactStart',
+    resource: 'thread',
+    params: 'required',
+    stability: 'stable',
+    since: '0.107.0',
+    order: { mode: 'write', scope: 'thread', by: 'threadId' },
+    errors: ['invalidThreadId', 'threadNotFound'],
+  },
+  'thread/decrement_elicitation': {
+    name: 'threadDecrement_elicitation',
+    resource: 'thread',
+    params: 'required',
+    stability: 'experimental',
+    since: '0.169.0',
+    order: { mode: 'write', scope: 'thread', by: 'threadId' },
+    errors: [],
+  },
+  'thread/delete': {
+    name: 'threadDelete',
+    resource: 'thread',
+    params: 'required',
+    stability: 'stable',
+    since: '0.145.0',
+    order: { mode: 'write', scope: 'thread', by: 'threadId' },
+    errors: [],
+  },
+  'thread/fork': {
+    name: 'threadFork',
+    resource: 'thread',
+    params: 'required',
+    stability: 'stable',
+    since: '0.80.0',
+    order: { mode: 'write', scope: 'thread', by: 'threadId' },
+    errors: ['configNotLoaded', 'invalidThreadId', 'noRolloutFound'],
+  },
+  'thread/goal/clear': {
+    name: 'threadGoalClear',
+    resource: 'thread',
+    params: 'required',
+    stability: 'stable',
+    since: '0.136.0',
+    order: { mode: 'write', scope: 'thread', by: 'threadId' },
+    errors: [],
+  },
+  'thread/goal/get': {
+    name: 'threadGoalGet',
+    resource: 'thread',
+    params: 'required',
+    stability: 'stable',
+    since: '0.136.0',
+    order: { mode: 'read', scope: 'thread', by: 'threadId' },
+    errors: [],
+  },
+  'thread/goal/set': {
+    name: 'threadGoalSet',
+    resource: 'thread',
+    params: 'required',
+    stability: 'stable',
+    since: '0.136.0',
+    order: { mode: 'write', scope: 'thread', by: 'threadId' },
+    errors: [],
+  },
+  'thread/guardianReview': {
+    name: 'threadGuardianReview',
+    resource: 'thread',
+    params: 'required',
+    stability: 'experimental',
+    since: '0.169.0',
+    order: { mode: 'write', scope: 'thread', by: 'threadId' },
+    errors: [],
+  },
+  'thread/increment_elicitation': {
+    name: 'threadIncrement_elicitation',
+    resource: 'thread',
+    params: 'required',
+    stability: 'experimental',
+    since: '0.169.0',
+    order: { mode: 'write', scope: 'thread', by: 'threadId' },
+    errors: [],
+  },
+  'thread/inject_items': {
+    name: 'threadInject_items',
+    resource: 'thread',
+    params: 'required',
+    stability: 'stable',
+    since: '0.125.0',
+    order: { mode: 'write', scope: 'thread', by: 'threadId' },
+    errors: ['invalidThreadId', 'remoteImageRefused', 'threadNotFound'],
+  },
+  'thread/items/list': {
+    name: 'threadItemsList',
+    resource: 'thread',
+    params: 'required',
+    stability: 'stable',
+    since: '0.155.0',
+    order: { mode: 'read', scope: 'thread', by: 'threadId' },
+    errors: ['invalidCursor', 'invalidThreadId'],
+  },
+  'thread/items/read': {
+    name: 'threadItemsRead',
+    resource: 'thread',
+    params: 'required',
+    stability: 'experimental',
+    since: '0.169.0',
+    order: { mode: 'read', scope: 'thread', by: 'threadId' },
+    errors: [],
+  },
+  'thread/list': {
+    name: 'threadList',
+    resource: 'thread',
+    params: 'required',
+    stability: 'stable',
+    since: '0.61.0',
+    errors: ['invalidCursor'],
+  },
+  'thread/loaded/list': {
+    name: 'threadLoadedList',
+    resource: 'thread',
+    params: 'required',
+    stability: 'stable',
+    since: '0.80.0',
+    errors: ['invalidCursor'],
+  },
+  'thread/memory/read': {
+    name: 'threadMemoryRead',
+    resource: 'thread',
+    params: 'required',
+    stability: 'experimental',
+    since: '0.169.0',
+    order: { mode: 'read', scope: 'thread', by: 'threadId' },
+    errors: [],
+  },
+  'thread/memoryMode/set': {
+    name: 'threadMemoryModeSet',
+    resource: 'thread',
+    params: 'required',
+    stability: 'experimental',
+    since: '0.169.0',
+    order: { mode: 'write', scope: 'thread', by: 'threadId' },
+    errors: [],
+  },
+  'thread/metadata/update': {
+    name: 'threadMetadataUpdate',
+    resource: 'thread',
+    params: 'required',
+    stability: 'stable',
+    since: '0.115.0',
+    order: { mode: 'write', scope: 'thread', by: 'threadId' },
+    errors: [],
+  },
+  'thread/name/set': {
+    name: 'threadNameSet',
+    resource: 'thread',
+    params: 'required',
+    stability: 'stable',
+    since: '0.95.0',
+    order: { mode: 'write', scope: 'thread', by: 'threadId' },
+    errors: ['emptyThreadName', 'invalidThreadId', 'threadNotFound'],
+  },
+  'thread/prediction/request': {
+    name: 'threadPredictionRequest',
+    resource: 'thread',
+    params: 'required',
+    stability: 'experimental',
+    since: '0.169.0',
+    order: { mode: 'write', scope: 'thread', by: 'threadId' },
+    errors: [],
+  },
+  'thread/prepareApprovedPlan': {
+    name: 'threadPrepareApprovedPlan',
+    resource: 'thread',
+    params: 'required',
+    stability: 'experimental',
+    since: '0.169.0',
+    order: { mode: 'write', scope: 'thread', by: 'threadId' },
+    errors: [],
+  },
+  'thread/queue/add': {
+    name: 'threadQueueAdd',
+    resource: 'thread',
+    params: 'required',
+    stability: 'experimental',
+    since: '0.169.0',
+    order: { mode: 'write', scope: 'thread', by: 'threadId' },
+    errors: [],
+  },
+  'thread/queue/delete': {
+    name: 'threadQueueDelete',
+    resource: 'thread',
+    params: 'required',
+    stability: 'experimental',
+    since: '0.169.0',
+    order: { mode: 'write', scope: 'thread', by: 'threadId' },
+    errors: [],
+  },
+  'thread/queue/list': {
+    name: 'threadQueueList',
+    resource: 'thread',
+    params: 'required',
+    stability: 'experimental',
+    since: '0.169.0',
+    order: { mode: 'read', scope: 'thread', by: 'threadId' },
+    errors: [],
+  },
+  'thread/queue/reorder': {
+    name: 'threadQueueReorder',
+    resource: 'thread',
+    params: 'required',
+    stability: 'experimental',
+    since: '0.169.0',
+    order: { mode: 'write', scope: 'thread', by: 'threadId' },
+    errors: [],
+  },
+  'thread/queue/start': {
+    name: 'threadQueueStart',
+    resource: 'thread',
+    params: 'required',
+    stability: 'experimental',
+    since: '0.169.0',
+    order: { mode: 'write', scope: 'thread', by: 'threadId' },
+    errors: [],
+  },
+  'thread/queue/update': {
+    name: 'threadQueueUpdate',
+    resource: 'thread',
+    params: 'required',
+    stability: 'experimental',
+    since: '0.169.0',
+    order: { mode: 'write', scope: 'thread', by: 'threadId' },
+    errors: [],
+  },
+  'thread/read': {
+    name: 'threadRead',
+    resource: 'thread',
+    params: 'required',
+    stability: 'stable',
+    since: '0.95.0',
+    order: { mode: 'read', scope: 'thread', by: 'threadId' },
+    errors: ['invalidThreadId', 'threadNotLoaded'],
+  },
+  'thread/readState/update': {
+    name: 'threadReadStateUpdate',
+    resource: 'thread',
+    params: 'required',
+    stability: 'experimental',
+    since: '0.169.0',
+    order: { mode: 'write', scope: 'thread', by: 'threadId' },
+    errors: [],
+  },
+  'thread/realtime/appendAudio': {
+    name: 'threadRealtimeAppendAudio',
+    resource: 'thread',
+    params: 'required',
+    stability: 'experimental',
+    since: '0.169.0',
+    order: { mode: 'write', scope: 'thread', by: 'threadId' },
+    errors: [],
+  },
+  'thread/realtime/appendSpeech': {
+    name: 'threadRealtimeAppendSpeech',
+    resource: 'thread',
+    params: 'required',
+    stability: 'experimental',
+    since: '0.169.0',
+    order: { mode: 'write', scope: 'thread', by: 'threadId' },
+    errors: [],
+  },
+  'thread/realtime/appendText': {
+    name: 'threadRealtimeAppendText',
+    resource: 'thread',
+    params: 'required',
+    stability: 'experimental',
+    since: '0.169.0',
+    order: { mode: 'write', scope: 'thread', by: 'threadId' },
+    errors: [],
+  },
+  'thread/realtime/listVoices': {
+    name: 'threadRealtimeListVoices',
+    resource: 'thread',
+    params: 'required',
+    stability: 'experimental',
+    since: '0.169.0',
+    errors: [],
+  },
+  'thread/realtime/start': {
+    name: 'threadRealtimeStart',
+    resource: 'thread',
+    params: 'required',
+    stability: 'experimental',
+    since: '0.169.0',
+    order: { mode: 'write', scope: 'thread', by: 'threadId' },
+    errors: [],
+  },
+  'thread/realtime/stop': {
+    name: 'threadRealtimeStop',
+    resource: 'thread',
+    params: 'required',
+    stability: 'experimental',
+    since: '0.169.0',
+    order: { mode: 'write', scope: 'thread', by: 'threadId' },
+    errors: [],
+  },
+  'thread/resume': {
+    name: 'threadResume',
+    resource: 'thread',
+    params: 'required',
+    stability: 'stable',
+    since: '0.61.0',
+    order: { mode: 'write', scope: 'thread', by: 'threadId' },
+    errors: ['configNotLoaded', 'invalidThreadId', 'noRolloutFound', 'threadRunning'],
+  },
+  'thread/revert': {
+    name: 'threadRevert',
+    resource: 'thread',
+    params: 'required',
+    stability: 'stable',
+    since: '0.155.0',
+    order: { mode: 'write', scope: 'thread', by: 'threadId' },
+    errors: [],
+  },
+  'thread/sample': {
+    name: 'threadSample',
+    resource: 'thread',
+    params: 'required',
+    stability: 'experimental',
+    since: '0.169.0',
+    order: { mode: 'write', scope: 'thread', by: 'threadId' },
+    errors: [],
+  },
+  'thread/sample/cancel': {
+    name: 'threadSampleCancel',
+    resource: 'thread',
+    params: 'required',
+    stability: 'experimental',
+    since: '0.169.0',
+    errors: [],
+  },
+  'thread/search': {
+    name: 'threadSearch',
+    resource: 'thread',
+    params: 'required',
+    stability: 'experimental',
+    since: '0.169.0',
+    errors: [],
+  },
+  'thread/searchOccurrences': {
+    name: 'threadSearchOccurrences',
+    resource: 'thread',
+    params: 'required',
+    stability: 'experimental',
+    since: '0.169.0',
+    order: { mode: 'read', scope: 'thread', by: 'threadId' },
+    errors: [],
+  },
+  'thread/section/move': {
+    name: 'threadSectionMove',
+    resource: 'thread',
+    params: 'required',
+    stability: 'stable',
+    since: '0.155.0',
+    order: { mode: 'write', scope: 'thread', by: 'threadId' },
+    errors: [],
+  },
+  'thread/settings/update': {
+    name: 'threadSettingsUpdate',
+    resource: 'thread',
+    params: 'required',
+    stability: 'experimental',
+    since: '0.169.0',
+    order: { mode: 'write', scope: 'thread', by: 'threadId' },
+    errors: [],
+  },
+  'thread/shellCommand': {
+    name: 'threadShellCommand',
+    resource: 'thread',
+    params: 'required',
+    stability: 'stable',
+    since: '0.125.0',
+    order: { mode: 'write', scope: 'thread', by: 'threadId' },
+    errors: [],
+  },
+  'thread/start': {
+    name: 'threadStart',
+    resource: 'thread',
+    params: 'required',
+    stability: 'stable',
+    since: '0.61.0',
+    errors: ['configNotLoaded'],
+  },
+  'thread/timeline/list': {
+    name: 'threadTimelineList',
+    resource: 'thread',
+    params: 'required',
+    stability: 'experimental',
+    since: '0.169.0',
+    order: { mode: 'read', scope: 'thread', by: 'threadId' },
+    errors: [],
+  },
+  'thread/turns/list': {
+    name: 'threadTurnsList',
+    resource: 'thread',
+    params: 'required',
+    stability: 'stable',
+    since: '0.125.0',
+    order: { mode: 'read', scope: 'thread', by: 'threadId' },
+    errors: ['invalidCursor', 'invalidThreadId'],
+  },
+  'thread/unarchive': {
+    name: 'threadUnarchive',
+    resource: 'thread',
+    params: 'required',
+    stability: 'stable',
+    since: '0.95.0',
+    order: { mode: 'write', scope: 'thread', by: 'threadId' },
+    errors: ['invalidThreadId', 'noRolloutFound'],
+  },
+  'thread/unsubscribe': {
+    name: 'threadUnsubscribe',
+    resource: 'thread',
+    params: 'required',
+    stability: 'stable',
+    since: '0.107.0',
+    order: { mode: 'write', scope: 'thread', by: 'threadId' },
+    errors: ['invalidThreadId'],
+  },
+  'threadSection/create': {
+    name: 'threadSectionCreate',
+    resource: 'threadSection',
+    params: 'required',
+    stability: 'stable',
+    since: '0.155.0',
+    errors: [],
+  },
+  'threadSection/delete': {
+    name: 'threadSectionDelete',
+    resource: 'threadSection',
+    params: 'required',
+    stability: 'stable',
+    since: '0.155.0',
+    errors: [],
+  },
+  'threadSection/list': {
+    name: 'threadSectionList',
+    resource: 'threadSection',
+    params: 'required',
+    stability: 'stable',
+    since: '0.155.0',
+    errors: [],
+  },
+  'threadSection/update': {
+    name: 'threadSectionUpdate',
+    resource: 'threadSection',
+    params: 'required',
+    stability: 'stable',
+    since: '0.155.0',
+    errors: [],
+  },
+  'turn/interrupt': {
+    name: 'turnInterrupt',
+    resource: 'turn',
+    params: 'required',
+    stability: 'stable',
+    since: '0.61.0',
+    order: { mode: 'write', scope: 'thread', by: 'threadId' },
+    errors: ['invalidThreadId', 'noActiveTurn', 'threadNotFound', 'turnMismatch'],
+  },
+  'turn/settings/update': {
+    name: 'turnSettingsUpdate',
+    resource: 'turn',
+    params: 'required',
+    stability: 'experimental',
+    since: '0.169.0',
+    order: { mode: 'write', scope: 'thread', by: 'threadId' },
+    errors: [],
+  },
+  'turn/start': {
+    name: 'turnStart',
+    resource: 'turn',
+    params: 'required',
+    stability: 'stable',
+    since: '0.61.0',
+    order: { mode: 'write', scope: 'thread', by: 'threadId' },
+    errors: ['inputTooLarge', 'invalidThreadId', 'remoteImageRefused', 'threadNotFound'],
+  },
+  'turn/steer': {
+    name: 'turnSteer',
+    resource: 'turn',
+    params: 'required',
+    stability: 'stable',
+    since: '0.107.0',
+    order: { mode: 'write', scope: 'thread', by: 'threadId' },
+    errors: [
+      'emptyInput',
+      'inputTooLarge',
+      'invalidThreadId',
+      'noActiveTurn',
+      'remoteImageRefused',
+      'threadNotFound',
+      'turnMismatch',
+    ],
+  },
+  'userVerification/cancel': {
+    name: 'userVerificationCancel',
+    resource: 'userVerification',
+    params: 'required',
+    stability: 'experimental',
+    since: '0.169.0',
+    errors: [],
+  },
+  'userVerification/delete': {
+    name: 'userVerificationDelete',
+    resource: 'userVerification',
+    params: 'required',
+    stability: 'experimental',
+    since: '0.169.0',
+    errors: [],
+  },
+  'userVerification/enroll': {
+    name: 'userVerificationEnroll',
+    resource: 'userVerification',
+    params: 'required',
+    stability: 'experimental',
+    since: '0.169.0',
+    errors: [],
+  },
+  'userVerification/status': {
+    name: 'userVerificationStatus',
+    resource: 'userVerification',
+    params: 'required',
+    stability: 'experimental',
+    since: '0.169.0',
+    errors: [],
+  },
+  'userVerification/verify': {
+    name: 'userVerificationVerify',
+    resource: 'userVerification',
+    params: 'required',
+    stability: 'experimental',
+    since: '0.169.0',
+    errors: [],
+  },
+  'windowsSandbox/readiness': {
+    name: 'windowsSandboxReadiness',
+    resource: 'windowsSandbox',
+    params: 'none',
+    stability: 'stable',
+    since: '0.136.0',
+    errors: [],
+  },
+  'windowsSandbox/setupStart': {
+    name: 'windowsSandboxSetupStart',
+    resource: 'windowsSandbox',
+    params: 'required',
+    stability: 'stable',
     since: '0.107.0',
     errors: [],
   },
@@ -559,6 +5589,86 @@ export const serverRequests: { readonly [M in keyof ServerRequests]: RequestInfo
     params: 'required',
     stability: 'stable',
     since: '0.95.0',
+    errors: [],
+  },
+  'applyPatchApproval': {
+    name: 'applyPatchApproval',
+    resource: 'applyPatchApproval',
+    params: 'required',
+    stability: 'stable',
+    since: '0.61.0',
+    errors: [],
+  },
+  'attestation/generate': {
+    name: 'attestationGenerate',
+    resource: 'attestation',
+    params: 'required',
+    stability: 'stable',
+    since: '0.136.0',
+    errors: [],
+  },
+  'currentTime/read': {
+    name: 'currentTimeRead',
+    resource: 'currentTime',
+    params: 'required',
+    stability: 'experimental',
+    since: '0.169.0',
+    errors: [],
+  },
+  'execCommandApproval': {
+    name: 'execCommandApproval',
+    resource: 'execCommandApproval',
+    params: 'required',
+    stability: 'stable',
+    since: '0.61.0',
+    errors: [],
+  },
+  'item/commandExecution/requestApproval': {
+    name: 'itemCommandExecutionRequestApproval',
+    resource: 'item',
+    params: 'required',
+    stability: 'stable',
+    since: '0.61.0',
+    errors: [],
+  },
+  'item/fileChange/requestApproval': {
+    name: 'itemFileChangeRequestApproval',
+    resource: 'item',
+    params: 'required',
+    stability: 'stable',
+    since: '0.80.0',
+    errors: [],
+  },
+  'item/permissions/requestApproval': {
+    name: 'itemPermissionsRequestApproval',
+    resource: 'item',
+    params: 'required',
+    stability: 'stable',
+    since: '0.115.0',
+    errors: [],
+  },
+  'item/tool/call': {
+    name: 'itemToolCall',
+    resource: 'item',
+    params: 'required',
+    stability: 'stable',
+    since: '0.95.0',
+    errors: [],
+  },
+  'item/tool/requestUserInput': {
+    name: 'itemToolRequestUserInput',
+    resource: 'item',
+    params: 'required',
+    stability: 'stable',
+    since: '0.95.0',
+    errors: [],
+  },
+  'mcpServer/elicitation/request': {
+    name: 'mcpServerElicitationRequest',
+    resource: 'mcpServer',
+    params: 'required',
+    stability: 'stable',
+    since: '0.115.0',
     errors: [],
   },
 };
@@ -602,18 +5712,578 @@ export const serverNotifications: { readonly [M in keyof ServerNotifications]: M
     stability: 'stable',
     since: '0.61.0',
   },
+  'app/list/updated': {
+    name: 'appListUpdated',
+    resource: 'app',
+    params: 'required',
+    stability: 'stable',
+    since: '0.107.0',
+  },
+  'autoApprovalReview/strictReviewRequired': {
+    name: 'autoApprovalReviewStrictReviewRequired',
+    resource: 'autoApprovalReview',
+    params: 'required',
+    stability: 'stable',
+    since: '0.155.0',
+  },
+  'command/exec/outputDelta': {
+    name: 'commandExecOutputDelta',
+    resource: 'command',
+    params: 'required',
+    stability: 'stable',
+    since: '0.115.0',
+  },
   'configWarning': {
     name: 'configWarning',
-    resource: 'initialize',
+    resource: 'config',
     params: 'required',
     stability: 'stable',
     since: '0.95.0',
   },
-  'remoteControl/status/changed': {
-    name: 'remoteControlStatusChanged',
-    resource: 'initialize',
+  'deprecationNotice': {
+    name: 'deprecationNotice',
+    resource: 'deprecationNotice',
+    params: 'required',
+    stability: 'stable',
+    since: '0.80.0',
+  },
+  'error': {
+    name: 'error',
+    resource: 'error',
+    params: 'required',
+    stability: 'stable',
+    since: '0.80.0',
+  },
+  'externalAgentConfig/import/completed': {
+    name: 'externalAgentConfigImportCompleted',
+    resource: 'externalAgentConfig',
+    params: 'required',
+    stability: 'stable',
+    since: '0.125.0',
+  },
+  'externalAgentConfig/import/progress': {
+    name: 'externalAgentConfigImportProgress',
+    resource: 'externalAgentConfig',
+    params: 'required',
+    stability: 'stable',
+    since: '0.145.0',
+  },
+  'fs/changed': {
+    name: 'fsChanged',
+    resource: 'fs',
+    params: 'required',
+    stability: 'stable',
+    since: '0.125.0',
+  },
+  'fuzzyFileSearch/sessionCompleted': {
+    name: 'fuzzyFileSearchSessionCompleted',
+    resource: 'fuzzyFileSearch',
+    params: 'required',
+    stability: 'stable',
+    since: '0.107.0',
+  },
+  'fuzzyFileSearch/sessionUpdated': {
+    name: 'fuzzyFileSearchSessionUpdated',
+    resource: 'fuzzyFileSearch',
+    params: 'required',
+    stability: 'stable',
+    since: '0.107.0',
+  },
+  'guardianWarning': {
+    name: 'guardianWarning',
+    resource: 'guardianWarning',
+    params: 'required',
+    stability: 'stable',
+    since: '0.125.0',
+  },
+  'hook/completed': {
+    name: 'hookCompleted',
+    resource: 'hook',
+    params: 'required',
+    stability: 'stable',
+    since: '0.115.0',
+  },
+  'hook/started': {
+    name: 'hookStarted',
+    resource: 'hook',
+    params: 'required',
+    stability: 'stable',
+    since: '0.115.0',
+  },
+  'item/agentMessage/delta': {
+    name: 'itemAgentMessageDelta',
+    resource: 'item',
+    params: 'required',
+    stability: 'stable',
+    since: '0.61.0',
+  },
+  'item/autoApprovalReview/completed': {
+    name: 'itemAutoApprovalReviewCompleted',
+    resource: 'item',
+    params: 'required',
+    stability: 'stable',
+    since: '0.115.0',
+  },
+  'item/autoApprovalReview/started': {
+    name: 'itemAutoApprovalReviewStarted',
+    resource: 'item',
+    params: 'required',
+    stability: 'stable',
+    since: '0.115.0',
+  },
+  'item/commandExecution/outputDelta': {
+    name: 'itemCommandExecutionOutputDelta',
+    resource: 'item',
+    params: 'required',
+    stability: 'stable',
+    since: '0.61.0',
+  },
+  'item/commandExecution/terminalInteraction': {
+    name: 'itemCommandExecutionTerminalInteraction',
+    resource: 'item',
+    params: 'required',
+    stability: 'stable',
+    since: '0.80.0',
+  },
+  'item/completed': {
+    name: 'itemCompleted',
+    resource: 'item',
+    params: 'required',
+    stability: 'stable',
+    since: '0.61.0',
+  },
+  'item/fileChange/outputDelta': {
+    name: 'itemFileChangeOutputDelta',
+    resource: 'item',
+    params: 'required',
+    stability: 'stable',
+    since: '0.80.0',
+  },
+  'item/fileChange/patchUpdated': {
+    name: 'itemFileChangePatchUpdated',
+    resource: 'item',
+    params: 'required',
+    stability: 'stable',
+    since: '0.125.0',
+  },
+  'item/mcpToolCall/progress': {
+    name: 'itemMcpToolCallProgress',
+    resource: 'item',
+    params: 'required',
+    stability: 'stable',
+    since: '0.61.0',
+  },
+  'item/plan/delta': {
+    name: 'itemPlanDelta',
+    resource: 'item',
+    params: 'required',
+    stability: 'stable',
+    since: '0.95.0',
+  },
+  'item/reasoning/summaryPartAdded': {
+    name: 'itemReasoningSummaryPartAdded',
+    resource: 'item',
+    params: 'required',
+    stability: 'stable',
+    since: '0.61.0',
+  },
+  'item/reasoning/summaryTextDelta': {
+    name: 'itemReasoningSummaryTextDelta',
+    resource: 'item',
+    params: 'required',
+    stability: 'stable',
+    since: '0.61.0',
+  },
+  'item/reasoning/textDelta': {
+    name: 'itemReasoningTextDelta',
+    resource: 'item',
+    params: 'required',
+    stability: 'stable',
+    since: '0.61.0',
+  },
+  'item/started': {
+    name: 'itemStarted',
+    resource: 'item',
+    params: 'required',
+    stability: 'stable',
+    since: '0.61.0',
+  },
+  'mcpServer/event/stream/notification': {
+    name: 'mcpServerEventStreamNotification',
+    resource: 'mcpServer',
+    params: 'required',
+    stability: 'stable',
+    since: '0.155.0',
+  },
+  'mcpServer/oauthLogin/completed': {
+    name: 'mcpServerOauthLoginCompleted',
+    resource: 'mcpServer',
+    params: 'required',
+    stability: 'stable',
+    since: '0.80.0',
+  },
+  'mcpServer/startupStatus/updated': {
+    name: 'mcpServerStartupStatusUpdated',
+    resource: 'mcpServer',
+    params: 'required',
+    stability: 'stable',
+    since: '0.125.0',
+  },
+  'model/rerouted': {
+    name: 'modelRerouted',
+    resource: 'model',
+    params: 'required',
+    stability: 'stable',
+    since: '0.107.0',
+  },
+  'model/safetyBuffering/updated': {
+    name: 'modelSafetyBufferingUpdated',
+    resource: 'model',
+    params: 'required',
+    stability: 'stable',
+    since: '0.145.0',
+  },
+  'model/verification': {
+    name: 'modelVerification',
+    resource: 'model',
+    params: 'required',
+    stability: 'stable',
+    since: '0.125.0',
+  },
+  'modelProvider/authRecoveryCompleted': {
+    name: 'modelProviderAuthRecoveryCompleted',
+    resource: 'modelProvider',
+    params: 'required',
+    stability: 'stable',
+    since: '0.155.0',
+  },
+  'modelProvider/authRecoveryStarted': {
+    name: 'modelProviderAuthRecoveryStarted',
+    resource: 'modelProvider',
+    params: 'required',
+    stability: 'stable',
+    since: '0.155.0',
+  },
+  'process/exited': {
+    name: 'processExited',
+    resource: 'process',
     params: 'required',
     stability: 'stable',
     since: '0.136.0',
+  },
+  'process/outputDelta': {
+    name: 'processOutputDelta',
+    resource: 'process',
+    params: 'required',
+    stability: 'stable',
+    since: '0.136.0',
+  },
+  'project/changed': {
+    name: 'projectChanged',
+    resource: 'project',
+    params: 'required',
+    stability: 'stable',
+    since: '0.155.0',
+  },
+  'remoteControl/status/changed': {
+    name: 'remoteControlStatusChanged',
+    resource: 'remoteControl',
+    params: 'required',
+    stability: 'stable',
+    since: '0.136.0',
+  },
+  'serverRequest/resolved': {
+    name: 'serverRequestResolved',
+    resource: 'serverRequest',
+    params: 'required',
+    stability: 'stable',
+    since: '0.107.0',
+  },
+  'skills/changed': {
+    name: 'skillsChanged',
+    resource: 'skills',
+    params: 'required',
+    stability: 'stable',
+    since: '0.115.0',
+  },
+  'thread/archived': {
+    name: 'threadArchived',
+    resource: 'thread',
+    params: 'required',
+    stability: 'stable',
+    since: '0.107.0',
+  },
+  'thread/attachment/updated': {
+    name: 'threadAttachmentUpdated',
+    resource: 'thread',
+    params: 'required',
+    stability: 'stable',
+    since: '0.155.0',
+  },
+  'thread/closed': {
+    name: 'threadClosed',
+    resource: 'thread',
+    params: 'required',
+    stability: 'stable',
+    since: '0.107.0',
+  },
+  'thread/compacted': {
+    name: 'threadCompacted',
+    resource: 'thread',
+    params: 'required',
+    stability: 'stable',
+    since: '0.80.0',
+  },
+  'thread/deleted': {
+    name: 'threadDeleted',
+    resource: 'thread',
+    params: 'required',
+    stability: 'stable',
+    since: '0.145.0',
+  },
+  'thread/environment/connected': {
+    name: 'threadEnvironmentConnected',
+    resource: 'thread',
+    params: 'required',
+    stability: 'stable',
+    since: '0.145.0',
+  },
+  'thread/environment/disconnected': {
+    name: 'threadEnvironmentDisconnected',
+    resource: 'thread',
+    params: 'required',
+    stability: 'stable',
+    since: '0.145.0',
+  },
+  'thread/goal/cleared': {
+    name: 'threadGoalCleared',
+    resource: 'thread',
+    params: 'required',
+    stability: 'stable',
+    since: '0.136.0',
+  },
+  'thread/goal/updated': {
+    name: 'threadGoalUpdated',
+    resource: 'thread',
+    params: 'required',
+    stability: 'stable',
+    since: '0.136.0',
+  },
+  'thread/name/updated': {
+    name: 'threadNameUpdated',
+    resource: 'thread',
+    params: 'required',
+    stability: 'stable',
+    since: '0.95.0',
+  },
+  'thread/prediction/updated': {
+    name: 'threadPredictionUpdated',
+    resource: 'thread',
+    params: 'required',
+    stability: 'stable',
+    since: '0.163.0',
+  },
+  'thread/project/updated': {
+    name: 'threadProjectUpdated',
+    resource: 'thread',
+    params: 'required',
+    stability: 'stable',
+    since: '0.155.0',
+  },
+  'thread/queue/changed': {
+    name: 'threadQueueChanged',
+    resource: 'thread',
+    params: 'required',
+    stability: 'stable',
+    since: '0.155.0',
+  },
+  'thread/readState/changed': {
+    name: 'threadReadStateChanged',
+    resource: 'thread',
+    params: 'required',
+    stability: 'stable',
+    since: '0.163.0',
+  },
+  'thread/realtime/closed': {
+    name: 'threadRealtimeClosed',
+    resource: 'thread',
+    params: 'required',
+    stability: 'stable',
+    since: '0.107.0',
+  },
+  'thread/realtime/error': {
+    name: 'threadRealtimeError',
+    resource: 'thread',
+    params: 'required',
+    stability: 'stable',
+    since: '0.107.0',
+  },
+  'thread/realtime/item/completed': {
+    name: 'threadRealtimeItemCompleted',
+    resource: 'thread',
+    params: 'required',
+    stability: 'stable',
+    since: '0.155.0',
+  },
+  'thread/realtime/item/started': {
+    name: 'threadRealtimeItemStarted',
+    resource: 'thread',
+    params: 'required',
+    stability: 'stable',
+    since: '0.155.0',
+  },
+  'thread/realtime/item/transcript/delta': {
+    name: 'threadRealtimeItemTranscriptDelta',
+    resource: 'thread',
+    params: 'required',
+    stability: 'stable',
+    since: '0.155.0',
+  },
+  'thread/realtime/itemAdded': {
+    name: 'threadRealtimeItemAdded',
+    resource: 'thread',
+    params: 'required',
+    stability: 'stable',
+    since: '0.107.0',
+  },
+  'thread/realtime/outputAudio/delta': {
+    name: 'threadRealtimeOutputAudioDelta',
+    resource: 'thread',
+    params: 'required',
+    stability: 'stable',
+    since: '0.107.0',
+  },
+  'thread/realtime/sdp': {
+    name: 'threadRealtimeSdp',
+    resource: 'thread',
+    params: 'required',
+    stability: 'stable',
+    since: '0.125.0',
+  },
+  'thread/realtime/started': {
+    name: 'threadRealtimeStarted',
+    resource: 'thread',
+    params: 'required',
+    stability: 'stable',
+    since: '0.107.0',
+  },
+  'thread/realtime/transcript/delta': {
+    name: 'threadRealtimeTranscriptDelta',
+    resource: 'thread',
+    params: 'required',
+    stability: 'stable',
+    since: '0.125.0',
+  },
+  'thread/realtime/transcript/done': {
+    name: 'threadRealtimeTranscriptDone',
+    resource: 'thread',
+    params: 'required',
+    stability: 'stable',
+    since: '0.125.0',
+  },
+  'thread/reverted': {
+    name: 'threadReverted',
+    resource: 'thread',
+    params: 'required',
+    stability: 'stable',
+    since: '0.155.0',
+  },
+  'thread/section/changed': {
+    name: 'threadSectionChanged',
+    resource: 'thread',
+    params: 'required',
+    stability: 'stable',
+    since: '0.169.0',
+  },
+  'thread/settings/updated': {
+    name: 'threadSettingsUpdated',
+    resource: 'thread',
+    params: 'required',
+    stability: 'stable',
+    since: '0.136.0',
+  },
+  'thread/started': {
+    name: 'threadStarted',
+    resource: 'thread',
+    params: 'required',
+    stability: 'stable',
+    since: '0.61.0',
+  },
+  'thread/status/changed': {
+    name: 'threadStatusChanged',
+    resource: 'thread',
+    params: 'required',
+    stability: 'stable',
+    since: '0.107.0',
+  },
+  'thread/tokenUsage/updated': {
+    name: 'threadTokenUsageUpdated',
+    resource: 'thread',
+    params: 'required',
+    stability: 'stable',
+    since: '0.80.0',
+  },
+  'thread/unarchived': {
+    name: 'threadUnarchived',
+    resource: 'thread',
+    params: 'required',
+    stability: 'stable',
+    since: '0.107.0',
+  },
+  'turn/completed': {
+    name: 'turnCompleted',
+    resource: 'turn',
+    params: 'required',
+    stability: 'stable',
+    since: '0.61.0',
+  },
+  'turn/diff/updated': {
+    name: 'turnDiffUpdated',
+    resource: 'turn',
+    params: 'required',
+    stability: 'stable',
+    since: '0.80.0',
+  },
+  'turn/moderationMetadata': {
+    name: 'turnModerationMetadata',
+    resource: 'turn',
+    params: 'required',
+    stability: 'stable',
+    since: '0.145.0',
+  },
+  'turn/plan/updated': {
+    name: 'turnPlanUpdated',
+    resource: 'turn',
+    params: 'required',
+    stability: 'stable',
+    since: '0.80.0',
+  },
+  'turn/started': {
+    name: 'turnStarted',
+    resource: 'turn',
+    params: 'required',
+    stability: 'stable',
+    since: '0.61.0',
+  },
+  'warning': {
+    name: 'warning',
+    resource: 'warning',
+    params: 'required',
+    stability: 'stable',
+    since: '0.125.0',
+  },
+  'windows/worldWritableWarning': {
+    name: 'windowsWorldWritableWarning',
+    resource: 'windows',
+    params: 'required',
+    stability: 'stable',
+    since: '0.61.0',
+  },
+  'windowsSandbox/setupCompleted': {
+    name: 'windowsSandboxSetupCompleted',
+    resource: 'windowsSandbox',
+    params: 'required',
+    stability: 'stable',
+    since: '0.107.0',
   },
 };

@@ -41,6 +41,8 @@ export interface Members {
   readonly optional?: { readonly [name: string]: Shape };
   /** Sets of members of which at least one has to fit. */
   readonly anyOf?: readonly Members[];
+  /** Where no further members may be: the names of all, in their order and without the tag. */
+  readonly closed?: readonly string[];
 }
 
 export interface TextLimits {
@@ -62,6 +64,7 @@ export interface MethodShapes {
 }
 
 export const shapes: { readonly [name: string]: Shape } = {
+  AbsolutePathBuf: 'string',
   Account: {
     tag: 'type',
     open: true,
@@ -101,6 +104,58 @@ export const shapes: { readonly [name: string]: Shape } = {
       },
     },
   },
+  AccountSession: {
+    members: {
+      required: {
+        isActive: 'boolean',
+        lastUsedAt: 'int64',
+        sessionId: 'string',
+        workspaces: { list: { ref: 'AccountSessionWorkspace' } },
+      },
+      optional: {
+        displayName: { nullable: 'string' },
+        email: { nullable: 'string' },
+        imageUrl: { nullable: 'string' },
+        selectedWorkspaceAccountId: { nullable: 'string' },
+        userId: { nullable: 'string' },
+      },
+    },
+  },
+  AccountSessionWorkspace: {
+    members: {
+      required: { accountId: 'string' },
+      optional: {
+        imageUrl: { nullable: 'string' },
+        kind: { nullable: { ref: 'AccountSessionWorkspaceKind' } },
+        name: { nullable: 'string' },
+      },
+    },
+  },
+  AccountSessionWorkspaceKind: 'openEnum',
+  AccountSessionsListParams: { members: { optional: { refreshWorkspaceMetadata: 'boolean' } } },
+  AccountSessionsResponse: {
+    members: {
+      required: { sessions: { list: { ref: 'AccountSession' } } },
+      optional: { activeSessionId: { nullable: 'string' } },
+    },
+  },
+  AccountSessionsSwitchParams: {
+    members: {
+      required: { accountId: 'string', sessionId: 'string' },
+      optional: { allowBrowserLogin: 'boolean' },
+    },
+  },
+  AccountSessionsSwitchResponse: {
+    anyOf: [
+      {
+        members: {
+          required: { sessions: { list: { ref: 'AccountSession' } } },
+          optional: { activeSessionId: { nullable: 'string' } },
+        },
+      },
+      { members: { required: { auth_url: 'string', login_id: 'string' } } },
+    ],
+  },
   AccountTokenUsageDailyBucket: { members: { required: { startDate: 'string', tokens: 'int64' } } },
   AccountTokenUsageSummary: {
     members: {
@@ -121,14 +176,369 @@ export const shapes: { readonly [name: string]: Shape } = {
       },
     },
   },
+  ActivePermissionProfile: {
+    members: { required: { id: 'string' }, optional: { extends: { nullable: 'string' } } },
+  },
   AddCreditsNudgeCreditType: { oneOf: ['credits', 'usage_limit'] },
   AddCreditsNudgeEmailStatus: 'openEnum',
+  AdditionalContextEntry: {
+    members: {
+      required: { kind: { ref: 'AdditionalContextKind' }, value: 'string' },
+      optional: { name: { nullable: 'string' } },
+    },
+  },
+  AdditionalContextKind: { oneOf: ['untrusted', 'application'] },
+  AdditionalFileSystemPermissions: {
+    members: {
+      optional: {
+        entries: { nullable: { list: { ref: 'FileSystemSandboxEntry' } } },
+        globScanMaxDepth: { nullable: { number: { format: 'uint64', minimum: 1 } } },
+        read: { nullable: { list: { ref: 'LegacyAppPathString' } } },
+        write: { nullable: { list: { ref: 'LegacyAppPathString' } } },
+      },
+    },
+  },
+  AdditionalNetworkPermissions: { members: { optional: { enabled: { nullable: 'boolean' } } } },
+  AdditionalPermissionProfile: {
+    members: {
+      optional: {
+        fileSystem: { nullable: { ref: 'AdditionalFileSystemPermissions' } },
+        network: { nullable: { ref: 'AdditionalNetworkPermissions' } },
+      },
+    },
+  },
+  AgentMessageDelivery: 'openEnum',
+  AgentMessageDeltaNotification: {
+    members: {
+      required: { delta: 'string', itemId: 'string', threadId: 'string', turnId: 'string' },
+    },
+  },
+  AgentMessageDisplay: {
+    members: {
+      required: { action: 'string' },
+      optional: {
+        blockType: { nullable: 'string' },
+        checkTrustedContacts: { nullable: 'boolean' },
+        cyberTrustedAccess: { nullable: 'boolean' },
+      },
+    },
+  },
+  AgentMessageInputContent: {
+    tag: 'type',
+    open: false,
+    variants: {
+      input_text: { required: { text: 'string' } },
+      encrypted_content: { required: { encrypted_content: 'string' } },
+    },
+  },
+  AgentMessageModeration: {
+    members: {
+      required: { moderated: 'boolean' },
+      optional: { display: { nullable: { ref: 'AgentMessageDisplay' } } },
+    },
+  },
+  AgentPath: 'string',
+  AllowDenyRequirement: 'openEnum',
+  AnalyticsConfig: { members: { optional: { enabled: { nullable: 'boolean' } } } },
+  AppBranding: {
+    members: {
+      required: { isDiscoverableApp: 'boolean' },
+      optional: {
+        category: { nullable: 'string' },
+        developer: { nullable: 'string' },
+        privacyPolicy: { nullable: 'string' },
+        termsOfService: { nullable: 'string' },
+        website: { nullable: 'string' },
+      },
+    },
+  },
+  AppInfo: {
+    members: {
+      required: { id: 'string', name: 'string' },
+      optional: {
+        appMetadata: { nullable: { ref: 'AppMetadata' } },
+        branding: { nullable: { ref: 'AppBranding' } },
+        description: { nullable: 'string' },
+        distributionChannel: { nullable: 'string' },
+        iconAssets: { nullable: { map: 'string' } },
+        iconDarkAssets: { nullable: { map: 'string' } },
+        installUrl: { nullable: 'string' },
+        isAccessible: 'boolean',
+        isEnabled: 'boolean',
+        labels: { nullable: { map: 'string' } },
+        logoUrl: { nullable: 'string' },
+        logoUrlDark: { nullable: 'string' },
+        pluginDisplayNames: { list: 'string' },
+      },
+    },
+  },
+  AppListUpdatedNotification: { members: { required: { data: { list: { ref: 'AppInfo' } } } } },
+  AppMetadata: {
+    members: {
+      optional: {
+        categories: { nullable: { list: 'string' } },
+        developer: { nullable: 'string' },
+        firstPartyRequiresInstall: { nullable: 'boolean' },
+        review: { nullable: { ref: 'AppReview' } },
+        screenshots: { nullable: { list: { ref: 'AppScreenshot' } } },
+        seoDescription: { nullable: 'string' },
+        showInComposerWhenUnlinked: { nullable: 'boolean' },
+        subCategories: { nullable: { list: 'string' } },
+        version: { nullable: 'string' },
+        versionId: { nullable: 'string' },
+        versionNotes: { nullable: 'string' },
+      },
+    },
+  },
+  AppReview: { members: { required: { status: 'string' } } },
+  AppScreenshot: {
+    members: {
+      required: { userPrompt: 'string' },
+      optional: { fileId: { nullable: 'string' }, url: { nullable: 'string' } },
+    },
+  },
+  AppSummary: {
+    members: {
+      required: { id: 'string', name: 'string' },
+      optional: {
+        category: { nullable: 'string' },
+        description: { nullable: 'string' },
+        installUrl: { nullable: 'string' },
+      },
+    },
+  },
+  AppTemplateSummary: {
+    members: {
+      required: { materializedAppIds: { list: 'string' }, name: 'string', templateId: 'string' },
+      optional: {
+        canonicalConnectorId: { nullable: 'string' },
+        category: { nullable: 'string' },
+        description: { nullable: 'string' },
+        logoUrl: { nullable: 'string' },
+        logoUrlDark: { nullable: 'string' },
+        reason: { nullable: { ref: 'AppTemplateUnavailableReason' } },
+      },
+    },
+  },
+  AppTemplateUnavailableReason: 'openEnum',
+  AppToolApproval: 'openEnum',
+  AppToolSummary: {
+    members: {
+      required: { description: 'string', name: 'string' },
+      optional: {
+        disabledReason: { nullable: 'string' },
+        isEnabled: 'boolean',
+        isReadOnly: 'boolean',
+        title: { nullable: 'string' },
+      },
+    },
+  },
+  ApplicationNetworkRequirements: {
+    members: {
+      required: { domains: { map: { ref: 'NetworkDomainPermission' } }, enabled: 'boolean' },
+    },
+  },
+  ApplicationRequirements: {
+    members: {
+      optional: {
+        network: { nullable: { ref: 'ApplicationNetworkRequirements' } },
+        storage: { nullable: { ref: 'ApplicationStorageRequirements' } },
+      },
+    },
+  },
+  ApplicationStorageRequirements: {
+    members: {
+      optional: {
+        defaultProjectParent: { nullable: { ref: 'LegacyAppPathString' } },
+        projectlessWorkspaceRoot: { nullable: { ref: 'LegacyAppPathString' } },
+      },
+    },
+  },
+  ApplyPatchApprovalParams: {
+    members: {
+      required: {
+        callId: 'string',
+        conversationId: { ref: 'ThreadId' },
+        fileChanges: { map: { ref: 'FileChange' } },
+      },
+      optional: { grantRoot: { nullable: 'string' }, reason: { nullable: 'string' } },
+    },
+  },
+  ApplyPatchApprovalResponse: { members: { required: { decision: { ref: 'ReviewDecision' } } } },
+  ApprovalsReviewer: 'openEnum',
+  AppsConfig: { members: { optional: { _default: { nullable: { ref: 'AppsDefaultConfig' } } } } },
+  AppsDefaultConfig: {
+    members: {
+      optional: {
+        approvals_reviewer: { nullable: { ref: 'ApprovalsReviewer' } },
+        default_tools_approval_mode: { nullable: { ref: 'AppToolApproval' } },
+        destructive_enabled: 'boolean',
+        enabled: 'boolean',
+        open_world_enabled: 'boolean',
+      },
+    },
+  },
+  AppsInstalledParams: {
+    members: { optional: { forceRefresh: 'boolean', threadId: { nullable: 'string' } } },
+  },
+  AppsInstalledResponse: { members: { required: { apps: { list: { ref: 'InstalledApp' } } } } },
+  AppsListParams: {
+    members: {
+      optional: {
+        cursor: { nullable: 'string' },
+        forceRefetch: 'boolean',
+        limit: { nullable: 'uint32' },
+        threadId: { nullable: 'string' },
+      },
+    },
+  },
+  AppsListResponse: {
+    members: {
+      required: { data: { list: { ref: 'AppInfo' } } },
+      optional: { nextCursor: { nullable: 'string' } },
+    },
+  },
+  AppsReadParams: {
+    members: {
+      required: { appIds: { list: 'string' } },
+      optional: { includeTools: 'boolean', threadId: { nullable: 'string' } },
+    },
+  },
+  AppsReadResponse: {
+    members: {
+      required: { apps: { list: { ref: 'ConnectorMetadata' } }, missingAppIds: { list: 'string' } },
+    },
+  },
+  AskForApproval: {
+    open: true,
+    values: ['untrusted', 'on-request', 'never'],
+    keyed: {
+      granular: {
+        members: {
+          required: { mcp_elicitations: 'boolean', rules: 'boolean', sandbox_approval: 'boolean' },
+          optional: { request_permissions: 'boolean', skill_approval: 'boolean' },
+        },
+      },
+    },
+  },
+  AsyncUserInputQuestion: {
+    members: {
+      required: { title: 'string' },
+      optional: { options: { nullable: { list: 'string' } } },
+      closed: ['options', 'title'],
+    },
+  },
+  AttestationGenerateParams: { members: {} },
+  AttestationGenerateResponse: { members: { required: { token: 'string' } } },
   AuthMode: 'openEnum',
+  AuthRecoveryNotification: {
+    members: {
+      required: { message: 'string', provider: 'string', threadId: 'string', turnId: 'string' },
+    },
+  },
+  AutoCompactTokenLimitScope: 'openEnum',
+  AutoReviewDecisionSource: 'openEnum',
+  AutoReviewRequirements: {
+    members: {
+      optional: {
+        ignoreRules: { nullable: { list: 'string' } },
+        requiredOnModels: { nullable: { list: 'string' } },
+      },
+    },
+  },
+  AwsCredentialType: 'openEnum',
+  BedrockAwsProfile: {
+    members: { required: { name: 'string' }, optional: { region: { nullable: 'string' } } },
+  },
+  BedrockCheckGovCloudRequirementsParams: { members: {} },
+  BedrockCheckGovCloudRequirementsResponse: {
+    members: { required: { isGovCloud: 'boolean', shouldWarn: 'boolean' } },
+  },
+  BedrockDiscoverParams: { members: {} },
+  BedrockDiscoverResponse: {
+    members: {
+      required: {
+        environmentCredentials: { list: { ref: 'BedrockEnvironmentCredential' } },
+        profiles: { list: { ref: 'BedrockAwsProfile' } },
+      },
+    },
+  },
+  BedrockEnvironmentCredential: {
+    members: {
+      required: { type: { ref: 'AwsCredentialType' } },
+      optional: { region: { nullable: 'string' } },
+    },
+  },
+  BedrockProviderId: { oneOf: ['amazon-bedrock', 'amazon-bedrock-runtime'] },
+  BedrockSetupParams: {
+    tag: 'type',
+    open: false,
+    variants: {
+      profile: { required: { profile: 'string', region: 'string' } },
+      environment: { required: { region: 'string' } },
+    },
+  },
+  BedrockSetupResponse: { members: {} },
+  BrowserUseAccessApprovalLifetime: 'openEnum',
+  BrowserUseConfig: {
+    members: {
+      optional: {
+        allow_history_access: { nullable: 'boolean' },
+        default_origin_policy: { nullable: { ref: 'BrowserUseOriginPolicyConfig' } },
+        origins: { nullable: { map: { ref: 'BrowserUseOriginPolicyConfig' } } },
+      },
+    },
+  },
+  BrowserUseExtensionRequirements: {
+    members: { optional: { requestHeaders: { nullable: { list: { ref: 'RequestHeader' } } } } },
+  },
+  BrowserUseOriginPolicy: {
+    members: {
+      optional: {
+        access: { nullable: { ref: 'AllowDenyRequirement' } },
+        accessApprovalLifetime: { nullable: { ref: 'BrowserUseAccessApprovalLifetime' } },
+        autoReview: { nullable: { ref: 'AllowDenyRequirement' } },
+        downloads: { nullable: { ref: 'AllowDenyRequirement' } },
+        fullCdpAccess: { nullable: { ref: 'AllowDenyRequirement' } },
+        persistentApproval: { nullable: 'boolean' },
+        uploads: { nullable: { ref: 'AllowDenyRequirement' } },
+      },
+    },
+  },
+  BrowserUseOriginPolicyConfig: {
+    members: {
+      optional: {
+        access: { nullable: { ref: 'AllowDenyRequirement' } },
+        downloads: { nullable: { ref: 'AllowDenyRequirement' } },
+        full_cdp_access: { nullable: { ref: 'AllowDenyRequirement' } },
+        uploads: { nullable: { ref: 'AllowDenyRequirement' } },
+      },
+    },
+  },
+  BrowserUseRequirements: {
+    members: {
+      optional: {
+        allowGlobalPersistentApproval: { nullable: 'boolean' },
+        allowHistoryAccess: { nullable: 'boolean' },
+        allowWebmcp: { nullable: 'boolean' },
+        defaultOriginPolicy: { nullable: { ref: 'BrowserUseOriginPolicy' } },
+        disableAutoReview: { nullable: 'boolean' },
+        extension: { nullable: { ref: 'BrowserUseExtensionRequirements' } },
+        origins: { nullable: { map: { ref: 'BrowserUseOriginPolicy' } } },
+      },
+    },
+  },
+  ByteRange: { members: { required: { end: 'uint64', start: 'uint64' } } },
   CancelLoginAccountParams: { members: { required: { loginId: 'string' } } },
   CancelLoginAccountResponse: {
     members: { required: { status: { ref: 'CancelLoginAccountStatus' } } },
   },
   CancelLoginAccountStatus: 'openEnum',
+  CapabilityRootLocation: {
+    tag: 'type',
+    open: false,
+    variants: { environment: { required: { environmentId: 'string', path: 'string' } } },
+  },
   ChatgptAuthTokensRefreshParams: {
     members: {
       required: { reason: { ref: 'ChatgptAuthTokensRefreshReason' } },
@@ -142,10 +552,384 @@ export const shapes: { readonly [name: string]: Shape } = {
       optional: { chatgptPlanType: { nullable: 'string' } },
     },
   },
+  CliAuthCredentialsStoreMode: 'openEnum',
   ClientInfo: {
     members: {
       required: { name: 'string', version: 'string' },
       optional: { title: { nullable: 'string' } },
+    },
+  },
+  CodexErrorInfo: {
+    open: true,
+    values: [
+      'contextWindowExceeded',
+      'sessionBudgetExceeded',
+      'usageLimitExceeded',
+      'rateLimitExceeded',
+      'flexUnavailable',
+      'serverOverloaded',
+      'modelNotFound',
+      'policyCapacityUnavailable',
+      'cyberPolicy',
+      'misalignmentPolicyViolation',
+      'tooManyDenials',
+      'internalServerError',
+      'unauthorized',
+      'badRequest',
+      'threadRollbackFailed',
+      'sandboxError',
+      'other',
+      'inferenceHookDenied',
+    ],
+    keyed: {
+      httpConnectionFailed: { members: { optional: { httpStatusCode: { nullable: 'uint16' } } } },
+      responseStreamConnectionFailed: {
+        members: { optional: { httpStatusCode: { nullable: 'uint16' } } },
+      },
+      responseStreamDisconnected: {
+        members: { optional: { httpStatusCode: { nullable: 'uint16' } } },
+      },
+      responseTooManyFailedAttempts: {
+        members: { optional: { httpStatusCode: { nullable: 'uint16' } } },
+      },
+      activeTurnNotSteerable: {
+        members: { required: { turnKind: { ref: 'NonSteerableTurnKind' } } },
+      },
+    },
+  },
+  CodexResponseHandoffMode: { oneOf: ['thinking', 'commentary', 'bemTags'] },
+  CollabAgentState: {
+    members: {
+      required: { status: { ref: 'CollabAgentStatus' } },
+      optional: { message: { nullable: 'string' } },
+    },
+  },
+  CollabAgentStatus: 'openEnum',
+  CollabAgentTool: 'openEnum',
+  CollabAgentToolCallStatus: 'openEnum',
+  CollaborationMode: {
+    members: { required: { mode: { ref: 'ModeKind' }, settings: { ref: 'Settings' } } },
+  },
+  CollaborationModeListParams: { members: {} },
+  CollaborationModeListResponse: {
+    members: { required: { data: { list: { ref: 'CollaborationModeMask' } } } },
+  },
+  CollaborationModeMask: {
+    members: {
+      required: { name: 'string' },
+      optional: {
+        mode: { nullable: { ref: 'ModeKind' } },
+        model: { nullable: 'string' },
+        reasoning_effort: { nullable: { ref: 'ReasoningEffort' } },
+      },
+    },
+  },
+  CommandAction: {
+    tag: 'type',
+    open: true,
+    variants: {
+      read: {
+        required: { command: 'string', name: 'string', path: { ref: 'LegacyAppPathString' } },
+      },
+      listFiles: { required: { command: 'string' }, optional: { path: { nullable: 'string' } } },
+      search: {
+        required: { command: 'string' },
+        optional: { path: { nullable: 'string' }, query: { nullable: 'string' } },
+      },
+      unknown: { required: { command: 'string' } },
+    },
+  },
+  CommandExecOutputDeltaNotification: {
+    members: {
+      required: {
+        capReached: 'boolean',
+        deltaBase64: 'string',
+        processId: 'string',
+        stream: { ref: 'CommandExecOutputStream' },
+      },
+    },
+  },
+  CommandExecOutputStream: 'openEnum',
+  CommandExecParams: {
+    members: {
+      required: { command: { list: 'string' } },
+      optional: {
+        cwd: { nullable: 'string' },
+        disableOutputCap: 'boolean',
+        disableTimeout: 'boolean',
+        env: { nullable: { map: { nullable: 'string' } } },
+        outputBytesCap: { nullable: 'uint64' },
+        permissionProfile: { nullable: 'string' },
+        processId: { nullable: 'string' },
+        sandboxPolicy: { nullable: { ref: 'SandboxPolicy' } },
+        size: { nullable: { ref: 'CommandExecTerminalSize' } },
+        streamStdin: 'boolean',
+        streamStdoutStderr: 'boolean',
+        timeoutMs: { nullable: 'int64' },
+        tty: 'boolean',
+      },
+    },
+  },
+  CommandExecResizeParams: {
+    members: { required: { processId: 'string', size: { ref: 'CommandExecTerminalSize' } } },
+  },
+  CommandExecResizeResponse: { members: {} },
+  CommandExecResponse: {
+    members: { required: { exitCode: 'int32', stderr: 'string', stdout: 'string' } },
+  },
+  CommandExecTerminalSize: { members: { required: { cols: 'uint16', rows: 'uint16' } } },
+  CommandExecTerminateParams: { members: { required: { processId: 'string' } } },
+  CommandExecTerminateResponse: { members: {} },
+  CommandExecWriteParams: {
+    members: {
+      required: { processId: 'string' },
+      optional: { closeStdin: 'boolean', deltaBase64: { nullable: 'string' } },
+    },
+  },
+  CommandExecWriteResponse: { members: {} },
+  CommandExecutionApprovalDecision: {
+    open: true,
+    values: ['accept', 'acceptForSession', 'decline', 'cancel'],
+    keyed: {
+      acceptWithExecpolicyAmendment: {
+        members: { required: { execpolicy_amendment: { list: 'string' } } },
+      },
+      applyNetworkPolicyAmendment: {
+        members: { required: { network_policy_amendment: { ref: 'NetworkPolicyAmendment' } } },
+      },
+    },
+  },
+  CommandExecutionApprovalKind: 'openEnum',
+  CommandExecutionOutputDeltaNotification: {
+    members: {
+      required: { delta: 'string', itemId: 'string', threadId: 'string', turnId: 'string' },
+    },
+  },
+  CommandExecutionRequestApprovalParams: {
+    members: {
+      required: { itemId: 'string', startedAtMs: 'int64', threadId: 'string', turnId: 'string' },
+      optional: {
+        additionalPermissions: { nullable: { ref: 'AdditionalPermissionProfile' } },
+        approvalId: { nullable: 'string' },
+        availableDecisions: { nullable: { list: { ref: 'CommandExecutionApprovalDecision' } } },
+        command: { nullable: 'string' },
+        commandActions: { nullable: { list: { ref: 'CommandAction' } } },
+        cwd: { nullable: { ref: 'LegacyAppPathString' } },
+        environmentId: { nullable: 'string' },
+        kind: { ref: 'CommandExecutionApprovalKind' },
+        networkApprovalContext: { nullable: { ref: 'NetworkApprovalContext' } },
+        proposedExecpolicyAmendment: { nullable: { list: 'string' } },
+        proposedNetworkPolicyAmendments: { nullable: { list: { ref: 'NetworkPolicyAmendment' } } },
+        reason: { nullable: 'string' },
+      },
+    },
+  },
+  CommandExecutionRequestApprovalResponse: {
+    members: { required: { decision: { ref: 'CommandExecutionApprovalDecision' } } },
+  },
+  CommandExecutionSource: 'openEnum',
+  CommandExecutionStatus: 'openEnum',
+  CommandMigration: { members: { required: { name: 'string' } } },
+  ComputerUseConfig: {
+    members: {
+      optional: {
+        default_app_access: { nullable: { ref: 'AllowDenyRequirement' } },
+        macos: { nullable: { ref: 'ComputerUseMacosConfig' } },
+        windows: { nullable: { ref: 'ComputerUseWindowsConfig' } },
+      },
+    },
+  },
+  ComputerUseMacosConfig: {
+    members: { optional: { bundle_ids: { nullable: { map: { ref: 'AllowDenyRequirement' } } } } },
+  },
+  ComputerUseMacosRequirements: {
+    members: { optional: { bundleIds: { nullable: { map: { ref: 'AllowDenyRequirement' } } } } },
+  },
+  ComputerUseRequirements: {
+    members: {
+      optional: {
+        allowLockedComputerUse: { nullable: 'boolean' },
+        allowPersistentApproval: { nullable: 'boolean' },
+        defaultAppAccess: { nullable: { ref: 'AllowDenyRequirement' } },
+        macos: { nullable: { ref: 'ComputerUseMacosRequirements' } },
+        windows: { nullable: { ref: 'ComputerUseWindowsRequirements' } },
+      },
+    },
+  },
+  ComputerUseWindowsConfig: {
+    members: {
+      optional: {
+        aumids: { nullable: { map: { ref: 'AllowDenyRequirement' } } },
+        exes: { nullable: { list: { ref: 'ComputerUseWindowsExeConfig' } } },
+      },
+    },
+  },
+  ComputerUseWindowsExeConfig: {
+    members: {
+      required: {
+        access: { ref: 'AllowDenyRequirement' },
+        product_name: 'string',
+        publisher_name: 'string',
+      },
+      optional: { binary_name: { nullable: 'string' } },
+    },
+  },
+  ComputerUseWindowsExeRequirement: {
+    members: {
+      required: {
+        access: { ref: 'AllowDenyRequirement' },
+        productName: 'string',
+        publisherName: 'string',
+      },
+      optional: { binaryName: { nullable: 'string' } },
+    },
+  },
+  ComputerUseWindowsRequirements: {
+    members: {
+      optional: {
+        aumids: { nullable: { map: { ref: 'AllowDenyRequirement' } } },
+        exes: { nullable: { list: { ref: 'ComputerUseWindowsExeRequirement' } } },
+      },
+    },
+  },
+  Config: {
+    members: {
+      optional: {
+        analytics: { nullable: { ref: 'AnalyticsConfig' } },
+        approval_policy: { nullable: { ref: 'AskForApproval' } },
+        approvals_reviewer: { nullable: { ref: 'ApprovalsReviewer' } },
+        apps: { nullable: { ref: 'AppsConfig' } },
+        browser_use: { nullable: { ref: 'BrowserUseConfig' } },
+        client_search_provider: { nullable: { ref: 'WebSearchProvider' } },
+        compact_prompt: { nullable: 'string' },
+        computer_use: { nullable: { ref: 'ComputerUseConfig' } },
+        desktop: { nullable: { map: 'json' } },
+        developer_instructions: { nullable: 'string' },
+        forced_chatgpt_workspace_id: { nullable: { ref: 'ForcedChatgptWorkspaceIds' } },
+        forced_login_method: { nullable: { ref: 'ForcedLoginMethod' } },
+        instructions: { nullable: 'string' },
+        model: { nullable: 'string' },
+        model_auto_compact_token_limit: { nullable: 'int64' },
+        model_auto_compact_token_limit_scope: { nullable: { ref: 'AutoCompactTokenLimitScope' } },
+        model_context_window: { nullable: 'int64' },
+        model_provider: { nullable: 'string' },
+        model_reasoning_effort: { nullable: { ref: 'ReasoningEffort' } },
+        model_reasoning_summary: { nullable: { ref: 'ReasoningSummary' } },
+        model_verbosity: { nullable: { ref: 'Verbosity' } },
+        review_model: { nullable: 'string' },
+        sandbox_mode: { nullable: { ref: 'SandboxMode' } },
+        sandbox_workspace_write: { nullable: { ref: 'SandboxWorkspaceWrite' } },
+        service_tier: { nullable: 'string' },
+        tools: { nullable: { ref: 'ToolsV2' } },
+        web_search: { nullable: { ref: 'WebSearchMode' } },
+      },
+    },
+  },
+  ConfigBatchWriteParams: {
+    members: {
+      required: { edits: { list: { ref: 'ConfigEdit' } } },
+      optional: {
+        expectedVersion: { nullable: 'string' },
+        filePath: { nullable: 'string' },
+        reloadUserConfig: 'boolean',
+      },
+    },
+  },
+  ConfigEdit: {
+    members: {
+      required: { keyPath: 'string', mergeStrategy: { ref: 'MergeStrategy' }, value: 'json' },
+    },
+  },
+  ConfigLayer: {
+    members: {
+      required: { config: 'json', name: { ref: 'ConfigLayerSource' }, version: 'string' },
+      optional: { disabledReason: { nullable: 'string' } },
+    },
+  },
+  ConfigLayerMetadata: {
+    members: { required: { name: { ref: 'ConfigLayerSource' }, version: 'string' } },
+  },
+  ConfigLayerSource: {
+    tag: 'type',
+    open: true,
+    variants: {
+      packagedDefaults: { required: { file: { ref: 'AbsolutePathBuf' } } },
+      mdm: { required: { domain: 'string', key: 'string' } },
+      system: { required: { file: { ref: 'AbsolutePathBuf' } } },
+      enterpriseManaged: { required: { id: 'string', name: 'string' } },
+      user: {
+        required: { file: { ref: 'AbsolutePathBuf' } },
+        optional: { profile: { nullable: 'string' } },
+      },
+      project: { required: { dotCodexFolder: { ref: 'AbsolutePathBuf' } } },
+      sessionFlags: {},
+      legacyManagedConfigTomlFromFile: { required: { file: { ref: 'AbsolutePathBuf' } } },
+      legacyManagedConfigTomlFromMdm: {},
+    },
+  },
+  ConfigReadParams: {
+    members: { optional: { cwd: { nullable: 'string' }, includeLayers: 'boolean' } },
+  },
+  ConfigReadResponse: {
+    members: {
+      required: { config: { ref: 'Config' }, origins: { map: { ref: 'ConfigLayerMetadata' } } },
+      optional: { layers: { nullable: { list: { ref: 'ConfigLayer' } } } },
+    },
+  },
+  ConfigRequirements: {
+    members: {
+      optional: {
+        additionalDeveloperInstructions: { nullable: 'string' },
+        allowAppshots: { nullable: 'boolean' },
+        allowBrowserAndComputerUse: { nullable: 'boolean' },
+        allowLoginShell: { nullable: 'boolean' },
+        allowManagedHooksOnly: { nullable: 'boolean' },
+        allowRemoteControl: { nullable: 'boolean' },
+        allowedApprovalPolicies: { nullable: { list: { ref: 'AskForApproval' } } },
+        allowedApprovalsReviewers: { nullable: { list: { ref: 'ApprovalsReviewer' } } },
+        allowedLoginMethods: { nullable: { list: { ref: 'ForcedLoginMethod' } } },
+        allowedPermissionProfiles: { nullable: { map: 'boolean' } },
+        allowedSandboxModes: { nullable: { list: { ref: 'SandboxMode' } } },
+        allowedWebSearchModes: { nullable: { list: { ref: 'WebSearchMode' } } },
+        allowedWindowsSandboxImplementations: {
+          nullable: { list: { ref: 'WindowsSandboxImplementation' } },
+        },
+        application: { nullable: { ref: 'ApplicationRequirements' } },
+        autoReview: { nullable: { ref: 'AutoReviewRequirements' } },
+        browserUse: { nullable: { ref: 'BrowserUseRequirements' } },
+        chatgptBaseUrl: { nullable: 'string' },
+        checkForUpdateOnStartup: { nullable: 'boolean' },
+        cliAuthCredentialsStore: { nullable: { ref: 'CliAuthCredentialsStoreMode' } },
+        computerUse: { nullable: { ref: 'ComputerUseRequirements' } },
+        defaultPermissions: { nullable: 'string' },
+        enforceResidency: { nullable: { ref: 'ResidencyRequirement' } },
+        featureRequirements: { nullable: { map: 'boolean' } },
+        feedback: { nullable: { ref: 'FeedbackRequirements' } },
+        hooks: { nullable: { ref: 'ManagedHooksRequirements' } },
+        inAppBrowser: { nullable: { ref: 'InAppBrowserRequirements' } },
+        logDir: { nullable: 'string' },
+        modelCatalogJson: { nullable: 'string' },
+        modelProvider: { nullable: 'string' },
+        modelProviders: { nullable: { map: 'json' } },
+        models: { nullable: { ref: 'ModelsRequirements' } },
+        network: { nullable: { ref: 'NetworkRequirements' } },
+        otel: { nullable: { ref: 'OtelRequirements' } },
+        sqliteHome: { nullable: 'string' },
+      },
+    },
+  },
+  ConfigRequirementsReadResponse: {
+    members: {
+      optional: {
+        requirements: { nullable: { ref: 'ConfigRequirements' } },
+        supportsIndependentSpeedModes: { nullable: 'boolean' },
+      },
+    },
+  },
+  ConfigValueWriteParams: {
+    members: {
+      required: { keyPath: 'string', mergeStrategy: { ref: 'MergeStrategy' }, value: 'json' },
+      optional: { expectedVersion: { nullable: 'string' }, filePath: { nullable: 'string' } },
     },
   },
   ConfigWarningNotification: {
@@ -155,6 +939,58 @@ export const shapes: { readonly [name: string]: Shape } = {
         details: { nullable: 'string' },
         path: { nullable: 'string' },
         range: { nullable: { ref: 'TextRange' } },
+      },
+    },
+  },
+  ConfigWriteResponse: {
+    members: {
+      required: {
+        filePath: { ref: 'AbsolutePathBuf' },
+        status: { ref: 'WriteStatus' },
+        version: 'string',
+      },
+      optional: { overriddenMetadata: { nullable: { ref: 'OverriddenMetadata' } } },
+    },
+  },
+  ConfigurationReasoning: { members: { required: { effort: { ref: 'ReasoningEffort' } } } },
+  ConfiguredHookHandler: {
+    tag: 'type',
+    open: true,
+    variants: {
+      command: {
+        required: { async: 'boolean', command: 'string' },
+        optional: {
+          additionalContextLimit: { nullable: 'uint64' },
+          commandWindows: { nullable: 'string' },
+          statusMessage: { nullable: 'string' },
+          timeoutSec: { nullable: 'uint64' },
+        },
+      },
+      mcp_tool: {
+        required: { input: { map: 'json' }, server: 'string', tool: 'string' },
+        optional: { statusMessage: { nullable: 'string' }, timeoutSec: { nullable: 'uint64' } },
+      },
+      prompt: {},
+      agent: {},
+    },
+  },
+  ConfiguredHookMatcherGroup: {
+    members: {
+      required: { hooks: { list: { ref: 'ConfiguredHookHandler' } } },
+      optional: { matcher: { nullable: 'string' } },
+    },
+  },
+  ConnectorMetadata: {
+    members: {
+      required: { id: 'string', name: 'string' },
+      optional: {
+        description: { nullable: 'string' },
+        distributionChannel: { nullable: 'string' },
+        iconUrl: { nullable: 'string' },
+        iconUrlDark: { nullable: 'string' },
+        installUrl: { nullable: 'string' },
+        pluginDisplayNames: { list: 'string' },
+        toolSummaries: { nullable: { list: { ref: 'AppToolSummary' } } },
       },
     },
   },
@@ -168,13 +1004,584 @@ export const shapes: { readonly [name: string]: Shape } = {
   ConsumeAccountRateLimitResetCreditResponse: {
     members: { required: { outcome: { ref: 'ConsumeAccountRateLimitResetCreditOutcome' } } },
   },
+  ContentItem: {
+    tag: 'type',
+    open: false,
+    variants: {
+      input_text: { required: { text: 'string' } },
+      input_image: {
+        optional: { detail: { nullable: { ref: 'ImageDetail' } } },
+        anyOf: [{ required: { image_url: 'string' } }, { required: { file_id: 'string' } }],
+      },
+      input_audio: {
+        anyOf: [{ required: { audio_url: 'string' } }, { required: { file_id: 'string' } }],
+      },
+      output_text: {
+        required: { text: 'string' },
+        optional: {
+          annotations: { nullable: { list: 'json' } },
+          logprobs: { nullable: { list: 'json' } },
+        },
+      },
+    },
+  },
+  ContextCompactedNotification: { members: { required: { threadId: 'string', turnId: 'string' } } },
+  ConversationTextRole: { oneOf: ['user', 'developer', 'assistant'] },
   CreditsSnapshot: {
     members: {
       required: { hasCredits: 'boolean', unlimited: 'boolean' },
       optional: { balance: { nullable: 'string' } },
     },
   },
+  CurrentTimeReadParams: { members: { required: { threadId: 'string' } } },
+  CurrentTimeReadResponse: { members: { required: { currentTimeAt: 'int64' } } },
+  CyberAccessProgram: 'openEnum',
+  DeprecationNoticeNotification: {
+    members: { required: { summary: 'string' }, optional: { details: { nullable: 'string' } } },
+  },
   DesktopOnboardingEntrypoint: 'openEnum',
+  DynamicToolCallOutputContentItem: {
+    tag: 'type',
+    open: true,
+    variants: {
+      inputText: { required: { text: 'string' } },
+      inputImage: { required: { imageUrl: 'string' } },
+      inputAudio: { required: { audioUrl: 'string' } },
+    },
+  },
+  DynamicToolCallParams: {
+    members: {
+      required: {
+        arguments: 'json',
+        callId: 'string',
+        threadId: 'string',
+        tool: 'string',
+        turnId: 'string',
+      },
+      optional: { namespace: { nullable: 'string' } },
+    },
+  },
+  DynamicToolCallResponse: {
+    members: {
+      required: {
+        contentItems: { list: { ref: 'DynamicToolCallOutputContentItem' } },
+        success: 'boolean',
+      },
+    },
+  },
+  DynamicToolCallStatus: 'openEnum',
+  DynamicToolNamespaceTool: {
+    tag: 'type',
+    open: false,
+    variants: {
+      function: {
+        required: { description: 'string', inputSchema: 'json', name: 'string' },
+        optional: { deferLoading: 'boolean' },
+      },
+    },
+  },
+  DynamicToolSpec: {
+    tag: 'type',
+    open: false,
+    variants: {
+      function: {
+        required: { description: 'string', inputSchema: 'json', name: 'string' },
+        optional: { deferLoading: 'boolean' },
+      },
+      namespace: {
+        required: {
+          description: 'string',
+          name: 'string',
+          tools: { list: { ref: 'DynamicToolNamespaceTool' } },
+        },
+      },
+    },
+  },
+  EnvironmentAddParams: {
+    members: {
+      required: { environmentId: 'string', execServerUrl: 'string' },
+      optional: {
+        authBearerToken: { nullable: 'string' },
+        connectTimeoutMs: { nullable: 'uint64' },
+        skills: { nullable: { ref: 'EnvironmentSkillsParams' } },
+        websocketRequestId: { nullable: 'string' },
+      },
+    },
+  },
+  EnvironmentAddResponse: { members: {} },
+  EnvironmentConnectionNotification: {
+    members: { required: { environmentId: 'string', threadId: 'string' } },
+  },
+  EnvironmentInfoParams: { members: { required: { environmentId: 'string' } } },
+  EnvironmentInfoResponse: {
+    members: {
+      required: { shell: { ref: 'EnvironmentShellInfo' } },
+      optional: { cwd: { nullable: { ref: 'PathUri' } } },
+    },
+  },
+  EnvironmentShellInfo: { members: { required: { name: 'string', path: 'string' } } },
+  EnvironmentSkillsParams: {
+    members: { optional: { required: { nullable: { list: 'string' } } } },
+  },
+  EnvironmentStatusKind: 'openEnum',
+  EnvironmentStatusParams: { members: { required: { environmentId: 'string' } } },
+  EnvironmentStatusResponse: {
+    members: {
+      required: { status: { ref: 'EnvironmentStatusKind' } },
+      optional: { error: { nullable: 'string' } },
+    },
+  },
+  ErrorNotification: {
+    members: {
+      required: {
+        error: { ref: 'TurnError' },
+        threadId: 'string',
+        turnId: 'string',
+        willRetry: 'boolean',
+      },
+    },
+  },
+  ExecCommandApprovalParams: {
+    members: {
+      required: {
+        callId: 'string',
+        command: { list: 'string' },
+        conversationId: { ref: 'ThreadId' },
+        cwd: 'string',
+        parsedCmd: { list: { ref: 'ParsedCommand' } },
+      },
+      optional: { approvalId: { nullable: 'string' }, reason: { nullable: 'string' } },
+    },
+  },
+  ExecCommandApprovalResponse: { members: { required: { decision: { ref: 'ReviewDecision' } } } },
+  ExperimentalFeature: {
+    members: {
+      required: {
+        defaultEnabled: 'boolean',
+        enabled: 'boolean',
+        name: 'string',
+        stage: { ref: 'ExperimentalFeatureStage' },
+      },
+      optional: {
+        announcement: { nullable: 'string' },
+        description: { nullable: 'string' },
+        displayName: { nullable: 'string' },
+      },
+    },
+  },
+  ExperimentalFeatureEnablementSetParams: {
+    members: { required: { enablement: { map: 'boolean' } } },
+  },
+  ExperimentalFeatureEnablementSetResponse: {
+    members: { required: { enablement: { map: 'boolean' } } },
+  },
+  ExperimentalFeatureListParams: {
+    members: {
+      optional: {
+        cursor: { nullable: 'string' },
+        limit: { nullable: 'uint32' },
+        threadId: { nullable: 'string' },
+      },
+    },
+  },
+  ExperimentalFeatureListResponse: {
+    members: {
+      required: { data: { list: { ref: 'ExperimentalFeature' } } },
+      optional: { nextCursor: { nullable: 'string' } },
+    },
+  },
+  ExperimentalFeatureStage: 'openEnum',
+  ExternalAgentConfigDetectParams: {
+    members: {
+      optional: {
+        cwds: { nullable: { list: 'string' } },
+        includeHome: 'boolean',
+        maxSessionAgeDays: { nullable: 'uint32' },
+        maxSessions: { nullable: 'uint32' },
+        migrationSource: { nullable: 'string' },
+        source: { nullable: 'string' },
+      },
+    },
+  },
+  ExternalAgentConfigDetectResponse: {
+    members: {
+      required: { items: { list: { ref: 'ExternalAgentConfigMigrationItem' } } },
+      optional: { connectors: { list: { ref: 'ExternalAgentDetectedConnectorCandidate' } } },
+    },
+  },
+  ExternalAgentConfigImportCompletedNotification: {
+    members: {
+      required: {
+        importId: 'string',
+        itemTypeResults: { list: { ref: 'ExternalAgentConfigImportTypeResult' } },
+      },
+    },
+  },
+  ExternalAgentConfigImportHistoriesReadResponse: {
+    members: {
+      required: {
+        connectors: { list: { ref: 'ExternalAgentImportedConnectorCandidate' } },
+        data: { list: { ref: 'ExternalAgentConfigImportHistory' } },
+      },
+    },
+  },
+  ExternalAgentConfigImportHistory: {
+    members: {
+      required: {
+        completedAtMs: 'int64',
+        failures: { list: { ref: 'ExternalAgentConfigImportItemTypeFailure' } },
+        importId: 'string',
+        successes: { list: { ref: 'ExternalAgentConfigImportItemTypeSuccess' } },
+      },
+      optional: { providerId: { nullable: 'string' } },
+    },
+  },
+  ExternalAgentConfigImportHistoryRecordParams: {
+    members: {
+      required: {
+        itemTypeResults: {
+          list: { ref: 'ExternalAgentConfigImportHistoryRecordTypeResultParams' },
+        },
+        providerId: 'string',
+      },
+    },
+  },
+  ExternalAgentConfigImportHistoryRecordResponse: { members: { required: { importId: 'string' } } },
+  ExternalAgentConfigImportHistoryRecordSuccessParams: {
+    members: {
+      required: { itemType: { ref: 'ExternalAgentConfigMigrationItemType' } },
+      optional: {
+        cwd: { nullable: 'string' },
+        source: { nullable: 'string' },
+        target: { nullable: 'string' },
+        title: { nullable: 'string' },
+      },
+    },
+  },
+  ExternalAgentConfigImportHistoryRecordTypeResultParams: {
+    members: {
+      required: {
+        failures: { list: { ref: 'ExternalAgentConfigImportItemTypeFailure' } },
+        itemType: { ref: 'ExternalAgentConfigMigrationItemType' },
+        successes: { list: { ref: 'ExternalAgentConfigImportHistoryRecordSuccessParams' } },
+      },
+    },
+  },
+  ExternalAgentConfigImportItemTypeFailure: {
+    members: {
+      required: {
+        failureStage: 'string',
+        itemType: { ref: 'ExternalAgentConfigMigrationItemType' },
+        message: 'string',
+      },
+      optional: {
+        cwd: { nullable: 'string' },
+        errorType: { nullable: 'string' },
+        source: { nullable: 'string' },
+        subErrorType: { nullable: 'string' },
+      },
+    },
+  },
+  ExternalAgentConfigImportItemTypeSuccess: {
+    members: {
+      required: { itemType: { ref: 'ExternalAgentConfigMigrationItemType' } },
+      optional: {
+        cwd: { nullable: 'string' },
+        source: { nullable: 'string' },
+        target: { nullable: 'string' },
+        title: { nullable: 'string' },
+      },
+    },
+  },
+  ExternalAgentConfigImportParams: {
+    members: {
+      required: { migrationItems: { list: { ref: 'ExternalAgentConfigMigrationItem' } } },
+      optional: {
+        migrationSource: { nullable: 'string' },
+        providerId: { nullable: 'string' },
+        source: { nullable: 'string' },
+      },
+    },
+  },
+  ExternalAgentConfigImportProgressNotification: {
+    members: {
+      required: {
+        importId: 'string',
+        itemTypeResults: { list: { ref: 'ExternalAgentConfigImportTypeResult' } },
+      },
+    },
+  },
+  ExternalAgentConfigImportResponse: { members: { required: { importId: 'string' } } },
+  ExternalAgentConfigImportTypeResult: {
+    members: {
+      required: {
+        failures: { list: { ref: 'ExternalAgentConfigImportItemTypeFailure' } },
+        itemType: { ref: 'ExternalAgentConfigMigrationItemType' },
+        successes: { list: { ref: 'ExternalAgentConfigImportItemTypeSuccess' } },
+      },
+    },
+  },
+  ExternalAgentConfigMigrationItem: {
+    members: {
+      required: {
+        description: 'string',
+        itemType: { ref: 'ExternalAgentConfigMigrationItemType' },
+      },
+      optional: { cwd: { nullable: 'string' }, details: { nullable: { ref: 'MigrationDetails' } } },
+    },
+  },
+  ExternalAgentConfigMigrationItemType: 'openEnum',
+  ExternalAgentDetectedConnectorCandidate: {
+    members: {
+      required: {
+        name: 'string',
+        sessionCount: 'uint32',
+        source: { ref: 'ExternalAgentDetectedConnectorSource' },
+      },
+    },
+  },
+  ExternalAgentDetectedConnectorSource: 'openEnum',
+  ExternalAgentImportedConnectorCandidate: {
+    members: {
+      required: {
+        name: 'string',
+        sessionCount: 'uint32',
+        source: { ref: 'ExternalAgentImportedConnectorSource' },
+      },
+    },
+  },
+  ExternalAgentImportedConnectorSource: 'openEnum',
+  FeedbackRequirements: { members: { optional: { enabled: { nullable: 'boolean' } } } },
+  FeedbackSaveParams: {
+    members: {
+      required: { classification: 'string', savePath: { ref: 'LegacyAppPathString' } },
+      optional: {
+        extraLogFiles: { nullable: { list: 'string' } },
+        includeLogs: 'boolean',
+        reason: { nullable: 'string' },
+        tags: { nullable: { map: 'string' } },
+        threadId: { nullable: 'string' },
+      },
+    },
+  },
+  FeedbackSaveResponse: {
+    members: {
+      required: { savedPath: { ref: 'LegacyAppPathString' }, threadId: 'string' },
+      optional: { promptHash: { nullable: 'string' } },
+    },
+  },
+  FeedbackUploadParams: {
+    members: {
+      required: { classification: 'string' },
+      optional: {
+        extraLogFiles: { nullable: { list: 'string' } },
+        includeLogs: 'boolean',
+        reason: { nullable: 'string' },
+        tags: { nullable: { map: 'string' } },
+        threadId: { nullable: 'string' },
+      },
+    },
+  },
+  FeedbackUploadResponse: {
+    members: { required: { threadId: 'string' }, optional: { promptHash: { nullable: 'string' } } },
+  },
+  FileChange: {
+    tag: 'type',
+    open: true,
+    variants: {
+      add: { required: { content: 'string' } },
+      delete: { required: { content: 'string' } },
+      update: {
+        required: { unified_diff: 'string' },
+        optional: { move_path: { nullable: 'string' } },
+      },
+    },
+  },
+  FileChangeApprovalDecision: { oneOf: ['accept', 'acceptForSession', 'decline', 'cancel'] },
+  FileChangeOutputDeltaNotification: {
+    members: {
+      required: { delta: 'string', itemId: 'string', threadId: 'string', turnId: 'string' },
+    },
+  },
+  FileChangePatchUpdatedNotification: {
+    members: {
+      required: {
+        changes: { list: { ref: 'FileUpdateChange' } },
+        itemId: 'string',
+        threadId: 'string',
+        turnId: 'string',
+      },
+    },
+  },
+  FileChangeRequestApprovalParams: {
+    members: {
+      required: { itemId: 'string', startedAtMs: 'int64', threadId: 'string', turnId: 'string' },
+      optional: { grantRoot: { nullable: 'string' }, reason: { nullable: 'string' } },
+    },
+  },
+  FileChangeRequestApprovalResponse: {
+    members: { required: { decision: { ref: 'FileChangeApprovalDecision' } } },
+  },
+  FileSystemAccessMode: 'openEnum',
+  FileSystemPath: {
+    tag: 'type',
+    open: true,
+    variants: {
+      path: { required: { path: { ref: 'LegacyAppPathString' } } },
+      glob_pattern: { required: { pattern: 'string' } },
+      special: { required: { value: { ref: 'FileSystemSpecialPath' } } },
+    },
+  },
+  FileSystemSandboxEntry: {
+    members: {
+      required: { access: { ref: 'FileSystemAccessMode' }, path: { ref: 'FileSystemPath' } },
+    },
+  },
+  FileSystemSpecialPath: {
+    tag: 'kind',
+    open: true,
+    variants: {
+      root: {},
+      minimal: {},
+      project_roots: { optional: { subpath: { nullable: { ref: 'LegacyAppPathString' } } } },
+      tmpdir: {},
+      slash_tmp: {},
+      unknown: {
+        required: { path: 'string' },
+        optional: { subpath: { nullable: { ref: 'LegacyAppPathString' } } },
+      },
+    },
+  },
+  FileUpdateChange: {
+    members: { required: { diff: 'string', kind: { ref: 'PatchChangeKind' }, path: 'string' } },
+  },
+  ForcedChatgptWorkspaceIds: { anyOf: ['string', { list: 'string' }] },
+  ForcedLoginMethod: 'openEnum',
+  FsChangedNotification: {
+    members: {
+      required: { changedPaths: { list: { ref: 'AbsolutePathBuf' } }, watchId: 'string' },
+    },
+  },
+  FsCopyParams: {
+    members: {
+      required: {
+        destinationPath: { ref: 'AbsolutePathBuf' },
+        sourcePath: { ref: 'AbsolutePathBuf' },
+      },
+      optional: { recursive: 'boolean' },
+    },
+  },
+  FsCopyResponse: { members: {} },
+  FsCreateDirectoryParams: {
+    members: {
+      required: { path: { ref: 'AbsolutePathBuf' } },
+      optional: { recursive: { nullable: 'boolean' } },
+    },
+  },
+  FsCreateDirectoryResponse: { members: {} },
+  FsGetMetadataParams: { members: { required: { path: { ref: 'AbsolutePathBuf' } } } },
+  FsGetMetadataResponse: {
+    members: {
+      required: {
+        createdAtMs: 'int64',
+        isDirectory: 'boolean',
+        isFile: 'boolean',
+        isSymlink: 'boolean',
+        modifiedAtMs: 'int64',
+      },
+    },
+  },
+  FsReadDirectoryEntry: {
+    members: { required: { fileName: 'string', isDirectory: 'boolean', isFile: 'boolean' } },
+  },
+  FsReadDirectoryParams: { members: { required: { path: { ref: 'AbsolutePathBuf' } } } },
+  FsReadDirectoryResponse: {
+    members: { required: { entries: { list: { ref: 'FsReadDirectoryEntry' } } } },
+  },
+  FsReadFileParams: { members: { required: { path: { ref: 'AbsolutePathBuf' } } } },
+  FsReadFileResponse: { members: { required: { dataBase64: 'string' } } },
+  FsRemoveParams: {
+    members: {
+      required: { path: { ref: 'AbsolutePathBuf' } },
+      optional: { force: { nullable: 'boolean' }, recursive: { nullable: 'boolean' } },
+    },
+  },
+  FsRemoveResponse: { members: {} },
+  FsUnwatchParams: { members: { required: { watchId: 'string' } } },
+  FsUnwatchResponse: { members: {} },
+  FsWatchParams: { members: { required: { path: { ref: 'AbsolutePathBuf' }, watchId: 'string' } } },
+  FsWatchResponse: { members: { required: { path: { ref: 'AbsolutePathBuf' } } } },
+  FsWriteFileParams: {
+    members: { required: { dataBase64: 'string', path: { ref: 'AbsolutePathBuf' } } },
+  },
+  FsWriteFileResponse: { members: {} },
+  FunctionCallOutputBody: { anyOf: ['string', { list: { ref: 'FunctionCallOutputContentItem' } }] },
+  FunctionCallOutputContentItem: {
+    tag: 'type',
+    open: true,
+    variants: {
+      input_text: { required: { text: 'string' } },
+      input_image: {
+        optional: { detail: { nullable: { ref: 'ImageDetail' } } },
+        anyOf: [{ required: { image_url: 'string' } }, { required: { file_id: 'string' } }],
+      },
+      input_audio: {
+        anyOf: [{ required: { audio_url: 'string' } }, { required: { file_id: 'string' } }],
+      },
+      encrypted_content: { required: { encrypted_content: 'string' } },
+    },
+  },
+  FuzzyFileSearchMatchType: 'openEnum',
+  FuzzyFileSearchParams: {
+    members: {
+      required: { query: 'string', roots: { list: 'string' } },
+      optional: { cancellationToken: { nullable: 'string' } },
+    },
+  },
+  FuzzyFileSearchResponse: {
+    members: { required: { files: { list: { ref: 'FuzzyFileSearchResult' } } } },
+  },
+  FuzzyFileSearchResult: {
+    members: {
+      required: {
+        file_name: 'string',
+        match_type: { ref: 'FuzzyFileSearchMatchType' },
+        path: 'string',
+        root: 'string',
+        score: 'uint32',
+      },
+      optional: { indices: { nullable: { list: 'uint32' } } },
+    },
+  },
+  FuzzyFileSearchSessionCompletedNotification: { members: { required: { sessionId: 'string' } } },
+  FuzzyFileSearchSessionStartParams: {
+    members: { required: { roots: { list: 'string' }, sessionId: 'string' } },
+  },
+  FuzzyFileSearchSessionStartResponse: { members: {} },
+  FuzzyFileSearchSessionStopParams: { members: { required: { sessionId: 'string' } } },
+  FuzzyFileSearchSessionStopResponse: { members: {} },
+  FuzzyFileSearchSessionUpdateParams: {
+    members: { required: { query: 'string', sessionId: 'string' } },
+  },
+  FuzzyFileSearchSessionUpdateResponse: { members: {} },
+  FuzzyFileSearchSessionUpdatedNotification: {
+    members: {
+      required: {
+        files: { list: { ref: 'FuzzyFileSearchResult' } },
+        query: 'string',
+        sessionId: 'string',
+      },
+    },
+  },
+  GatewayAuth: {
+    tag: 'mode',
+    open: true,
+    variants: {
+      none: {},
+      environmentVariable: { required: { envKey: 'string' } },
+      externallyConfigured: { optional: { envKey: { nullable: 'string' } } },
+    },
+  },
   GatewayOAuthCancelResponse: { members: {} },
   GatewayOAuthChangedNotification: {
     members: {
@@ -207,6 +1614,14 @@ export const shapes: { readonly [name: string]: Shape } = {
     },
   },
   GatewayOAuthStatus: 'openEnum',
+  GcpProviderId: { oneOf: ['gcp'] },
+  GcpSetupParams: {
+    members: {
+      required: { projectId: 'string' },
+      optional: { credentialFile: { nullable: 'string' }, location: { nullable: 'string' } },
+    },
+  },
+  GcpSetupResponse: { members: {} },
   GetAccountParams: { members: { optional: { refreshToken: 'boolean' } } },
   GetAccountRateLimitsParams: {
     members: { optional: { excludeResetCreditDetails: 'boolean', supportsLunaReserve: 'boolean' } },
@@ -265,6 +1680,267 @@ export const shapes: { readonly [name: string]: Shape } = {
       required: { featureEnabled: 'boolean', messages: { list: { ref: 'WorkspaceMessage' } } },
     },
   },
+  GitInfo: {
+    members: {
+      optional: {
+        branch: { nullable: 'string' },
+        originUrl: { nullable: 'string' },
+        sha: { nullable: 'string' },
+      },
+    },
+  },
+  GrantedPermissionProfile: {
+    members: {
+      optional: {
+        fileSystem: { nullable: { ref: 'AdditionalFileSystemPermissions' } },
+        network: { nullable: { ref: 'AdditionalNetworkPermissions' } },
+      },
+    },
+  },
+  GuardianApprovalReview: {
+    members: {
+      required: { status: { ref: 'GuardianApprovalReviewStatus' } },
+      optional: {
+        rationale: { nullable: 'string' },
+        riskLevel: { nullable: { ref: 'GuardianRiskLevel' } },
+        userAuthorization: { nullable: { ref: 'GuardianUserAuthorization' } },
+      },
+    },
+  },
+  GuardianApprovalReviewAction: {
+    tag: 'type',
+    open: true,
+    variants: {
+      command: {
+        required: {
+          command: 'string',
+          cwd: { ref: 'LegacyAppPathString' },
+          source: { ref: 'GuardianCommandSource' },
+        },
+      },
+      execve: {
+        required: {
+          argv: { list: 'string' },
+          cwd: { ref: 'AbsolutePathBuf' },
+          program: 'string',
+          source: { ref: 'GuardianCommandSource' },
+        },
+      },
+      writeStdin: {
+        required: {
+          approvalId: 'string',
+          cwd: { ref: 'LegacyAppPathString' },
+          processId: 'string',
+          stdin: 'string',
+        },
+      },
+      applyPatch: {
+        required: {
+          cwd: { ref: 'LegacyAppPathString' },
+          files: { list: { ref: 'LegacyAppPathString' } },
+        },
+      },
+      networkAccess: {
+        required: {
+          host: 'string',
+          port: 'uint16',
+          protocol: { ref: 'NetworkApprovalProtocol' },
+          target: 'string',
+        },
+      },
+      mcpToolCall: {
+        required: { server: 'string', toolName: 'string' },
+        optional: {
+          connectorId: { nullable: 'string' },
+          connectorName: { nullable: 'string' },
+          toolTitle: { nullable: 'string' },
+        },
+      },
+      requestPermissions: {
+        required: { permissions: { ref: 'RequestPermissionProfile' } },
+        optional: { reason: { nullable: 'string' } },
+      },
+    },
+  },
+  GuardianApprovalReviewStatus: 'openEnum',
+  GuardianAssessmentOutcome: 'openEnum',
+  GuardianCommandSource: 'openEnum',
+  GuardianRiskLevel: 'openEnum',
+  GuardianUserAuthorization: 'openEnum',
+  GuardianWarningNotification: { members: { required: { message: 'string', threadId: 'string' } } },
+  HookCompletedNotification: {
+    members: {
+      required: { run: { ref: 'HookRunSummary' }, threadId: 'string' },
+      optional: { turnId: { nullable: 'string' } },
+    },
+  },
+  HookErrorInfo: { members: { required: { message: 'string', path: 'string' } } },
+  HookEventName: 'openEnum',
+  HookExecutionMode: 'openEnum',
+  HookHandlerType: 'openEnum',
+  HookMetadata: {
+    tag: 'handlerType',
+    open: true,
+    variants: {
+      command: {
+        required: {
+          currentHash: 'string',
+          displayOrder: 'int64',
+          enabled: 'boolean',
+          eventName: { ref: 'HookEventName' },
+          isManaged: 'boolean',
+          key: 'string',
+          source: { ref: 'HookSource' },
+          sourcePath: { ref: 'AbsolutePathBuf' },
+          timeoutSec: 'uint64',
+          trustStatus: { ref: 'HookTrustStatus' },
+          command: 'string',
+        },
+        optional: {
+          additionalContextLimit: { nullable: 'uint64' },
+          environmentId: { nullable: 'string' },
+          matcher: { nullable: 'string' },
+          pluginId: { nullable: 'string' },
+          statusMessage: { nullable: 'string' },
+          async: 'boolean',
+        },
+      },
+      mcpTool: {
+        required: {
+          currentHash: 'string',
+          displayOrder: 'int64',
+          enabled: 'boolean',
+          eventName: { ref: 'HookEventName' },
+          isManaged: 'boolean',
+          key: 'string',
+          source: { ref: 'HookSource' },
+          sourcePath: { ref: 'AbsolutePathBuf' },
+          timeoutSec: 'uint64',
+          trustStatus: { ref: 'HookTrustStatus' },
+          server: 'string',
+          tool: 'string',
+        },
+        optional: {
+          additionalContextLimit: { nullable: 'uint64' },
+          environmentId: { nullable: 'string' },
+          matcher: { nullable: 'string' },
+          pluginId: { nullable: 'string' },
+          statusMessage: { nullable: 'string' },
+        },
+      },
+      prompt: {
+        required: {
+          currentHash: 'string',
+          displayOrder: 'int64',
+          enabled: 'boolean',
+          eventName: { ref: 'HookEventName' },
+          isManaged: 'boolean',
+          key: 'string',
+          source: { ref: 'HookSource' },
+          sourcePath: { ref: 'AbsolutePathBuf' },
+          timeoutSec: 'uint64',
+          trustStatus: { ref: 'HookTrustStatus' },
+        },
+        optional: {
+          additionalContextLimit: { nullable: 'uint64' },
+          environmentId: { nullable: 'string' },
+          matcher: { nullable: 'string' },
+          pluginId: { nullable: 'string' },
+          statusMessage: { nullable: 'string' },
+        },
+      },
+      agent: {
+        required: {
+          currentHash: 'string',
+          displayOrder: 'int64',
+          enabled: 'boolean',
+          eventName: { ref: 'HookEventName' },
+          isManaged: 'boolean',
+          key: 'string',
+          source: { ref: 'HookSource' },
+          sourcePath: { ref: 'AbsolutePathBuf' },
+          timeoutSec: 'uint64',
+          trustStatus: { ref: 'HookTrustStatus' },
+        },
+        optional: {
+          additionalContextLimit: { nullable: 'uint64' },
+          environmentId: { nullable: 'string' },
+          matcher: { nullable: 'string' },
+          pluginId: { nullable: 'string' },
+          statusMessage: { nullable: 'string' },
+        },
+      },
+    },
+  },
+  HookMigration: { members: { required: { name: 'string' } } },
+  HookOutputEntry: {
+    members: { required: { kind: { ref: 'HookOutputEntryKind' }, text: 'string' } },
+  },
+  HookOutputEntryKind: 'openEnum',
+  HookPromptFragment: { members: { required: { hookRunId: 'string', text: 'string' } } },
+  HookRunStatus: 'openEnum',
+  HookRunSummary: {
+    members: {
+      required: {
+        displayOrder: 'int64',
+        entries: { list: { ref: 'HookOutputEntry' } },
+        eventName: { ref: 'HookEventName' },
+        executionMode: { ref: 'HookExecutionMode' },
+        handlerType: { ref: 'HookHandlerType' },
+        id: 'string',
+        scope: { ref: 'HookScope' },
+        sourcePath: { ref: 'LegacyAppPathString' },
+        startedAt: 'int64',
+        status: { ref: 'HookRunStatus' },
+      },
+      optional: {
+        completedAt: { nullable: 'int64' },
+        durationMs: { nullable: 'int64' },
+        source: { ref: 'HookSource' },
+        statusMessage: { nullable: 'string' },
+      },
+    },
+  },
+  HookScope: 'openEnum',
+  HookSource: 'openEnum',
+  HookStartedNotification: {
+    members: {
+      required: { run: { ref: 'HookRunSummary' }, threadId: 'string' },
+      optional: { turnId: { nullable: 'string' } },
+    },
+  },
+  HookTrustStatus: 'openEnum',
+  HooksListEntry: {
+    members: {
+      required: {
+        cwd: 'string',
+        errors: { list: { ref: 'HookErrorInfo' } },
+        hooks: { list: { ref: 'HookMetadata' } },
+        warnings: { list: 'string' },
+      },
+    },
+  },
+  HooksListParams: {
+    members: { optional: { cwds: { list: 'string' }, threadId: { nullable: 'string' } } },
+  },
+  HooksListResponse: { members: { required: { data: { list: { ref: 'HooksListEntry' } } } } },
+  ImageDetail: 'openEnum',
+  ImageGenerationFailure: {
+    tag: 'type',
+    open: true,
+    variants: {
+      usageLimitExceeded: {
+        required: { limitId: 'string' },
+        optional: { resetsAt: { nullable: 'int64' } },
+      },
+    },
+  },
+  ImageGenerationInputImage: {
+    members: { required: { path: { ref: 'AbsolutePathBuf' }, sha256: 'string' } },
+  },
+  InAppBrowserRequirements: {
+    members: { optional: { allowExternalBrowserSettingsImport: { nullable: 'boolean' } } },
+  },
   InitializeCapabilities: {
     members: {
       optional: {
@@ -290,6 +1966,99 @@ export const shapes: { readonly [name: string]: Shape } = {
       optional: { codexHome: 'string', platformFamily: 'string', platformOs: 'string' },
     },
   },
+  InputModality: 'openEnum',
+  InstalledApp: {
+    members: {
+      required: { callable: 'boolean', enabled: 'boolean', id: 'string' },
+      optional: { runtimeName: { nullable: 'string' } },
+    },
+  },
+  InternalChatMessageMetadataPassthrough: {
+    members: { optional: { turn_id: { nullable: 'string' } } },
+  },
+  ItemCompletedNotification: {
+    members: {
+      required: {
+        completedAtMs: 'int64',
+        item: { ref: 'ThreadItem' },
+        threadId: 'string',
+        turnId: 'string',
+      },
+      optional: { contentTokenCount: { nullable: 'uint64' } },
+    },
+  },
+  ItemGuardianApprovalReviewCompletedNotification: {
+    members: {
+      required: {
+        action: { ref: 'GuardianApprovalReviewAction' },
+        completedAtMs: 'int64',
+        decisionSource: { ref: 'AutoReviewDecisionSource' },
+        review: { ref: 'GuardianApprovalReview' },
+        reviewId: 'string',
+        startedAtMs: 'int64',
+        threadId: 'string',
+        turnId: 'string',
+      },
+      optional: { targetItemId: { nullable: 'string' } },
+    },
+  },
+  ItemGuardianApprovalReviewStartedNotification: {
+    members: {
+      required: {
+        action: { ref: 'GuardianApprovalReviewAction' },
+        review: { ref: 'GuardianApprovalReview' },
+        reviewId: 'string',
+        startedAtMs: 'int64',
+        threadId: 'string',
+        turnId: 'string',
+      },
+      optional: { targetItemId: { nullable: 'string' } },
+    },
+  },
+  ItemStartedNotification: {
+    members: {
+      required: {
+        item: { ref: 'ThreadItem' },
+        startedAtMs: 'int64',
+        threadId: 'string',
+        turnId: 'string',
+      },
+    },
+  },
+  LegacyAppPathString: 'string',
+  ListMcpServerStatusParams: {
+    members: {
+      optional: {
+        cursor: { nullable: 'string' },
+        detail: { nullable: { ref: 'McpServerStatusDetail' } },
+        limit: { nullable: 'uint32' },
+        serverName: { nullable: 'string' },
+        threadId: { nullable: 'string' },
+      },
+    },
+  },
+  ListMcpServerStatusResponse: {
+    members: {
+      required: { data: { list: { ref: 'McpServerStatus' } } },
+      optional: { nextCursor: { nullable: 'string' } },
+    },
+  },
+  LocalShellAction: {
+    tag: 'type',
+    open: false,
+    variants: {
+      exec: {
+        required: { command: { list: 'string' } },
+        optional: {
+          env: { nullable: { map: 'string' } },
+          timeout_ms: { nullable: 'uint64' },
+          user: { nullable: 'string' },
+          working_directory: { nullable: 'string' },
+        },
+      },
+    },
+  },
+  LocalShellStatus: { oneOf: ['completed', 'in_progress', 'incomplete'] },
   LoginAccountParams: {
     tag: 'type',
     open: false,
@@ -329,9 +2098,1331 @@ export const shapes: { readonly [name: string]: Shape } = {
   },
   LoginAppBrand: { oneOf: ['codex', 'chatgpt'] },
   LogoutAccountResponse: { members: {} },
+  ManagedHooksRequirements: {
+    members: {
+      required: {
+        PermissionRequest: { list: { ref: 'ConfiguredHookMatcherGroup' } },
+        PostCompact: { list: { ref: 'ConfiguredHookMatcherGroup' } },
+        PostToolUse: { list: { ref: 'ConfiguredHookMatcherGroup' } },
+        PreCompact: { list: { ref: 'ConfiguredHookMatcherGroup' } },
+        PreToolUse: { list: { ref: 'ConfiguredHookMatcherGroup' } },
+        SessionStart: { list: { ref: 'ConfiguredHookMatcherGroup' } },
+        Stop: { list: { ref: 'ConfiguredHookMatcherGroup' } },
+        SubagentStart: { list: { ref: 'ConfiguredHookMatcherGroup' } },
+        SubagentStop: { list: { ref: 'ConfiguredHookMatcherGroup' } },
+        UserPromptSubmit: { list: { ref: 'ConfiguredHookMatcherGroup' } },
+      },
+      optional: {
+        Interrupt: { list: { ref: 'ConfiguredHookMatcherGroup' } },
+        PostModelRequest: { list: { ref: 'ConfiguredHookMatcherGroup' } },
+        PreModelRequest: { list: { ref: 'ConfiguredHookMatcherGroup' } },
+        SessionEnd: { list: { ref: 'ConfiguredHookMatcherGroup' } },
+        managedDir: { nullable: 'string' },
+        windowsManagedDir: { nullable: 'string' },
+      },
+    },
+  },
+  MarketplaceAddParams: {
+    members: {
+      required: { source: 'string' },
+      optional: { refName: { nullable: 'string' }, sparsePaths: { nullable: { list: 'string' } } },
+    },
+  },
+  MarketplaceAddResponse: {
+    members: {
+      required: {
+        alreadyAdded: 'boolean',
+        installedRoot: { ref: 'AbsolutePathBuf' },
+        marketplaceName: 'string',
+      },
+    },
+  },
+  MarketplaceInterface: { members: { optional: { displayName: { nullable: 'string' } } } },
+  MarketplaceLoadErrorInfo: {
+    members: { required: { marketplacePath: { ref: 'AbsolutePathBuf' }, message: 'string' } },
+  },
+  MarketplaceRemoveParams: { members: { required: { marketplaceName: 'string' } } },
+  MarketplaceRemoveResponse: {
+    members: {
+      required: { marketplaceName: 'string' },
+      optional: { installedRoot: { nullable: { ref: 'AbsolutePathBuf' } } },
+    },
+  },
+  MarketplaceUpgradeErrorInfo: {
+    members: { required: { marketplaceName: 'string', message: 'string' } },
+  },
+  MarketplaceUpgradeParams: { members: { optional: { marketplaceName: { nullable: 'string' } } } },
+  MarketplaceUpgradeResponse: {
+    members: {
+      required: {
+        errors: { list: { ref: 'MarketplaceUpgradeErrorInfo' } },
+        selectedMarketplaces: { list: 'string' },
+        upgradedRoots: { list: { ref: 'AbsolutePathBuf' } },
+      },
+    },
+  },
+  McpAppDisplayMode: 'openEnum',
+  McpAppUi: {
+    members: {
+      required: { preferredModelDisplayMode: { ref: 'McpAppDisplayMode' }, resourceUri: 'string' },
+    },
+  },
+  McpAuthStatus: 'openEnum',
+  McpElicitationArrayType: { oneOf: ['array'] },
+  McpElicitationBooleanSchema: {
+    members: {
+      required: { type: { ref: 'McpElicitationBooleanType' } },
+      optional: {
+        default: { nullable: 'boolean' },
+        description: { nullable: 'string' },
+        title: { nullable: 'string' },
+      },
+      closed: ['default', 'description', 'title', 'type'],
+    },
+  },
+  McpElicitationBooleanType: { oneOf: ['boolean'] },
+  McpElicitationConstOption: {
+    members: { required: { const: 'string', title: 'string' }, closed: ['const', 'title'] },
+  },
+  McpElicitationEnumSchema: {
+    anyOf: [
+      { ref: 'McpElicitationSingleSelectEnumSchema' },
+      { ref: 'McpElicitationMultiSelectEnumSchema' },
+      { ref: 'McpElicitationLegacyTitledEnumSchema' },
+    ],
+  },
+  McpElicitationLegacyTitledEnumSchema: {
+    members: {
+      required: { enum: { list: 'string' }, type: { ref: 'McpElicitationStringType' } },
+      optional: {
+        default: { nullable: 'string' },
+        description: { nullable: 'string' },
+        enumNames: { nullable: { list: 'string' } },
+        title: { nullable: 'string' },
+      },
+      closed: ['default', 'description', 'enum', 'enumNames', 'title', 'type'],
+    },
+  },
+  McpElicitationMultiSelectEnumSchema: {
+    anyOf: [
+      { ref: 'McpElicitationUntitledMultiSelectEnumSchema' },
+      { ref: 'McpElicitationTitledMultiSelectEnumSchema' },
+    ],
+  },
+  McpElicitationNumberSchema: {
+    members: {
+      required: { type: { ref: 'McpElicitationNumberType' } },
+      optional: {
+        default: { nullable: 'number' },
+        description: { nullable: 'string' },
+        maximum: { nullable: 'number' },
+        minimum: { nullable: 'number' },
+        title: { nullable: 'string' },
+      },
+      closed: ['default', 'description', 'maximum', 'minimum', 'title', 'type'],
+    },
+  },
+  McpElicitationNumberType: 'openEnum',
+  McpElicitationObjectType: 'openEnum',
+  McpElicitationPrimitiveSchema: {
+    anyOf: [
+      { ref: 'McpElicitationEnumSchema' },
+      { ref: 'McpElicitationStringSchema' },
+      { ref: 'McpElicitationNumberSchema' },
+      { ref: 'McpElicitationBooleanSchema' },
+    ],
+  },
+  McpElicitationSchema: {
+    members: {
+      required: {
+        properties: { map: { ref: 'McpElicitationPrimitiveSchema' } },
+        type: { ref: 'McpElicitationObjectType' },
+      },
+      optional: { $schema: { nullable: 'string' }, required: { nullable: { list: 'string' } } },
+      closed: ['$schema', 'properties', 'required', 'type'],
+    },
+  },
+  McpElicitationSingleSelectEnumSchema: {
+    anyOf: [
+      { ref: 'McpElicitationUntitledSingleSelectEnumSchema' },
+      { ref: 'McpElicitationTitledSingleSelectEnumSchema' },
+    ],
+  },
+  McpElicitationStringFormat: 'openEnum',
+  McpElicitationStringSchema: {
+    members: {
+      required: { type: { ref: 'McpElicitationStringType' } },
+      optional: {
+        default: { nullable: 'string' },
+        description: { nullable: 'string' },
+        format: { nullable: { ref: 'McpElicitationStringFormat' } },
+        maxLength: { nullable: 'uint32' },
+        minLength: { nullable: 'uint32' },
+        title: { nullable: 'string' },
+      },
+      closed: ['default', 'description', 'format', 'maxLength', 'minLength', 'title', 'type'],
+    },
+  },
+  McpElicitationStringType: { oneOf: ['string'] },
+  McpElicitationTitledEnumItems: {
+    members: {
+      required: { anyOf: { list: { ref: 'McpElicitationConstOption' } } },
+      closed: ['anyOf'],
+    },
+  },
+  McpElicitationTitledMultiSelectEnumSchema: {
+    members: {
+      required: {
+        items: { ref: 'McpElicitationTitledEnumItems' },
+        type: { ref: 'McpElicitationArrayType' },
+      },
+      optional: {
+        default: { nullable: { list: 'string' } },
+        description: { nullable: 'string' },
+        maxItems: { nullable: 'uint64' },
+        minItems: { nullable: 'uint64' },
+        title: { nullable: 'string' },
+      },
+      closed: ['default', 'description', 'items', 'maxItems', 'minItems', 'title', 'type'],
+    },
+  },
+  McpElicitationTitledSingleSelectEnumSchema: {
+    members: {
+      required: {
+        oneOf: { list: { ref: 'McpElicitationConstOption' } },
+        type: { ref: 'McpElicitationStringType' },
+      },
+      optional: {
+        default: { nullable: 'string' },
+        description: { nullable: 'string' },
+        title: { nullable: 'string' },
+      },
+      closed: ['default', 'description', 'oneOf', 'title', 'type'],
+    },
+  },
+  McpElicitationUntitledEnumItems: {
+    members: {
+      required: { enum: { list: 'string' }, type: { ref: 'McpElicitationStringType' } },
+      closed: ['enum', 'type'],
+    },
+  },
+  McpElicitationUntitledMultiSelectEnumSchema: {
+    members: {
+      required: {
+        items: { ref: 'McpElicitationUntitledEnumItems' },
+        type: { ref: 'McpElicitationArrayType' },
+      },
+      optional: {
+        default: { nullable: { list: 'string' } },
+        description: { nullable: 'string' },
+        maxItems: { nullable: 'uint64' },
+        minItems: { nullable: 'uint64' },
+        title: { nullable: 'string' },
+      },
+      closed: ['default', 'description', 'items', 'maxItems', 'minItems', 'title', 'type'],
+    },
+  },
+  McpElicitationUntitledSingleSelectEnumSchema: {
+    members: {
+      required: { enum: { list: 'string' }, type: { ref: 'McpElicitationStringType' } },
+      optional: {
+        default: { nullable: 'string' },
+        description: { nullable: 'string' },
+        title: { nullable: 'string' },
+      },
+      closed: ['default', 'description', 'enum', 'title', 'type'],
+    },
+  },
+  McpResourceReadParams: {
+    members: {
+      required: { server: 'string', uri: 'string' },
+      optional: {
+        _meta: { nullable: { map: 'json' } },
+        connectorId: { nullable: 'string' },
+        originCallId: { nullable: 'string' },
+        target: { nullable: { ref: 'McpResourceReadTarget' } },
+        threadId: { nullable: 'string' },
+      },
+    },
+  },
+  McpResourceReadResponse: {
+    members: {
+      required: { contents: { list: { ref: 'ResourceContent' } } },
+      optional: { originCallId: { nullable: 'string' } },
+    },
+  },
+  McpResourceReadTarget: {
+    members: { required: { connectorId: 'string', linkId: { nullable: 'string' } } },
+  },
+  McpServerConnectionStatus: 'openEnum',
+  McpServerElicitationAction: { oneOf: ['accept', 'decline', 'cancel'] },
+  McpServerElicitationRequestParams: {
+    tag: 'mode',
+    open: true,
+    variants: {
+      'openai/userVerification': {
+        required: {
+          serverName: 'string',
+          threadId: 'string',
+          challenge: 'string',
+          description: 'string',
+          title: 'string',
+        },
+        optional: { turnId: { nullable: 'string' }, _meta: 'json' },
+      },
+      form: {
+        required: {
+          serverName: 'string',
+          threadId: 'string',
+          message: 'string',
+          requestedSchema: { ref: 'McpElicitationSchema' },
+        },
+        optional: { turnId: { nullable: 'string' }, _meta: 'json' },
+      },
+      'openai/form': {
+        required: {
+          serverName: 'string',
+          threadId: 'string',
+          message: 'string',
+          requestedSchema: 'json',
+        },
+        optional: { turnId: { nullable: 'string' }, _meta: 'json' },
+      },
+      openaiForm: {
+        required: {
+          serverName: 'string',
+          threadId: 'string',
+          message: 'string',
+          requestedSchema: 'json',
+        },
+        optional: { turnId: { nullable: 'string' }, _meta: 'json' },
+      },
+      url: {
+        required: {
+          serverName: 'string',
+          threadId: 'string',
+          elicitationId: 'string',
+          message: 'string',
+          url: 'string',
+        },
+        optional: { turnId: { nullable: 'string' }, _meta: 'json' },
+      },
+    },
+  },
+  McpServerElicitationRequestResponse: {
+    members: {
+      required: { action: { ref: 'McpServerElicitationAction' } },
+      optional: { _meta: 'json', content: 'json' },
+    },
+  },
+  McpServerEventNotification: { members: { required: { method: 'string', params: 'json' } } },
+  McpServerEventStreamNotification: {
+    members: {
+      required: { notification: { ref: 'McpServerEventNotification' }, subscriptionId: 'string' },
+    },
+  },
+  McpServerEventStreamStartParams: {
+    members: {
+      required: {
+        arguments: 'json',
+        name: 'string',
+        server: 'string',
+        subscriptionId: 'string',
+        threadId: 'string',
+      },
+      optional: { _meta: 'json' },
+    },
+  },
+  McpServerEventStreamStartResponse: { members: {} },
+  McpServerEventStreamStopParams: { members: { required: { subscriptionId: 'string' } } },
+  McpServerEventStreamStopResponse: { members: {} },
+  McpServerInfo: {
+    members: {
+      required: { name: 'string', version: 'string' },
+      optional: {
+        description: { nullable: 'string' },
+        icons: { nullable: { list: 'json' } },
+        title: { nullable: 'string' },
+        websiteUrl: { nullable: 'string' },
+      },
+    },
+  },
+  McpServerMigration: { members: { required: { name: 'string' } } },
+  McpServerOauthClientRegistration: { oneOf: ['auto', 'cimd', 'dcr'] },
+  McpServerOauthLoginCompletedNotification: {
+    members: {
+      required: { name: 'string', success: 'boolean' },
+      optional: {
+        error: { nullable: 'string' },
+        loginId: { nullable: 'string' },
+        threadId: { nullable: 'string' },
+      },
+    },
+  },
+  McpServerOauthLoginParams: {
+    members: {
+      required: { name: 'string' },
+      optional: {
+        clientRegistration: { nullable: { ref: 'McpServerOauthClientRegistration' } },
+        scopes: { nullable: { list: 'string' } },
+        threadId: { nullable: 'string' },
+        timeoutSecs: { nullable: 'int64' },
+      },
+    },
+  },
+  McpServerOauthLoginResponse: {
+    members: {
+      required: { authorizationUrl: 'string' },
+      optional: { loginId: { nullable: 'string' } },
+    },
+  },
+  McpServerRefreshResponse: { members: {} },
+  McpServerStartupFailureReason: 'openEnum',
+  McpServerStartupState: 'openEnum',
+  McpServerStatus: {
+    members: {
+      required: {
+        authStatus: { ref: 'McpAuthStatus' },
+        name: 'string',
+        resourceTemplates: { list: { ref: 'ResourceTemplate' } },
+        resources: { list: { ref: 'Resource' } },
+        tools: { map: { ref: 'Tool' } },
+      },
+      optional: {
+        httpOrigin: { nullable: 'string' },
+        pluginId: { nullable: 'string' },
+        runtimeStatus: { nullable: { ref: 'McpServerConnectionStatus' } },
+        serverCapabilities: 'json',
+        serverInfo: { nullable: { ref: 'McpServerInfo' } },
+        toolListMeta: 'json',
+        toolsError: { nullable: 'string' },
+      },
+    },
+  },
+  McpServerStatusDetail: { oneOf: ['full', 'toolsAndAuthOnly'] },
+  McpServerStatusUpdatedNotification: {
+    members: {
+      required: { name: 'string', status: { ref: 'McpServerStartupState' } },
+      optional: {
+        error: { nullable: 'string' },
+        failureReason: { nullable: { ref: 'McpServerStartupFailureReason' } },
+        threadId: { nullable: 'string' },
+      },
+    },
+  },
+  McpServerToolCallParams: {
+    members: {
+      required: { server: 'string', threadId: 'string', tool: 'string' },
+      optional: { _meta: 'json', arguments: 'json' },
+    },
+  },
+  McpServerToolCallResponse: {
+    members: {
+      required: { content: { list: 'json' } },
+      optional: { _meta: 'json', isError: { nullable: 'boolean' }, structuredContent: 'json' },
+    },
+  },
+  McpToolCallAppContext: {
+    members: {
+      required: { connectorId: 'string' },
+      optional: {
+        actionName: { nullable: 'string' },
+        appName: { nullable: 'string' },
+        linkId: { nullable: 'string' },
+        resourceUri: { nullable: 'string' },
+      },
+    },
+  },
+  McpToolCallError: { members: { required: { message: 'string' } } },
+  McpToolCallProgressNotification: {
+    members: {
+      required: { itemId: 'string', message: 'string', threadId: 'string', turnId: 'string' },
+    },
+  },
+  McpToolCallResult: {
+    members: {
+      required: { content: { list: 'json' } },
+      optional: { _meta: 'json', structuredContent: 'json' },
+    },
+  },
+  McpToolCallStatus: 'openEnum',
+  MemoryCitation: {
+    members: {
+      required: {
+        entries: { list: { ref: 'MemoryCitationEntry' } },
+        threadIds: { list: 'string' },
+      },
+    },
+  },
+  MemoryCitationEntry: {
+    members: {
+      required: { lineEnd: 'uint32', lineStart: 'uint32', note: 'string', path: 'string' },
+    },
+  },
+  MemoryResetResponse: { members: {} },
+  MemoryStatusParams: { members: { optional: { minConsolidatedThreads: { nullable: 'uint32' } } } },
+  MemoryStatusResponse: {
+    members: { required: { v2ConsolidatedThreads: 'uint32', v2Ready: 'boolean' } },
+  },
+  MergeStrategy: { oneOf: ['replace', 'upsert'] },
+  MessagePhase: 'openEnum',
+  MigrationDetails: {
+    members: {
+      optional: {
+        commands: { list: { ref: 'CommandMigration' } },
+        hooks: { list: { ref: 'HookMigration' } },
+        mcpServers: { list: { ref: 'McpServerMigration' } },
+        memory: { list: 'string' },
+        plugins: { list: { ref: 'PluginsMigration' } },
+        sessions: { list: { ref: 'SessionMigration' } },
+        skills: { list: { ref: 'SkillMigration' } },
+        subagents: { list: { ref: 'SubagentMigration' } },
+      },
+    },
+  },
+  MisalignmentErrorDetails: {
+    members: {
+      optional: {
+        detailedExplanation: { nullable: 'string' },
+        errorType: { nullable: 'string' },
+        reviewTarget: { nullable: 'string' },
+        steer: { nullable: { ref: 'MisalignmentSteer' } },
+      },
+    },
+  },
+  MisalignmentSteer: { members: { required: { message: 'string' } } },
   MockExperimentalMethodParams: { members: { optional: { value: { nullable: 'string' } } } },
   MockExperimentalMethodResponse: { members: { optional: { echoed: { nullable: 'string' } } } },
+  ModeKind: 'openEnum',
+  Model: {
+    members: {
+      required: {
+        defaultReasoningEffort: { ref: 'ReasoningEffort' },
+        description: 'string',
+        displayName: 'string',
+        hidden: 'boolean',
+        id: 'string',
+        isDefault: 'boolean',
+        model: 'string',
+        supportedReasoningEfforts: { list: { ref: 'ReasoningEffortOption' } },
+      },
+      optional: {
+        additionalSpeedTiers: { list: 'string' },
+        availabilityNux: { nullable: { ref: 'ModelAvailabilityNux' } },
+        availableAccessPrograms: { nullable: { ref: 'ModelAccessPrograms' } },
+        defaultServiceTier: { nullable: 'string' },
+        inputModalities: { list: { ref: 'InputModality' } },
+        modelSpecialty: { nullable: 'string' },
+        multiAgentVersion: { nullable: { ref: 'MultiAgentVersion' } },
+        serviceTiers: { list: { ref: 'ModelServiceTier' } },
+        supportsPersonality: 'boolean',
+        upgrade: { nullable: 'string' },
+        upgradeInfo: { nullable: { ref: 'ModelUpgradeInfo' } },
+      },
+    },
+  },
+  ModelAccessPrograms: {
+    members: { required: { cyber: { list: { ref: 'CyberAccessProgram' } } } },
+  },
+  ModelAvailabilityNux: { members: { required: { message: 'string' } } },
+  ModelListParams: {
+    members: {
+      optional: {
+        cursor: { nullable: 'string' },
+        includeHidden: { nullable: 'boolean' },
+        limit: { nullable: 'uint32' },
+        modelProvider: { nullable: 'string' },
+      },
+    },
+  },
+  ModelListResponse: {
+    members: {
+      required: { data: { list: { ref: 'Model' } } },
+      optional: { nextCursor: { nullable: 'string' } },
+    },
+  },
+  ModelProviderCapabilitiesReadParams: { members: {} },
+  ModelProviderCapabilitiesReadResponse: {
+    members: { required: { imageGeneration: 'boolean', webSearch: 'boolean' } },
+  },
+  ModelProviderConfigWriteParams: {
+    members: { required: { settings: { ref: 'ProviderSettingsPatch' } }, closed: ['settings'] },
+  },
+  ModelProviderConfigWriteResponse: {
+    members: { required: { provider: { ref: 'ModelProviderSummary' } } },
+  },
+  ModelProviderListParams: { members: {} },
+  ModelProviderListResponse: {
+    members: {
+      required: {
+        canChangeDefault: 'boolean',
+        data: { list: { ref: 'ModelProviderSummary' } },
+        defaultProviderId: 'string',
+      },
+    },
+  },
+  ModelProviderSummary: {
+    members: {
+      required: {
+        canEdit: 'boolean',
+        id: 'string',
+        name: 'string',
+        settings: { ref: 'ProviderSettings' },
+      },
+      optional: { baseUrl: { nullable: 'string' } },
+    },
+  },
+  ModelRerouteReason: 'openEnum',
+  ModelReroutedNotification: {
+    members: {
+      required: {
+        fromModel: 'string',
+        reason: { ref: 'ModelRerouteReason' },
+        threadId: 'string',
+        toModel: 'string',
+        turnId: 'string',
+      },
+    },
+  },
+  ModelSafetyBufferingUpdatedNotification: {
+    members: {
+      required: {
+        model: 'string',
+        reasons: { list: 'string' },
+        showBufferingUi: 'boolean',
+        threadId: 'string',
+        turnId: 'string',
+        useCases: { list: 'string' },
+      },
+      optional: { fasterModel: { nullable: 'string' } },
+    },
+  },
+  ModelServiceTier: {
+    members: { required: { description: 'string', id: 'string', name: 'string' } },
+  },
+  ModelUpgradeInfo: {
+    members: {
+      required: { model: 'string' },
+      optional: {
+        migrationMarkdown: { nullable: 'string' },
+        modelLink: { nullable: 'string' },
+        retirementAt: { nullable: 'int64' },
+        upgradeCopy: { nullable: 'string' },
+      },
+    },
+  },
+  ModelVerification: 'openEnum',
+  ModelVerificationNotification: {
+    members: {
+      required: {
+        threadId: 'string',
+        turnId: 'string',
+        verifications: { list: { ref: 'ModelVerification' } },
+      },
+    },
+  },
+  ModelsRequirements: {
+    members: { optional: { newThread: { nullable: { ref: 'NewThreadModelDefaults' } } } },
+  },
+  MultiAgentMode: {
+    open: true,
+    values: ['explicitRequestOnly', 'proactive'],
+    keyed: { custom: 'string' },
+  },
+  MultiAgentVersion: 'openEnum',
+  NetworkAccess: 'openEnum',
+  NetworkApprovalContext: {
+    members: { required: { host: 'string', protocol: { ref: 'NetworkApprovalProtocol' } } },
+  },
+  NetworkApprovalProtocol: 'openEnum',
+  NetworkDomainPermission: 'openEnum',
+  NetworkPolicyAmendment: {
+    members: { required: { action: { ref: 'NetworkPolicyRuleAction' }, host: 'string' } },
+  },
+  NetworkPolicyRuleAction: 'openEnum',
+  NetworkRequirements: {
+    members: {
+      optional: {
+        allowLocalBinding: { nullable: 'boolean' },
+        allowUnixSockets: { nullable: { list: 'string' } },
+        allowUpstreamProxy: { nullable: 'boolean' },
+        allowedDomains: { nullable: { list: 'string' } },
+        dangerouslyAllowAllUnixSockets: { nullable: 'boolean' },
+        dangerouslyAllowNonLoopbackProxy: { nullable: 'boolean' },
+        deniedDomains: { nullable: { list: 'string' } },
+        domains: { nullable: { map: { ref: 'NetworkDomainPermission' } } },
+        enabled: { nullable: 'boolean' },
+        httpPort: { nullable: 'uint16' },
+        managedAllowedDomainsOnly: { nullable: 'boolean' },
+        reviewDomains: { nullable: { list: 'string' } },
+        socksPort: { nullable: 'uint16' },
+        unixSockets: { nullable: { map: { ref: 'NetworkUnixSocketPermission' } } },
+      },
+    },
+  },
+  NetworkUnixSocketPermission: 'openEnum',
+  NewThreadModelDefaults: {
+    members: {
+      optional: {
+        model: { nullable: 'string' },
+        modelReasoningEffort: { nullable: { ref: 'ReasoningEffort' } },
+        serviceTier: { nullable: 'string' },
+      },
+    },
+  },
+  NonSteerableTurnKind: 'openEnum',
+  OtelExporter: {
+    open: true,
+    values: ['none', 'statsig'],
+    keyed: {
+      'otlp-http': {
+        members: {
+          required: {
+            endpoint: 'string',
+            headers: { map: 'string' },
+            protocol: { ref: 'OtelHttpProtocol' },
+          },
+          optional: { tls: { nullable: { ref: 'OtelTlsConfig' } } },
+        },
+      },
+      'otlp-grpc': {
+        members: {
+          required: { endpoint: 'string', headers: { map: 'string' } },
+          optional: { tls: { nullable: { ref: 'OtelTlsConfig' } } },
+        },
+      },
+    },
+  },
+  OtelHttpProtocol: 'openEnum',
+  OtelRequirements: {
+    members: {
+      optional: {
+        environment: { nullable: 'string' },
+        exporter: { nullable: { ref: 'OtelExporter' } },
+        log_agent_responses: { nullable: 'boolean' },
+        log_guardian_assessments: { nullable: 'boolean' },
+        log_sse_deltas: { nullable: 'boolean' },
+        log_user_prompt: { nullable: 'boolean' },
+        metrics_exporter: { nullable: { ref: 'OtelExporter' } },
+        span_attributes: { nullable: { map: 'string' } },
+        tool_result: { nullable: { ref: 'OtelToolResultLogConfig' } },
+        trace_exporter: { nullable: { ref: 'OtelExporter' } },
+        tracestate: { nullable: { map: { map: 'string' } } },
+      },
+    },
+  },
+  OtelTlsConfig: {
+    members: {
+      optional: {
+        'ca-certificate': { nullable: 'string' },
+        'client-certificate': { nullable: 'string' },
+        'client-private-key': { nullable: 'string' },
+      },
+    },
+  },
+  OtelToolResultLogConfig: { members: { required: { max_bytes: 'uint64' } } },
+  OverriddenMetadata: {
+    members: {
+      required: {
+        effectiveValue: 'json',
+        message: 'string',
+        overridingLayer: { ref: 'ConfigLayerMetadata' },
+      },
+    },
+  },
+  ParsedCommand: {
+    tag: 'type',
+    open: true,
+    variants: {
+      read: { required: { cmd: 'string', name: 'string', path: 'string' } },
+      list_files: { required: { cmd: 'string' }, optional: { path: { nullable: 'string' } } },
+      search: {
+        required: { cmd: 'string' },
+        optional: { path: { nullable: 'string' }, query: { nullable: 'string' } },
+      },
+      unknown: { required: { cmd: 'string' } },
+    },
+  },
+  PatchApplyStatus: 'openEnum',
+  PatchChangeKind: {
+    tag: 'type',
+    open: true,
+    variants: { add: {}, delete: {}, update: { optional: { move_path: { nullable: 'string' } } } },
+  },
+  PathUri: 'string',
+  PermissionGrantScope: { oneOf: ['turn', 'session'] },
+  PermissionProfileListParams: {
+    members: {
+      optional: {
+        cursor: { nullable: 'string' },
+        cwd: { nullable: 'string' },
+        limit: { nullable: 'uint32' },
+      },
+    },
+  },
+  PermissionProfileListResponse: {
+    members: {
+      required: { data: { list: { ref: 'PermissionProfileSummary' } } },
+      optional: { nextCursor: { nullable: 'string' } },
+    },
+  },
+  PermissionProfileSummary: {
+    members: {
+      required: { allowed: 'boolean', id: 'string' },
+      optional: { description: { nullable: 'string' } },
+    },
+  },
+  PermissionsRequestApprovalParams: {
+    members: {
+      required: {
+        cwd: { ref: 'LegacyAppPathString' },
+        itemId: 'string',
+        permissions: { ref: 'RequestPermissionProfile' },
+        startedAtMs: 'int64',
+        threadId: 'string',
+        turnId: 'string',
+      },
+      optional: { environmentId: { nullable: 'string' }, reason: { nullable: 'string' } },
+    },
+  },
+  PermissionsRequestApprovalResponse: {
+    members: {
+      required: { permissions: { ref: 'GrantedPermissionProfile' } },
+      optional: {
+        scope: { ref: 'PermissionGrantScope' },
+        strictAutoReview: { nullable: 'boolean' },
+      },
+    },
+  },
+  Personality: 'openEnum',
+  PlanDeltaNotification: {
+    members: {
+      required: { delta: 'string', itemId: 'string', threadId: 'string', turnId: 'string' },
+    },
+  },
   PlanType: 'openEnum',
+  PluginAuthPolicy: 'openEnum',
+  PluginAvailability: 'openEnum',
+  PluginDetail: {
+    members: {
+      required: {
+        appTemplates: { list: { ref: 'AppTemplateSummary' } },
+        apps: { list: { ref: 'AppSummary' } },
+        hooks: { list: { ref: 'PluginHookSummary' } },
+        marketplaceName: 'string',
+        mcpServers: { list: 'string' },
+        skills: { list: { ref: 'SkillSummary' } },
+        summary: { ref: 'PluginSummary' },
+      },
+      optional: {
+        description: { nullable: 'string' },
+        marketplacePath: { nullable: { ref: 'AbsolutePathBuf' } },
+        onboardingSkill: { nullable: { ref: 'SkillSummary' } },
+        scheduledTasks: { nullable: { list: { ref: 'ScheduledTaskSummary' } } },
+        shareUrl: { nullable: 'string' },
+      },
+    },
+  },
+  PluginDisabledReason: 'openEnum',
+  PluginHookSummary: {
+    members: { required: { eventName: { ref: 'HookEventName' }, key: 'string' } },
+  },
+  PluginInstallParams: {
+    members: {
+      required: { pluginName: 'string' },
+      optional: {
+        installAttemptId: { nullable: 'string' },
+        marketplacePath: { nullable: { ref: 'AbsolutePathBuf' } },
+        remoteMarketplaceName: { nullable: 'string' },
+      },
+    },
+  },
+  PluginInstallPolicy: 'openEnum',
+  PluginInstallPolicySource: 'openEnum',
+  PluginInstallResponse: {
+    members: {
+      required: {
+        appsNeedingAuth: { list: { ref: 'AppSummary' } },
+        authPolicy: { ref: 'PluginAuthPolicy' },
+      },
+    },
+  },
+  PluginInstalledParams: {
+    members: {
+      optional: {
+        cwds: { nullable: { list: { ref: 'AbsolutePathBuf' } } },
+        installSuggestionPluginNames: { nullable: { list: 'string' } },
+      },
+    },
+  },
+  PluginInstalledResponse: {
+    members: {
+      required: { marketplaces: { list: { ref: 'PluginMarketplaceEntry' } } },
+      optional: { marketplaceLoadErrors: { list: { ref: 'MarketplaceLoadErrorInfo' } } },
+    },
+  },
+  PluginInterface: {
+    members: {
+      required: {
+        capabilities: { list: 'string' },
+        screenshotUrls: { list: 'string' },
+        screenshots: { list: { ref: 'AbsolutePathBuf' } },
+      },
+      optional: {
+        brandColor: { nullable: 'string' },
+        category: { nullable: 'string' },
+        composerIcon: { nullable: { ref: 'AbsolutePathBuf' } },
+        composerIconUrl: { nullable: 'string' },
+        defaultPrompt: { nullable: { list: 'string' } },
+        developerName: { nullable: 'string' },
+        displayName: { nullable: 'string' },
+        logo: { nullable: { ref: 'AbsolutePathBuf' } },
+        logoDark: { nullable: { ref: 'AbsolutePathBuf' } },
+        logoUrl: { nullable: 'string' },
+        logoUrlDark: { nullable: 'string' },
+        longDescription: { nullable: 'string' },
+        privacyPolicyUrl: { nullable: 'string' },
+        shortDescription: { nullable: 'string' },
+        termsOfServiceUrl: { nullable: 'string' },
+        websiteUrl: { nullable: 'string' },
+      },
+    },
+  },
+  PluginListMarketplaceKind: {
+    oneOf: ['local', 'vertical', 'workspace-directory', 'shared-with-me', 'created-by-me-remote'],
+  },
+  PluginListParams: {
+    members: {
+      optional: {
+        cwds: { nullable: { list: { ref: 'AbsolutePathBuf' } } },
+        forceRefetch: 'boolean',
+        marketplaceKinds: { nullable: { list: { ref: 'PluginListMarketplaceKind' } } },
+      },
+    },
+  },
+  PluginListResponse: {
+    members: {
+      required: { marketplaces: { list: { ref: 'PluginMarketplaceEntry' } } },
+      optional: {
+        featuredPluginIds: { list: 'string' },
+        marketplaceLoadErrors: { list: { ref: 'MarketplaceLoadErrorInfo' } },
+      },
+    },
+  },
+  PluginMarketplaceEntry: {
+    members: {
+      required: { name: 'string', plugins: { list: { ref: 'PluginSummary' } } },
+      optional: {
+        interface: { nullable: { ref: 'MarketplaceInterface' } },
+        path: { nullable: { ref: 'AbsolutePathBuf' } },
+      },
+    },
+  },
+  PluginReadParams: {
+    members: {
+      required: { pluginName: 'string' },
+      optional: {
+        marketplacePath: { nullable: { ref: 'AbsolutePathBuf' } },
+        remoteMarketplaceName: { nullable: 'string' },
+      },
+    },
+  },
+  PluginReadResponse: { members: { required: { plugin: { ref: 'PluginDetail' } } } },
+  PluginReconcileChangedPlugin: {
+    members: {
+      required: {
+        hasApps: 'boolean',
+        hasHooks: 'boolean',
+        hasMcps: 'boolean',
+        hasSkills: 'boolean',
+        id: 'string',
+      },
+    },
+  },
+  PluginReconcileParams: { members: { optional: { reason: { nullable: 'string' } } } },
+  PluginReconcileResponse: {
+    members: {
+      required: {
+        changedPlugins: { list: { ref: 'PluginReconcileChangedPlugin' } },
+        failedMaterializationRemotePluginIds: { list: 'string' },
+        failedRemotePluginIds: { list: 'string' },
+      },
+    },
+  },
+  PluginSearchParams: {
+    members: {
+      required: { searchTerm: 'string' },
+      optional: {
+        cursor: { nullable: 'string' },
+        cwds: { nullable: { list: { ref: 'AbsolutePathBuf' } } },
+        limit: { nullable: 'uint32' },
+        scope: { nullable: { ref: 'PluginSearchScope' } },
+      },
+    },
+  },
+  PluginSearchResponse: {
+    members: {
+      required: { data: { list: { ref: 'PluginSearchResult' } } },
+      optional: { nextCursor: { nullable: 'string' } },
+    },
+  },
+  PluginSearchResult: {
+    members: {
+      required: { marketplaceName: 'string', plugin: { ref: 'PluginSummary' } },
+      optional: { marketplacePath: { nullable: { ref: 'AbsolutePathBuf' } } },
+    },
+  },
+  PluginSearchScope: { oneOf: ['global', 'workspace', 'personal'] },
+  PluginShareCheckoutParams: { members: { required: { remotePluginId: 'string' } } },
+  PluginShareCheckoutResponse: {
+    members: {
+      required: {
+        marketplaceName: 'string',
+        marketplacePath: { ref: 'AbsolutePathBuf' },
+        pluginId: 'string',
+        pluginName: 'string',
+        pluginPath: { ref: 'AbsolutePathBuf' },
+        remotePluginId: 'string',
+      },
+      optional: { remoteVersion: { nullable: 'string' } },
+    },
+  },
+  PluginShareContext: {
+    members: {
+      required: { remotePluginId: 'string' },
+      optional: {
+        canPublishToWorkspace: { nullable: 'boolean' },
+        creatorAccountUserId: { nullable: 'string' },
+        creatorName: { nullable: 'string' },
+        discoverability: { nullable: { ref: 'PluginShareDiscoverability' } },
+        remoteVersion: { nullable: 'string' },
+        sharePrincipals: { nullable: { list: { ref: 'PluginSharePrincipal' } } },
+        shareUrl: { nullable: 'string' },
+      },
+    },
+  },
+  PluginShareDeleteParams: { members: { required: { remotePluginId: 'string' } } },
+  PluginShareDeleteResponse: { members: {} },
+  PluginShareDiscoverability: 'openEnum',
+  PluginShareListItem: {
+    members: {
+      required: { plugin: { ref: 'PluginSummary' } },
+      optional: { localPluginPath: { nullable: { ref: 'AbsolutePathBuf' } } },
+    },
+  },
+  PluginShareListParams: { members: {} },
+  PluginShareListResponse: {
+    members: { required: { data: { list: { ref: 'PluginShareListItem' } } } },
+  },
+  PluginSharePrincipal: {
+    members: {
+      required: {
+        name: 'string',
+        principalId: 'string',
+        principalType: { ref: 'PluginSharePrincipalType' },
+        role: { ref: 'PluginSharePrincipalRole' },
+      },
+    },
+  },
+  PluginSharePrincipalRole: 'openEnum',
+  PluginSharePrincipalType: 'openEnum',
+  PluginShareSaveParams: {
+    members: {
+      required: { pluginPath: { ref: 'AbsolutePathBuf' } },
+      optional: {
+        discoverability: { nullable: { ref: 'PluginShareDiscoverability' } },
+        remotePluginId: { nullable: 'string' },
+        shareTargets: { nullable: { list: { ref: 'PluginShareTarget' } } },
+      },
+    },
+  },
+  PluginShareSaveResponse: {
+    members: {
+      required: { remotePluginId: 'string', shareUrl: 'string' },
+      optional: { canPublishToWorkspace: { nullable: 'boolean' } },
+    },
+  },
+  PluginShareTarget: {
+    members: {
+      required: {
+        principalId: 'string',
+        principalType: { ref: 'PluginSharePrincipalType' },
+        role: { ref: 'PluginShareTargetRole' },
+      },
+    },
+  },
+  PluginShareTargetRole: { oneOf: ['reader', 'editor'] },
+  PluginShareUpdateDiscoverability: { oneOf: ['UNLISTED', 'PRIVATE', 'LISTED'] },
+  PluginShareUpdateTargetsParams: {
+    members: {
+      required: {
+        discoverability: { ref: 'PluginShareUpdateDiscoverability' },
+        remotePluginId: 'string',
+        shareTargets: { list: { ref: 'PluginShareTarget' } },
+      },
+    },
+  },
+  PluginShareUpdateTargetsResponse: {
+    members: {
+      required: {
+        discoverability: { ref: 'PluginShareDiscoverability' },
+        principals: { list: { ref: 'PluginSharePrincipal' } },
+      },
+    },
+  },
+  PluginSkillReadParams: {
+    members: {
+      required: { remoteMarketplaceName: 'string', remotePluginId: 'string', skillName: 'string' },
+    },
+  },
+  PluginSkillReadResponse: { members: { optional: { contents: { nullable: 'string' } } } },
+  PluginSource: {
+    tag: 'type',
+    open: true,
+    variants: {
+      local: { required: { path: { ref: 'AbsolutePathBuf' } } },
+      git: {
+        required: { url: 'string' },
+        optional: {
+          path: { nullable: 'string' },
+          refName: { nullable: 'string' },
+          sha: { nullable: 'string' },
+        },
+      },
+      npm: {
+        required: { package: 'string' },
+        optional: { registry: { nullable: 'string' }, version: { nullable: 'string' } },
+      },
+      remote: {},
+    },
+  },
+  PluginSummary: {
+    members: {
+      required: {
+        authPolicy: { ref: 'PluginAuthPolicy' },
+        enabled: 'boolean',
+        id: 'string',
+        installPolicy: { ref: 'PluginInstallPolicy' },
+        installed: 'boolean',
+        name: 'string',
+        source: { ref: 'PluginSource' },
+      },
+      optional: {
+        availability: { ref: 'PluginAvailability' },
+        disabledReason: { nullable: { ref: 'PluginDisabledReason' } },
+        eligiblePlanTypes: { nullable: { list: 'string' } },
+        installPolicySource: { nullable: { ref: 'PluginInstallPolicySource' } },
+        installedAt: { nullable: 'int64' },
+        interface: { nullable: { ref: 'PluginInterface' } },
+        keywords: { list: 'string' },
+        localVersion: { nullable: 'string' },
+        mustShowInstallationInterstitial: { nullable: 'boolean' },
+        remotePluginId: { nullable: 'string' },
+        shareContext: { nullable: { ref: 'PluginShareContext' } },
+        version: { nullable: 'string' },
+      },
+    },
+  },
+  PluginUninstallParams: { members: { required: { pluginId: 'string' } } },
+  PluginUninstallResponse: { members: {} },
+  PluginsMigration: {
+    members: { required: { marketplaceName: 'string', pluginNames: { list: 'string' } } },
+  },
+  ProcessExitedNotification: {
+    members: {
+      required: {
+        exitCode: 'int32',
+        processHandle: 'string',
+        stderr: 'string',
+        stderrCapReached: 'boolean',
+        stdout: 'string',
+        stdoutCapReached: 'boolean',
+      },
+      optional: { outputDrainTimedOut: { nullable: 'boolean' } },
+    },
+  },
+  ProcessKillParams: { members: { required: { processHandle: 'string' } } },
+  ProcessKillResponse: { members: {} },
+  ProcessOutputDeltaNotification: {
+    members: {
+      required: {
+        capReached: 'boolean',
+        deltaBase64: 'string',
+        processHandle: 'string',
+        stream: { ref: 'ProcessOutputStream' },
+      },
+    },
+  },
+  ProcessOutputStream: 'openEnum',
+  ProcessResizePtyParams: {
+    members: { required: { processHandle: 'string', size: { ref: 'ProcessTerminalSize' } } },
+  },
+  ProcessResizePtyResponse: { members: {} },
+  ProcessSpawnParams: {
+    members: {
+      required: {
+        command: { list: 'string' },
+        cwd: { ref: 'AbsolutePathBuf' },
+        processHandle: 'string',
+      },
+      optional: {
+        env: { nullable: { map: { nullable: 'string' } } },
+        outputBytesCap: { nullable: 'uint64' },
+        size: { nullable: { ref: 'ProcessTerminalSize' } },
+        streamStdin: 'boolean',
+        streamStdoutStderr: 'boolean',
+        timeoutMs: { nullable: 'int64' },
+        tty: 'boolean',
+      },
+    },
+  },
+  ProcessSpawnResponse: { members: {} },
+  ProcessTerminalSize: { members: { required: { cols: 'uint16', rows: 'uint16' } } },
+  ProcessWriteStdinParams: {
+    members: {
+      required: { processHandle: 'string' },
+      optional: { closeStdin: 'boolean', deltaBase64: { nullable: 'string' } },
+    },
+  },
+  ProcessWriteStdinResponse: { members: {} },
+  Project: {
+    members: {
+      required: {
+        createdAt: 'int64',
+        id: 'string',
+        metadata: { map: 'string' },
+        name: 'string',
+        position: 'int64',
+        roots: { list: { ref: 'ProjectRoot' } },
+        updatedAt: 'int64',
+      },
+      optional: { recencyAt: { nullable: 'int64' } },
+    },
+  },
+  ProjectChangeType: 'openEnum',
+  ProjectChangedNotification: {
+    members: { required: { changeType: { ref: 'ProjectChangeType' }, projectId: 'string' } },
+  },
+  ProjectCreateParams: {
+    members: {
+      required: {
+        idempotencyKey: 'string',
+        name: 'string',
+        roots: { list: { ref: 'ProjectRoot' } },
+      },
+      optional: { metadata: { nullable: { map: 'string' } } },
+    },
+  },
+  ProjectCreateResponse: { members: { required: { project: { ref: 'Project' } } } },
+  ProjectDeleteParams: { members: { required: { projectId: 'string' } } },
+  ProjectDeleteResponse: { members: {} },
+  ProjectImportParams: {
+    members: {
+      required: {
+        idempotencyKey: 'string',
+        name: 'string',
+        roots: { list: { ref: 'ProjectRoot' } },
+      },
+      optional: {
+        metadata: { nullable: { map: 'string' } },
+        threads: { nullable: { list: 'string' } },
+      },
+    },
+  },
+  ProjectImportResponse: { members: { required: { project: { ref: 'Project' } } } },
+  ProjectListParams: {
+    members: {
+      optional: {
+        cursor: { nullable: 'string' },
+        limit: { nullable: 'uint32' },
+        sortDirection: { nullable: { ref: 'SortDirection' } },
+        sortKey: { nullable: { ref: 'ProjectSortKey' } },
+      },
+    },
+  },
+  ProjectListResponse: {
+    members: {
+      required: { data: { list: { ref: 'Project' } } },
+      optional: { nextCursor: { nullable: 'string' } },
+    },
+  },
+  ProjectMoveParams: {
+    members: {
+      required: { projectId: 'string' },
+      optional: { beforeProjectId: { nullable: 'string' } },
+    },
+  },
+  ProjectMoveResponse: { members: {} },
+  ProjectReadParams: { members: { required: { projectId: 'string' } } },
+  ProjectReadResponse: { members: { required: { project: { ref: 'Project' } } } },
+  ProjectRoot: { members: { required: { path: { ref: 'AbsolutePathBuf' } } } },
+  ProjectSortKey: { oneOf: ['position', 'recencyAt'] },
+  ProjectUpdateParams: {
+    members: {
+      required: { projectId: 'string' },
+      optional: {
+        metadata: { nullable: { map: 'string' } },
+        name: { nullable: 'string' },
+        roots: { nullable: { list: { ref: 'ProjectRoot' } } },
+      },
+    },
+  },
+  ProjectUpdateResponse: { members: { required: { project: { ref: 'Project' } } } },
+  ProviderSettings: {
+    tag: 'type',
+    open: true,
+    variants: {
+      openai: {},
+      customGateway: { required: { auth: { ref: 'GatewayAuth' } } },
+      bedrock: { optional: { profile: { nullable: 'string' }, region: { nullable: 'string' } } },
+      gcp: {
+        optional: {
+          credentialFile: { nullable: 'string' },
+          location: { nullable: 'string' },
+          projectId: { nullable: 'string' },
+        },
+      },
+    },
+  },
+  ProviderSettingsPatch: {
+    tag: 'type',
+    open: false,
+    variants: {
+      customGateway: {
+        optional: {
+          baseUrl: { nullable: 'string' },
+          envKey: { nullable: 'string' },
+          name: 'string',
+          providerId: { nullable: 'string' },
+        },
+        closed: ['baseUrl', 'envKey', 'name', 'providerId'],
+      },
+      bedrock: {
+        required: { providerId: { ref: 'BedrockProviderId' } },
+        optional: { profile: { nullable: 'string' }, region: { nullable: 'string' } },
+        closed: ['profile', 'providerId', 'region'],
+      },
+      gcp: {
+        required: { providerId: { ref: 'GcpProviderId' } },
+        optional: {
+          credentialFile: { nullable: 'string' },
+          location: { nullable: 'string' },
+          projectId: { nullable: 'string' },
+        },
+        closed: ['credentialFile', 'location', 'projectId', 'providerId'],
+      },
+    },
+  },
+  QueuedSubmission: {
+    members: {
+      required: {
+        clientUserMessageId: 'string',
+        id: 'string',
+        input: { list: { ref: 'UserInput' } },
+      },
+      optional: { responsesapiClientMetadata: { nullable: { map: 'string' } } },
+    },
+  },
   RateLimitReachedType: 'openEnum',
   RateLimitResetCredit: {
     members: {
@@ -378,7 +3469,136 @@ export const shapes: { readonly [name: string]: Shape } = {
       optional: { resetsAt: { nullable: 'int64' }, windowDurationMins: { nullable: 'int64' } },
     },
   },
+  RealtimeConversationVersion: 'openEnum',
+  RealtimeOutputModality: { oneOf: ['text', 'audio'] },
+  RealtimeVoice: 'openEnum',
+  RealtimeVoicesList: {
+    members: {
+      required: {
+        defaultV1: { ref: 'RealtimeVoice' },
+        defaultV2: { ref: 'RealtimeVoice' },
+        v1: { list: { ref: 'RealtimeVoice' } },
+        v2: { list: { ref: 'RealtimeVoice' } },
+      },
+      optional: { v3: { list: { ref: 'RealtimeVoice' } } },
+    },
+  },
+  ReasoningEffort: { text: { minLength: 1 } },
+  ReasoningEffortOption: {
+    members: { required: { description: 'string', reasoningEffort: { ref: 'ReasoningEffort' } } },
+  },
+  ReasoningItemContent: {
+    tag: 'type',
+    open: false,
+    variants: {
+      reasoning_text: { required: { text: 'string' } },
+      text: { required: { text: 'string' } },
+    },
+  },
+  ReasoningItemReasoningSummary: {
+    tag: 'type',
+    open: false,
+    variants: { summary_text: { required: { text: 'string' } } },
+  },
+  ReasoningSummary: 'openEnum',
+  ReasoningSummaryPartAddedNotification: {
+    members: {
+      required: { itemId: 'string', summaryIndex: 'int64', threadId: 'string', turnId: 'string' },
+    },
+  },
+  ReasoningSummaryTextDeltaNotification: {
+    members: {
+      required: {
+        delta: 'string',
+        itemId: 'string',
+        summaryIndex: 'int64',
+        threadId: 'string',
+        turnId: 'string',
+      },
+    },
+  },
+  ReasoningTextDeltaNotification: {
+    members: {
+      required: {
+        contentIndex: 'int64',
+        delta: 'string',
+        itemId: 'string',
+        threadId: 'string',
+        turnId: 'string',
+      },
+    },
+  },
+  RemoteControlClient: {
+    members: {
+      required: { clientId: 'string' },
+      optional: {
+        appVersion: { nullable: 'string' },
+        deviceModel: { nullable: 'string' },
+        deviceType: { nullable: 'string' },
+        displayName: { nullable: 'string' },
+        lastSeenAt: { nullable: 'int64' },
+        osVersion: { nullable: 'string' },
+        platform: { nullable: 'string' },
+      },
+    },
+  },
+  RemoteControlClientsListOrder: { oneOf: ['asc', 'desc'] },
+  RemoteControlClientsListParams: {
+    members: {
+      required: { environmentId: 'string' },
+      optional: {
+        cursor: { nullable: 'string' },
+        limit: { nullable: 'uint32' },
+        order: { nullable: { ref: 'RemoteControlClientsListOrder' } },
+      },
+    },
+  },
+  RemoteControlClientsListResponse: {
+    members: {
+      required: { data: { list: { ref: 'RemoteControlClient' } } },
+      optional: { nextCursor: { nullable: 'string' } },
+    },
+  },
+  RemoteControlClientsRevokeParams: {
+    members: { required: { clientId: 'string', environmentId: 'string' } },
+  },
+  RemoteControlClientsRevokeResponse: { members: {} },
   RemoteControlConnectionStatus: 'openEnum',
+  RemoteControlDisableParams: { members: { optional: { ephemeral: 'boolean' } } },
+  RemoteControlDisableResponse: {
+    members: {
+      required: {
+        installationId: 'string',
+        serverName: 'string',
+        status: { ref: 'RemoteControlConnectionStatus' },
+      },
+      optional: { environmentId: { nullable: 'string' } },
+    },
+  },
+  RemoteControlEnableParams: { members: { optional: { ephemeral: 'boolean' } } },
+  RemoteControlEnableResponse: {
+    members: {
+      required: {
+        installationId: 'string',
+        serverName: 'string',
+        status: { ref: 'RemoteControlConnectionStatus' },
+      },
+      optional: { environmentId: { nullable: 'string' } },
+    },
+  },
+  RemoteControlPairingStartParams: { members: { optional: { manualCode: 'boolean' } } },
+  RemoteControlPairingStartResponse: {
+    members: {
+      required: { environmentId: 'string', expiresAt: 'int64', pairingCode: 'string' },
+      optional: { manualPairingCode: { nullable: 'string' } },
+    },
+  },
+  RemoteControlPairingStatusParams: {
+    members: {
+      optional: { manualPairingCode: { nullable: 'string' }, pairingCode: { nullable: 'string' } },
+    },
+  },
+  RemoteControlPairingStatusResponse: { members: { required: { claimed: 'boolean' } } },
   RemoteControlStatusChangedNotification: {
     members: {
       required: {
@@ -389,21 +3609,1793 @@ export const shapes: { readonly [name: string]: Shape } = {
       optional: { environmentId: { nullable: 'string' } },
     },
   },
+  RemoteControlStatusReadResponse: {
+    members: {
+      required: {
+        installationId: 'string',
+        serverName: 'string',
+        status: { ref: 'RemoteControlConnectionStatus' },
+      },
+      optional: { environmentId: { nullable: 'string' } },
+    },
+  },
+  RequestHeader: { members: { required: { name: 'string', value: 'string' } } },
+  RequestId: { anyOf: ['string', 'int64'] },
+  RequestPermissionProfile: {
+    members: {
+      optional: {
+        fileSystem: { nullable: { ref: 'AdditionalFileSystemPermissions' } },
+        network: { nullable: { ref: 'AdditionalNetworkPermissions' } },
+      },
+      closed: ['fileSystem', 'network'],
+    },
+  },
+  ResidencyRequirement: 'openEnum',
+  Resource: {
+    members: {
+      required: { name: 'string', uri: 'string' },
+      optional: {
+        _meta: 'json',
+        annotations: 'json',
+        description: { nullable: 'string' },
+        icons: { nullable: { list: 'json' } },
+        mimeType: { nullable: 'string' },
+        size: { nullable: 'int64' },
+        title: { nullable: 'string' },
+      },
+    },
+  },
+  ResourceContent: {
+    anyOf: [
+      {
+        members: {
+          required: { text: 'string', uri: 'string' },
+          optional: { _meta: 'json', mimeType: { nullable: 'string' } },
+        },
+      },
+      {
+        members: {
+          required: { blob: 'string', uri: 'string' },
+          optional: { _meta: 'json', mimeType: { nullable: 'string' } },
+        },
+      },
+    ],
+  },
+  ResourceTemplate: {
+    members: {
+      required: { name: 'string', uriTemplate: 'string' },
+      optional: {
+        annotations: 'json',
+        description: { nullable: 'string' },
+        mimeType: { nullable: 'string' },
+        title: { nullable: 'string' },
+      },
+    },
+  },
+  ResponseItem: {
+    tag: 'type',
+    open: false,
+    variants: {
+      additional_tools: {
+        required: { role: 'string', tools: { list: 'json' } },
+        optional: { id: { nullable: 'string' } },
+      },
+      message: {
+        required: { content: { list: { ref: 'ContentItem' } }, role: 'string' },
+        optional: {
+          encrypted_content: { nullable: 'string' },
+          id: { nullable: 'string' },
+          internal_chat_message_metadata_passthrough: {
+            nullable: { ref: 'InternalChatMessageMetadataPassthrough' },
+          },
+          phase: { nullable: { ref: 'MessagePhase' } },
+          status: { nullable: 'string' },
+        },
+      },
+      agent_message: {
+        required: {
+          author: 'string',
+          content: { list: { ref: 'AgentMessageInputContent' } },
+          recipient: 'string',
+        },
+        optional: {
+          id: { nullable: 'string' },
+          internal_chat_message_metadata_passthrough: {
+            nullable: { ref: 'InternalChatMessageMetadataPassthrough' },
+          },
+        },
+      },
+      reasoning: {
+        required: { summary: { list: { ref: 'ReasoningItemReasoningSummary' } } },
+        optional: {
+          content: { nullable: { list: { ref: 'ReasoningItemContent' } } },
+          encrypted_content: { nullable: 'string' },
+          id: { nullable: 'string' },
+          internal_chat_message_metadata_passthrough: {
+            nullable: { ref: 'InternalChatMessageMetadataPassthrough' },
+          },
+        },
+      },
+      local_shell_call: {
+        required: { action: { ref: 'LocalShellAction' }, status: { ref: 'LocalShellStatus' } },
+        optional: {
+          call_id: { nullable: 'string' },
+          encrypted_content: { nullable: 'string' },
+          id: { nullable: 'string' },
+          internal_chat_message_metadata_passthrough: {
+            nullable: { ref: 'InternalChatMessageMetadataPassthrough' },
+          },
+        },
+      },
+      function_call: {
+        required: { arguments: 'string', call_id: 'string', name: 'string' },
+        optional: {
+          encrypted_content: { nullable: 'string' },
+          encrypted_function_args: { nullable: { list: 'string' } },
+          id: { nullable: 'string' },
+          internal_chat_message_metadata_passthrough: {
+            nullable: { ref: 'InternalChatMessageMetadataPassthrough' },
+          },
+          namespace: { nullable: 'string' },
+          status: { nullable: 'string' },
+        },
+      },
+      tool_search_call: {
+        required: { arguments: 'json', execution: 'string' },
+        optional: {
+          call_id: { nullable: 'string' },
+          encrypted_content: { nullable: 'string' },
+          id: { nullable: 'string' },
+          internal_chat_message_metadata_passthrough: {
+            nullable: { ref: 'InternalChatMessageMetadataPassthrough' },
+          },
+          status: { nullable: 'string' },
+        },
+      },
+      function_call_output: {
+        required: { output: { ref: 'FunctionCallOutputBody' } },
+        optional: {
+          call_id: { nullable: 'string' },
+          id: { nullable: 'string' },
+          internal_chat_message_metadata_passthrough: {
+            nullable: { ref: 'InternalChatMessageMetadataPassthrough' },
+          },
+          name: { nullable: 'string' },
+          namespace: { nullable: 'string' },
+        },
+      },
+      custom_tool_call: {
+        required: { call_id: 'string', input: 'string', name: 'string' },
+        optional: {
+          encrypted_content: { nullable: 'string' },
+          id: { nullable: 'string' },
+          internal_chat_message_metadata_passthrough: {
+            nullable: { ref: 'InternalChatMessageMetadataPassthrough' },
+          },
+          namespace: { nullable: 'string' },
+          status: { nullable: 'string' },
+        },
+      },
+      custom_tool_call_output: {
+        required: { call_id: 'string', output: { ref: 'FunctionCallOutputBody' } },
+        optional: {
+          id: { nullable: 'string' },
+          internal_chat_message_metadata_passthrough: {
+            nullable: { ref: 'InternalChatMessageMetadataPassthrough' },
+          },
+          name: { nullable: 'string' },
+        },
+      },
+      tool_search_output: {
+        required: { execution: 'string', status: 'string', tools: { list: 'json' } },
+        optional: {
+          call_id: { nullable: 'string' },
+          id: { nullable: 'string' },
+          internal_chat_message_metadata_passthrough: {
+            nullable: { ref: 'InternalChatMessageMetadataPassthrough' },
+          },
+        },
+      },
+      web_search_call: {
+        optional: {
+          action: { nullable: { ref: 'ResponsesApiWebSearchAction' } },
+          encrypted_content: { nullable: 'string' },
+          id: { nullable: 'string' },
+          internal_chat_message_metadata_passthrough: {
+            nullable: { ref: 'InternalChatMessageMetadataPassthrough' },
+          },
+          status: { nullable: 'string' },
+        },
+      },
+      image_generation_call: {
+        required: { result: 'string', status: 'string' },
+        optional: {
+          encrypted_content: { nullable: 'string' },
+          id: { nullable: 'string' },
+          internal_chat_message_metadata_passthrough: {
+            nullable: { ref: 'InternalChatMessageMetadataPassthrough' },
+          },
+          revised_prompt: { nullable: 'string' },
+        },
+      },
+      compaction: {
+        required: { encrypted_content: 'string' },
+        optional: {
+          id: { nullable: 'string' },
+          internal_chat_message_metadata_passthrough: {
+            nullable: { ref: 'InternalChatMessageMetadataPassthrough' },
+          },
+        },
+      },
+      configuration_update: { required: { reasoning: { ref: 'ConfigurationReasoning' } } },
+      compaction_trigger: {},
+      context_compaction: {
+        optional: {
+          encrypted_content: { nullable: 'string' },
+          id: { nullable: 'string' },
+          internal_chat_message_metadata_passthrough: {
+            nullable: { ref: 'InternalChatMessageMetadataPassthrough' },
+          },
+        },
+      },
+      other: {},
+    },
+  },
+  ResponsesApiWebSearchAction: {
+    tag: 'type',
+    open: false,
+    variants: {
+      search: {
+        optional: { queries: { nullable: { list: 'string' } }, query: { nullable: 'string' } },
+      },
+      open_page: { optional: { url: { nullable: 'string' } } },
+      find_in_page: { optional: { pattern: { nullable: 'string' }, url: { nullable: 'string' } } },
+      other: {},
+    },
+  },
+  ReviewDecision: {
+    open: false,
+    values: [
+      'approved',
+      'approved_for_session',
+      'approved_mcp_policy_amendment',
+      'timed_out',
+      'abort',
+    ],
+    keyed: {
+      approved_execpolicy_amendment: {
+        members: { required: { proposed_execpolicy_amendment: { list: 'string' } } },
+      },
+      network_policy_amendment: {
+        members: { required: { network_policy_amendment: { ref: 'NetworkPolicyAmendment' } } },
+      },
+      denied: { members: { required: { rejection: 'string' } } },
+    },
+  },
+  ReviewDelivery: { oneOf: ['inline'] },
+  ReviewStartParams: {
+    members: {
+      required: { target: { ref: 'ReviewTarget' }, threadId: 'string' },
+      optional: { delivery: { nullable: { ref: 'ReviewDelivery' } } },
+    },
+  },
+  ReviewStartResponse: {
+    members: { required: { reviewThreadId: 'string', turn: { ref: 'Turn' } } },
+  },
+  ReviewTarget: {
+    tag: 'type',
+    open: false,
+    variants: {
+      uncommittedChanges: {},
+      baseBranch: { required: { branch: 'string' } },
+      commit: { required: { sha: 'string' }, optional: { title: { nullable: 'string' } } },
+      custom: { required: { instructions: 'string' } },
+    },
+  },
+  RolloutCompressResponse: { members: {} },
+  SandboxMode: 'openEnum',
+  SandboxPolicy: {
+    tag: 'type',
+    open: true,
+    variants: {
+      dangerFullAccess: {},
+      readOnly: { optional: { networkAccess: 'boolean' } },
+      externalSandbox: { optional: { networkAccess: { ref: 'NetworkAccess' } } },
+      workspaceWrite: {
+        optional: {
+          excludeSlashTmp: 'boolean',
+          excludeTmpdirEnvVar: 'boolean',
+          networkAccess: 'boolean',
+          writableRoots: { list: { ref: 'AbsolutePathBuf' } },
+        },
+      },
+    },
+  },
+  SandboxWorkspaceWrite: {
+    members: {
+      optional: {
+        exclude_slash_tmp: 'boolean',
+        exclude_tmpdir_env_var: 'boolean',
+        network_access: 'boolean',
+        writable_roots: { list: 'string' },
+      },
+    },
+  },
+  ScheduledTaskSchedule: {
+    tag: 'type',
+    open: true,
+    variants: {
+      hourly: {
+        required: { intervalHours: 'uint32' },
+        optional: { days: { nullable: { list: { ref: 'ScheduledTaskWeekday' } } } },
+      },
+      daily: { required: { time: 'string' } },
+      weekdays: { required: { time: 'string' } },
+      weekly: { required: { days: { list: { ref: 'ScheduledTaskWeekday' } }, time: 'string' } },
+    },
+  },
+  ScheduledTaskSummary: {
+    members: {
+      required: {
+        key: 'string',
+        name: 'string',
+        prompt: 'string',
+        schedule: { ref: 'ScheduledTaskSchedule' },
+      },
+    },
+  },
+  ScheduledTaskWeekday: 'openEnum',
+  SelectedCapabilityRoot: {
+    members: { required: { id: 'string', location: { ref: 'CapabilityRootLocation' } } },
+  },
   SendAddCreditsNudgeEmailParams: {
     members: { required: { creditType: { ref: 'AddCreditsNudgeCreditType' } } },
   },
   SendAddCreditsNudgeEmailResponse: {
     members: { required: { status: { ref: 'AddCreditsNudgeEmailStatus' } } },
   },
+  ServerDiagnosticsGauge: { members: { required: { name: 'string', value: 'uint64' } } },
+  ServerDiagnosticsParams: { members: {} },
+  ServerDiagnosticsProcess: {
+    members: {
+      required: { id: 'uint32' },
+      optional: {
+        physicalFootprintBytes: { nullable: 'uint64' },
+        residentMemoryBytes: { nullable: 'uint64' },
+      },
+    },
+  },
+  ServerDiagnosticsResponse: {
+    members: {
+      required: {
+        gauges: { list: { ref: 'ServerDiagnosticsGauge' } },
+        process: { ref: 'ServerDiagnosticsProcess' },
+      },
+    },
+  },
+  ServerRequestResolvedNotification: {
+    members: { required: { requestId: { ref: 'RequestId' }, threadId: 'string' } },
+  },
+  SessionMigration: {
+    members: {
+      required: { cwd: 'string', path: 'string' },
+      optional: { title: { nullable: 'string' } },
+    },
+  },
+  SessionSource: {
+    open: true,
+    values: ['cli', 'vscode', 'exec', 'appServer', 'unknown'],
+    keyed: { custom: 'string', subAgent: { ref: 'SubAgentSource' } },
+  },
+  Settings: {
+    members: {
+      required: { model: 'string' },
+      optional: {
+        developer_instructions: { nullable: 'string' },
+        reasoning_effort: { nullable: { ref: 'ReasoningEffort' } },
+      },
+    },
+  },
+  SkillDependencies: { members: { required: { tools: { list: { ref: 'SkillToolDependency' } } } } },
+  SkillErrorInfo: { members: { required: { message: 'string', path: 'string' } } },
+  SkillInterface: {
+    members: {
+      optional: {
+        brandColor: { nullable: 'string' },
+        defaultPrompt: { nullable: 'string' },
+        displayName: { nullable: 'string' },
+        iconLarge: { nullable: { ref: 'AbsolutePathBuf' } },
+        iconLargeUrl: { nullable: 'string' },
+        iconSmall: { nullable: { ref: 'AbsolutePathBuf' } },
+        iconSmallUrl: { nullable: 'string' },
+        shortDescription: { nullable: 'string' },
+      },
+    },
+  },
+  SkillMetadata: {
+    members: {
+      required: {
+        description: 'string',
+        enabled: 'boolean',
+        name: 'string',
+        path: { ref: 'LegacyAppPathString' },
+        scope: { ref: 'SkillScope' },
+      },
+      optional: {
+        dependencies: { nullable: { ref: 'SkillDependencies' } },
+        interface: { nullable: { ref: 'SkillInterface' } },
+        pluginId: { nullable: 'string' },
+        shortDescription: { nullable: 'string' },
+      },
+    },
+  },
+  SkillMigration: { members: { required: { name: 'string' } } },
+  SkillScope: 'openEnum',
+  SkillSummary: {
+    members: {
+      required: { description: 'string', enabled: 'boolean', name: 'string' },
+      optional: {
+        interface: { nullable: { ref: 'SkillInterface' } },
+        path: { nullable: { ref: 'LegacyAppPathString' } },
+        shortDescription: { nullable: 'string' },
+      },
+    },
+  },
+  SkillToolDependency: {
+    members: {
+      required: { type: 'string', value: 'string' },
+      optional: {
+        command: { nullable: 'string' },
+        description: { nullable: 'string' },
+        transport: { nullable: 'string' },
+        url: { nullable: 'string' },
+      },
+    },
+  },
+  SkillsChangedNotification: { members: {} },
+  SkillsConfigWriteParams: {
+    members: {
+      required: { enabled: 'boolean' },
+      optional: { name: { nullable: 'string' }, path: { nullable: { ref: 'AbsolutePathBuf' } } },
+    },
+  },
+  SkillsConfigWriteResponse: { members: { required: { effectiveEnabled: 'boolean' } } },
+  SkillsExtraRootsSetParams: {
+    members: { required: { extraRoots: { list: { ref: 'AbsolutePathBuf' } } } },
+  },
+  SkillsExtraRootsSetResponse: { members: {} },
+  SkillsListEntry: {
+    members: {
+      required: {
+        cwd: 'string',
+        errors: { list: { ref: 'SkillErrorInfo' } },
+        skills: { list: { ref: 'SkillMetadata' } },
+      },
+    },
+  },
+  SkillsListParams: { members: { optional: { cwds: { list: 'string' }, forceReload: 'boolean' } } },
+  SkillsListResponse: { members: { required: { data: { list: { ref: 'SkillsListEntry' } } } } },
+  SortDirection: { oneOf: ['asc', 'desc'] },
   SpendControlLimitSnapshot: {
     members: {
       required: { limit: 'string', remainingPercent: 'int32', resetsAt: 'int64', used: 'string' },
+    },
+  },
+  StrictReviewRequiredNotification: {
+    members: { required: { startedAtMs: 'int64', threadId: 'string', turnId: 'string' } },
+  },
+  SubAgentActivityKind: 'openEnum',
+  SubAgentSource: {
+    open: true,
+    values: ['review', 'compact', 'memory_consolidation'],
+    keyed: {
+      thread_spawn: {
+        members: {
+          required: { depth: 'int32', parent_thread_id: { ref: 'ThreadId' } },
+          optional: {
+            agent_nickname: { nullable: 'string' },
+            agent_path: { nullable: { ref: 'AgentPath' } },
+            agent_role: { nullable: 'string' },
+          },
+        },
+      },
+      other: 'string',
+    },
+  },
+  SubagentMigration: { members: { required: { name: 'string' } } },
+  TerminalInteractionNotification: {
+    members: {
+      required: {
+        itemId: 'string',
+        processId: 'string',
+        stdin: 'string',
+        threadId: 'string',
+        turnId: 'string',
+      },
+    },
+  },
+  TextElement: {
+    members: {
+      required: { byteRange: { ref: 'ByteRange' } },
+      optional: { placeholder: { nullable: 'string' } },
     },
   },
   TextPosition: { members: { required: { column: 'uint64', line: 'uint64' } } },
   TextRange: {
     members: { required: { end: { ref: 'TextPosition' }, start: { ref: 'TextPosition' } } },
   },
+  Thread: {
+    members: {
+      required: {
+        cliVersion: 'string',
+        createdAt: 'int64',
+        cwd: { ref: 'AbsolutePathBuf' },
+        ephemeral: 'boolean',
+        id: 'string',
+        modelProvider: 'string',
+        preview: 'string',
+        projectId: { nullable: 'string' },
+        sessionId: 'string',
+        source: { ref: 'SessionSource' },
+        status: { ref: 'ThreadStatus' },
+        turns: { list: { ref: 'Turn' } },
+        updatedAt: 'int64',
+      },
+      optional: {
+        agentNickname: { nullable: 'string' },
+        agentRole: { nullable: 'string' },
+        attachedToThreadId: { nullable: 'string' },
+        canAcceptDirectInput: { nullable: 'boolean' },
+        daybreakEnabled: { nullable: 'boolean' },
+        environments: { nullable: { list: { ref: 'ThreadEnvironment' } } },
+        extra: { nullable: { ref: 'ThreadExtra' } },
+        forkedFromId: { nullable: 'string' },
+        gitInfo: { nullable: { ref: 'GitInfo' } },
+        historyMode: { ref: 'ThreadHistoryMode' },
+        model: { nullable: 'string' },
+        name: { nullable: 'string' },
+        originator: { nullable: 'string' },
+        parentThreadId: { nullable: 'string' },
+        path: { nullable: 'string' },
+        reasoningEffort: { nullable: { ref: 'ReasoningEffort' } },
+        recencyAt: { nullable: 'int64' },
+        section: { nullable: { ref: 'ThreadSection' } },
+        sectionEnteredAt: { nullable: 'int64' },
+        threadSource: { nullable: { ref: 'ThreadSource' } },
+      },
+    },
+  },
+  ThreadActiveFlag: 'openEnum',
+  ThreadApproveGuardianDeniedActionParams: {
+    members: { required: { event: 'json', threadId: 'string' } },
+  },
+  ThreadApproveGuardianDeniedActionResponse: { members: {} },
+  ThreadArchiveParams: { members: { required: { threadId: 'string' } } },
+  ThreadArchiveResponse: { members: {} },
+  ThreadArchivedNotification: { members: { required: { threadId: 'string' } } },
+  ThreadAttachment: {
+    members: {
+      required: {
+        attachmentType: 'string',
+        createdAt: 'int64',
+        id: 'string',
+        identityKey: 'string',
+        payload: 'json',
+      },
+    },
+  },
+  ThreadAttachmentAddOutcome: 'openEnum',
+  ThreadAttachmentAddParams: {
+    members: {
+      required: {
+        attachmentType: 'string',
+        identityKey: 'string',
+        payload: 'json',
+        threadId: 'string',
+      },
+    },
+  },
+  ThreadAttachmentAddResponse: {
+    members: {
+      required: {
+        attachment: { ref: 'ThreadAttachment' },
+        outcome: { ref: 'ThreadAttachmentAddOutcome' },
+      },
+    },
+  },
+  ThreadAttachmentListParams: {
+    members: {
+      required: { threadId: 'string' },
+      optional: { cursor: { nullable: 'string' }, limit: { nullable: 'uint32' } },
+    },
+  },
+  ThreadAttachmentListResponse: {
+    members: {
+      required: { data: { list: { ref: 'ThreadAttachment' } } },
+      optional: { nextCursor: { nullable: 'string' } },
+    },
+  },
+  ThreadAttachmentOperation: 'openEnum',
+  ThreadAttachmentOwner: { members: { required: { archived: 'boolean', threadId: 'string' } } },
+  ThreadAttachmentOwnerListParams: {
+    members: {
+      required: { attachmentType: 'string', identityKey: 'string' },
+      optional: {
+        archived: { nullable: 'boolean' },
+        cursor: { nullable: 'string' },
+        limit: { nullable: 'uint32' },
+      },
+    },
+  },
+  ThreadAttachmentOwnerListResponse: {
+    members: {
+      required: { data: { list: { ref: 'ThreadAttachmentOwner' } } },
+      optional: { nextCursor: { nullable: 'string' } },
+    },
+  },
+  ThreadAttachmentRemoveParams: {
+    members: { required: { attachmentType: 'string', identityKey: 'string', threadId: 'string' } },
+  },
+  ThreadAttachmentRemoveResponse: { members: {} },
+  ThreadAttachmentUpdatedNotification: {
+    members: {
+      required: {
+        attachmentId: 'string',
+        attachmentType: 'string',
+        identityKey: 'string',
+        operation: { ref: 'ThreadAttachmentOperation' },
+        threadId: 'string',
+      },
+    },
+  },
+  ThreadBackgroundTerminal: {
+    members: {
+      required: {
+        command: 'string',
+        cwd: { ref: 'LegacyAppPathString' },
+        itemId: 'string',
+        processId: 'string',
+      },
+      optional: {
+        cpuPercent: { nullable: 'number' },
+        osPid: { nullable: 'uint32' },
+        rssKb: { nullable: 'uint64' },
+      },
+    },
+  },
+  ThreadBackgroundTerminalsCleanParams: { members: { required: { threadId: 'string' } } },
+  ThreadBackgroundTerminalsCleanResponse: { members: {} },
+  ThreadBackgroundTerminalsListParams: {
+    members: {
+      required: { threadId: 'string' },
+      optional: { cursor: { nullable: 'string' }, limit: { nullable: 'uint32' } },
+    },
+  },
+  ThreadBackgroundTerminalsListResponse: {
+    members: {
+      required: { data: { list: { ref: 'ThreadBackgroundTerminal' } } },
+      optional: { nextCursor: { nullable: 'string' } },
+    },
+  },
+  ThreadBackgroundTerminalsTerminateParams: {
+    members: { required: { processId: 'string', threadId: 'string' } },
+  },
+  ThreadBackgroundTerminalsTerminateResponse: { members: { required: { terminated: 'boolean' } } },
+  ThreadClosedNotification: { members: { required: { threadId: 'string' } } },
+  ThreadCompactStartParams: { members: { required: { threadId: 'string' } } },
+  ThreadCompactStartResponse: { members: {} },
+  ThreadDecrementElicitationParams: { members: { required: { threadId: 'string' } } },
+  ThreadDecrementElicitationResponse: {
+    members: { required: { count: 'int64', paused: 'boolean' } },
+  },
+  ThreadDeleteParams: { members: { required: { threadId: 'string' } } },
+  ThreadDeleteResponse: { members: {} },
+  ThreadDeletedNotification: { members: { required: { threadId: 'string' } } },
+  ThreadEnvironment: {
+    members: {
+      required: {
+        cwd: { ref: 'LegacyAppPathString' },
+        environmentId: 'string',
+        runtimeWorkspaceRoots: { list: { ref: 'LegacyAppPathString' } },
+      },
+    },
+  },
+  ThreadExtra: { members: {} },
+  ThreadForkParams: {
+    members: {
+      required: { threadId: 'string' },
+      optional: {
+        approvalPolicy: { nullable: { ref: 'AskForApproval' } },
+        approvalsReviewer: { nullable: { ref: 'ApprovalsReviewer' } },
+        attachToSource: 'boolean',
+        baseInstructions: { nullable: 'string' },
+        beforeTurnId: { nullable: 'string' },
+        config: { nullable: { map: 'json' } },
+        cwd: { nullable: 'string' },
+        deferGoalContinuation: 'boolean',
+        developerInstructions: { nullable: 'string' },
+        ephemeral: 'boolean',
+        excludeTurns: 'boolean',
+        experimentalDisablePredictionMcp: 'boolean',
+        experimentalPredictionMode: 'boolean',
+        lastTurnId: { nullable: 'string' },
+        model: { nullable: 'string' },
+        modelProvider: { nullable: 'string' },
+        path: { nullable: 'string' },
+        permissions: { nullable: 'string' },
+        runtimeWorkspaceRoots: { nullable: { list: { ref: 'AbsolutePathBuf' } } },
+        sandbox: { nullable: { ref: 'SandboxMode' } },
+        serviceTier: { nullable: 'string' },
+        threadSource: { nullable: { ref: 'ThreadSource' } },
+      },
+    },
+  },
+  ThreadForkResponse: {
+    members: {
+      required: {
+        approvalPolicy: { ref: 'AskForApproval' },
+        approvalsReviewer: { ref: 'ApprovalsReviewer' },
+        cwd: { ref: 'AbsolutePathBuf' },
+        model: 'string',
+        modelProvider: 'string',
+        sandbox: { ref: 'SandboxPolicy' },
+        thread: { ref: 'Thread' },
+      },
+      optional: {
+        activePermissionProfile: { nullable: { ref: 'ActivePermissionProfile' } },
+        disabledPluginIds: { list: 'string' },
+        instructionSources: { list: { ref: 'LegacyAppPathString' } },
+        multiAgentMode: { ref: 'MultiAgentMode' },
+        reasoningEffort: { nullable: { ref: 'ReasoningEffort' } },
+        runtimeWorkspaceRoots: { list: { ref: 'AbsolutePathBuf' } },
+        serviceTier: { nullable: 'string' },
+      },
+    },
+  },
+  ThreadGoal: {
+    members: {
+      required: {
+        createdAt: 'int64',
+        objective: 'string',
+        status: { ref: 'ThreadGoalStatus' },
+        threadId: 'string',
+        timeUsedSeconds: 'int64',
+        tokensUsed: 'int64',
+        updatedAt: 'int64',
+      },
+      optional: { tokenBudget: { nullable: 'int64' } },
+    },
+  },
+  ThreadGoalClearParams: {
+    members: {
+      required: { threadId: 'string' },
+      optional: { origin: { nullable: { ref: 'ThreadGoalMutationOrigin' } } },
+    },
+  },
+  ThreadGoalClearResponse: { members: { required: { cleared: 'boolean' } } },
+  ThreadGoalClearedNotification: { members: { required: { threadId: 'string' } } },
+  ThreadGoalGetParams: { members: { required: { threadId: 'string' } } },
+  ThreadGoalGetResponse: { members: { optional: { goal: { nullable: { ref: 'ThreadGoal' } } } } },
+  ThreadGoalMutationOrigin: { oneOf: ['user', 'automatic'] },
+  ThreadGoalSetParams: {
+    members: {
+      required: { threadId: 'string' },
+      optional: {
+        objective: { nullable: 'string' },
+        origin: { nullable: { ref: 'ThreadGoalMutationOrigin' } },
+        status: { nullable: { ref: 'ThreadGoalStatus' } },
+        tokenBudget: { nullable: 'int64' },
+      },
+    },
+  },
+  ThreadGoalSetResponse: { members: { required: { goal: { ref: 'ThreadGoal' } } } },
+  ThreadGoalStatus: 'openEnum',
+  ThreadGoalUpdatedNotification: {
+    members: {
+      required: { goal: { ref: 'ThreadGoal' }, threadId: 'string' },
+      optional: { turnId: { nullable: 'string' } },
+    },
+  },
+  ThreadGuardianAssessment: {
+    members: {
+      required: {
+        outcome: { ref: 'GuardianAssessmentOutcome' },
+        rationale: 'string',
+        riskLevel: { ref: 'GuardianRiskLevel' },
+        userAuthorization: { ref: 'GuardianUserAuthorization' },
+      },
+    },
+  },
+  ThreadGuardianReviewParams: { members: { required: { threadId: 'string' } } },
+  ThreadGuardianReviewResponse: {
+    members: {
+      required: { callId: 'string' },
+      optional: { assessment: { nullable: { ref: 'ThreadGuardianAssessment' } } },
+    },
+  },
+  ThreadHistoryMode: 'openEnum',
+  ThreadId: 'string',
+  ThreadIncrementElicitationParams: { members: { required: { threadId: 'string' } } },
+  ThreadIncrementElicitationResponse: {
+    members: { required: { count: 'int64', paused: 'boolean' } },
+  },
+  ThreadInjectItemsParams: {
+    members: { required: { items: { list: 'json' }, threadId: 'string' } },
+  },
+  ThreadInjectItemsResponse: { members: {} },
+  ThreadItem: {
+    tag: 'type',
+    open: true,
+    variants: {
+      userMessage: {
+        required: { content: { list: { ref: 'UserInput' } }, id: 'string' },
+        optional: {
+          completedAtMs: { nullable: 'int64' },
+          startedAtMs: { nullable: 'int64' },
+          clientId: { nullable: 'string' },
+        },
+      },
+      hookPrompt: {
+        required: { fragments: { list: { ref: 'HookPromptFragment' } }, id: 'string' },
+        optional: { completedAtMs: { nullable: 'int64' }, startedAtMs: { nullable: 'int64' } },
+      },
+      agentMessage: {
+        required: { id: 'string', text: 'string' },
+        optional: {
+          completedAtMs: { nullable: 'int64' },
+          startedAtMs: { nullable: 'int64' },
+          delivery: { nullable: { ref: 'AgentMessageDelivery' } },
+          memoryCitation: { nullable: { ref: 'MemoryCitation' } },
+          moderation: { nullable: { ref: 'AgentMessageModeration' } },
+          phase: { nullable: { ref: 'MessagePhase' } },
+          questions: { nullable: { list: { ref: 'AsyncUserInputQuestion' } } },
+        },
+      },
+      functionCallOutput: {
+        required: { id: 'string', name: 'string', output: { ref: 'FunctionCallOutputBody' } },
+        optional: {
+          completedAtMs: { nullable: 'int64' },
+          startedAtMs: { nullable: 'int64' },
+          namespace: { nullable: 'string' },
+        },
+      },
+      plan: {
+        required: { id: 'string', text: 'string' },
+        optional: { completedAtMs: { nullable: 'int64' }, startedAtMs: { nullable: 'int64' } },
+      },
+      reasoning: {
+        required: { id: 'string' },
+        optional: {
+          completedAtMs: { nullable: 'int64' },
+          startedAtMs: { nullable: 'int64' },
+          content: { list: 'string' },
+          summary: { list: 'string' },
+        },
+      },
+      commandExecution: {
+        required: {
+          command: 'string',
+          commandActions: { list: { ref: 'CommandAction' } },
+          cwd: { ref: 'LegacyAppPathString' },
+          id: 'string',
+          status: { ref: 'CommandExecutionStatus' },
+        },
+        optional: {
+          completedAtMs: { nullable: 'int64' },
+          startedAtMs: { nullable: 'int64' },
+          aggregatedOutput: { nullable: 'string' },
+          durationMs: { nullable: 'int64' },
+          exitCode: { nullable: 'int32' },
+          pluginId: { nullable: 'string' },
+          processId: { nullable: 'string' },
+          scriptPath: { nullable: 'string' },
+          source: { ref: 'CommandExecutionSource' },
+        },
+      },
+      fileChange: {
+        required: {
+          changes: { list: { ref: 'FileUpdateChange' } },
+          id: 'string',
+          status: { ref: 'PatchApplyStatus' },
+        },
+        optional: { completedAtMs: { nullable: 'int64' }, startedAtMs: { nullable: 'int64' } },
+      },
+      mcpToolCall: {
+        required: {
+          arguments: 'json',
+          id: 'string',
+          server: 'string',
+          status: { ref: 'McpToolCallStatus' },
+          tool: 'string',
+        },
+        optional: {
+          completedAtMs: { nullable: 'int64' },
+          startedAtMs: { nullable: 'int64' },
+          appContext: { nullable: { ref: 'McpToolCallAppContext' } },
+          durationMs: { nullable: 'int64' },
+          error: { nullable: { ref: 'McpToolCallError' } },
+          mcpAppResourceUri: { nullable: 'string' },
+          mcpAppUi: { nullable: { ref: 'McpAppUi' } },
+          pluginId: { nullable: 'string' },
+          readOnlyHint: { nullable: 'boolean' },
+          result: { nullable: { ref: 'McpToolCallResult' } },
+        },
+      },
+      dynamicToolCall: {
+        required: {
+          arguments: 'json',
+          id: 'string',
+          status: { ref: 'DynamicToolCallStatus' },
+          tool: 'string',
+        },
+        optional: {
+          completedAtMs: { nullable: 'int64' },
+          startedAtMs: { nullable: 'int64' },
+          contentItems: { nullable: { list: { ref: 'DynamicToolCallOutputContentItem' } } },
+          durationMs: { nullable: 'int64' },
+          namespace: { nullable: 'string' },
+          success: { nullable: 'boolean' },
+        },
+      },
+      collabAgentToolCall: {
+        required: {
+          agentsStates: { map: { ref: 'CollabAgentState' } },
+          id: 'string',
+          receiverThreadIds: { list: 'string' },
+          senderThreadId: 'string',
+          status: { ref: 'CollabAgentToolCallStatus' },
+          tool: { ref: 'CollabAgentTool' },
+        },
+        optional: {
+          completedAtMs: { nullable: 'int64' },
+          startedAtMs: { nullable: 'int64' },
+          model: { nullable: 'string' },
+          prompt: { nullable: 'string' },
+          reasoningEffort: { nullable: { ref: 'ReasoningEffort' } },
+        },
+      },
+      subAgentActivity: {
+        required: {
+          agentPath: 'string',
+          agentThreadId: 'string',
+          id: 'string',
+          kind: { ref: 'SubAgentActivityKind' },
+        },
+        optional: {
+          completedAtMs: { nullable: 'int64' },
+          startedAtMs: { nullable: 'int64' },
+          model: { nullable: 'string' },
+          reasoningEffort: { nullable: { ref: 'ReasoningEffort' } },
+        },
+      },
+      webSearch: {
+        required: { id: 'string', query: 'string' },
+        optional: {
+          completedAtMs: { nullable: 'int64' },
+          startedAtMs: { nullable: 'int64' },
+          action: { nullable: { ref: 'WebSearchAction' } },
+          results: { nullable: { list: 'json' } },
+        },
+      },
+      imageView: {
+        required: { id: 'string', path: { ref: 'LegacyAppPathString' } },
+        optional: { completedAtMs: { nullable: 'int64' }, startedAtMs: { nullable: 'int64' } },
+      },
+      sleep: {
+        required: { durationMs: 'uint64', id: 'string' },
+        optional: { completedAtMs: { nullable: 'int64' }, startedAtMs: { nullable: 'int64' } },
+      },
+      imageGeneration: {
+        required: { id: 'string', status: 'string' },
+        optional: {
+          completedAtMs: { nullable: 'int64' },
+          startedAtMs: { nullable: 'int64' },
+          failure: { nullable: { ref: 'ImageGenerationFailure' } },
+          generationId: { nullable: 'string' },
+          inputImages: { list: { ref: 'ImageGenerationInputImage' } },
+          revisedPrompt: { nullable: 'string' },
+          savedPath: { nullable: { ref: 'AbsolutePathBuf' } },
+          transparentBackground: { nullable: 'boolean' },
+        },
+        anyOf: [{ required: { fileId: 'string' } }, { required: { result: 'string' } }],
+      },
+      enteredReviewMode: {
+        required: { id: 'string', review: 'string' },
+        optional: { completedAtMs: { nullable: 'int64' }, startedAtMs: { nullable: 'int64' } },
+      },
+      exitedReviewMode: {
+        required: { id: 'string', review: 'string' },
+        optional: { completedAtMs: { nullable: 'int64' }, startedAtMs: { nullable: 'int64' } },
+      },
+      contextCompaction: {
+        required: { id: 'string' },
+        optional: { completedAtMs: { nullable: 'int64' }, startedAtMs: { nullable: 'int64' } },
+      },
+    },
+  },
+  ThreadItemEntry: {
+    members: {
+      required: { item: { ref: 'ThreadItem' }, turnId: 'string' },
+      optional: {
+        completedAtMs: { nullable: 'int64' },
+        outputDeferred: 'boolean',
+        startedAtMs: { nullable: 'int64' },
+      },
+    },
+  },
+  ThreadItemOutputDeferral: {
+    members: { optional: { commandExecution: 'boolean', mcpToolCall: 'boolean' } },
+  },
+  ThreadItemsListAnchor: {
+    tag: 'type',
+    open: false,
+    variants: { item: { required: { itemId: 'string' } } },
+  },
+  ThreadItemsListCursor: { anyOf: ['string', { ref: 'ThreadItemsListAnchor' }] },
+  ThreadItemsListParams: {
+    members: {
+      required: { threadId: 'string' },
+      optional: {
+        cursor: { nullable: { ref: 'ThreadItemsListCursor' } },
+        deferOutput: { nullable: { ref: 'ThreadItemOutputDeferral' } },
+        limit: { nullable: 'uint32' },
+        sortDirection: { nullable: { ref: 'SortDirection' } },
+        turnId: { nullable: 'string' },
+      },
+    },
+  },
+  ThreadItemsListResponse: {
+    members: {
+      required: { data: { list: { ref: 'ThreadItemEntry' } } },
+      optional: { backwardsCursor: { nullable: 'string' }, nextCursor: { nullable: 'string' } },
+    },
+  },
+  ThreadItemsReadParams: {
+    members: { required: { itemIds: { list: 'string' }, threadId: 'string', turnId: 'string' } },
+  },
+  ThreadItemsReadResponse: {
+    members: { required: { data: { list: { ref: 'ThreadItemEntry' } } } },
+  },
+  ThreadListCwdFilter: { anyOf: ['string', { list: 'string' }] },
+  ThreadListParams: {
+    members: {
+      optional: {
+        ancestorThreadId: { nullable: 'string' },
+        archived: { nullable: 'boolean' },
+        attachedToThreadId: { nullable: 'string' },
+        currentAccountOnly: 'boolean',
+        cursor: { nullable: 'string' },
+        cwd: { nullable: { ref: 'ThreadListCwdFilter' } },
+        excludedThreadIds: { nullable: { list: 'string' } },
+        includeAttachedThreads: 'boolean',
+        limit: { nullable: 'uint32' },
+        modelProviders: { nullable: { list: 'string' } },
+        originators: { nullable: { list: 'string' } },
+        parentThreadId: { nullable: 'string' },
+        projectId: { nullable: 'string' },
+        searchTerm: { nullable: 'string' },
+        sectionId: { nullable: 'string' },
+        sortDirection: { nullable: { ref: 'SortDirection' } },
+        sortKey: { nullable: { ref: 'ThreadSortKey' } },
+        sourceKinds: { nullable: { list: { ref: 'ThreadSourceKind' } } },
+        useStateDbOnly: 'boolean',
+      },
+    },
+  },
+  ThreadListResponse: {
+    members: {
+      required: { data: { list: { ref: 'Thread' } } },
+      optional: {
+        backwardsCursor: { nullable: 'string' },
+        nextCursor: { nullable: 'string' },
+        readStates: { nullable: { map: { ref: 'ThreadReadState' } } },
+      },
+    },
+  },
+  ThreadLoadedListParams: {
+    members: { optional: { cursor: { nullable: 'string' }, limit: { nullable: 'uint32' } } },
+  },
+  ThreadLoadedListResponse: {
+    members: {
+      required: { data: { list: 'string' } },
+      optional: { nextCursor: { nullable: 'string' } },
+    },
+  },
+  ThreadMemoryMode: { oneOf: ['enabled', 'disabled'] },
+  ThreadMemoryModeSetParams: {
+    members: { required: { mode: { ref: 'ThreadMemoryMode' }, threadId: 'string' } },
+  },
+  ThreadMemoryModeSetResponse: { members: {} },
+  ThreadMemoryReadParams: { members: { required: { threadId: 'string' } } },
+  ThreadMemoryReadResponse: { members: { optional: { summary: { nullable: 'string' } } } },
+  ThreadMetadataGitInfoUpdateParams: {
+    members: {
+      optional: {
+        branch: { nullable: 'string' },
+        originUrl: { nullable: 'string' },
+        sha: { nullable: 'string' },
+      },
+    },
+  },
+  ThreadMetadataUpdateParams: {
+    members: {
+      required: { threadId: 'string' },
+      optional: {
+        daybreakEnabled: { nullable: 'boolean' },
+        gitInfo: { nullable: { ref: 'ThreadMetadataGitInfoUpdateParams' } },
+        projectId: { nullable: 'string' },
+      },
+    },
+  },
+  ThreadMetadataUpdateResponse: { members: { required: { thread: { ref: 'Thread' } } } },
+  ThreadNameUpdatedNotification: {
+    members: { required: { threadId: 'string' }, optional: { threadName: { nullable: 'string' } } },
+  },
+  ThreadPredictionRequestParams: {
+    members: { required: { sourceTurnId: 'string', threadId: 'string' } },
+  },
+  ThreadPredictionRequestResponse: { members: {} },
+  ThreadPredictionResult: {
+    tag: 'type',
+    open: true,
+    variants: { completed: { optional: { text: { nullable: 'string' } } }, failed: {} },
+  },
+  ThreadPredictionUpdatedNotification: {
+    members: {
+      required: {
+        result: { ref: 'ThreadPredictionResult' },
+        sourceTurnId: 'string',
+        threadId: 'string',
+      },
+    },
+  },
+  ThreadPrepareApprovedPlanParams: {
+    members: {
+      required: { markdown: 'string', threadId: 'string' },
+      optional: { attachmentPath: { nullable: 'string' } },
+    },
+  },
+  ThreadPrepareApprovedPlanResponse: { members: { required: { prompt: 'string' } } },
+  ThreadProjectUpdatedNotification: {
+    members: { required: { projectId: { nullable: 'string' }, threadId: 'string' } },
+  },
+  ThreadQueueAddParams: {
+    members: {
+      required: {
+        clientUserMessageId: 'string',
+        input: { list: { ref: 'UserInput' } },
+        threadId: 'string',
+      },
+      optional: { responsesapiClientMetadata: { nullable: { map: 'string' } } },
+    },
+  },
+  ThreadQueueAddResponse: {
+    members: { required: { queuedSubmission: { ref: 'QueuedSubmission' } } },
+  },
+  ThreadQueueChangedNotification: { members: { required: { threadId: 'string' } } },
+  ThreadQueueDeleteParams: {
+    members: { required: { queuedSubmissionId: 'string', threadId: 'string' } },
+  },
+  ThreadQueueDeleteResponse: { members: { required: { deleted: 'boolean' } } },
+  ThreadQueueListParams: {
+    members: {
+      required: { threadId: 'string' },
+      optional: { cursor: { nullable: 'string' }, limit: { nullable: 'uint32' } },
+    },
+  },
+  ThreadQueueListResponse: {
+    members: {
+      required: { data: { list: { ref: 'QueuedSubmission' } } },
+      optional: { nextCursor: { nullable: 'string' } },
+    },
+  },
+  ThreadQueueReorderParams: {
+    members: { required: { queuedSubmissionIds: { list: 'string' }, threadId: 'string' } },
+  },
+  ThreadQueueReorderResponse: { members: {} },
+  ThreadQueueStartParams: {
+    members: {
+      required: { threadId: 'string' },
+      optional: { queuedSubmissionId: { nullable: 'string' } },
+    },
+  },
+  ThreadQueueStartResponse: { members: { required: { turn: { ref: 'Turn' } } } },
+  ThreadQueueUpdateParams: {
+    members: {
+      required: {
+        input: { list: { ref: 'UserInput' } },
+        queuedSubmissionId: 'string',
+        threadId: 'string',
+      },
+      optional: { responsesapiClientMetadata: { nullable: { map: 'string' } } },
+    },
+  },
+  ThreadQueueUpdateResponse: {
+    members: { required: { queuedSubmission: { ref: 'QueuedSubmission' } } },
+  },
+  ThreadReadParams: {
+    members: { required: { threadId: 'string' }, optional: { includeTurns: 'boolean' } },
+  },
+  ThreadReadResponse: {
+    members: {
+      required: { thread: { ref: 'Thread' } },
+      optional: { readState: { nullable: { ref: 'ThreadReadState' } } },
+    },
+  },
+  ThreadReadState: {
+    members: {
+      required: { revision: 'string' },
+      optional: { firstUnread: { nullable: { ref: 'ThreadUnreadPosition' } } },
+    },
+  },
+  ThreadReadStateChangedNotification: {
+    members: { required: { readState: { ref: 'ThreadReadState' }, threadId: 'string' } },
+  },
+  ThreadReadStateOperation: { tag: 'type', open: false, variants: { read: {}, unread: {} } },
+  ThreadReadStateUpdateParams: {
+    members: {
+      required: {
+        expectedRevision: 'string',
+        operation: { ref: 'ThreadReadStateOperation' },
+        threadId: 'string',
+      },
+    },
+  },
+  ThreadReadStateUpdateResponse: {
+    members: { required: { readState: { ref: 'ThreadReadState' } } },
+  },
+  ThreadRealtimeAppendAudioParams: {
+    members: { required: { audio: { ref: 'ThreadRealtimeAudioChunk' }, threadId: 'string' } },
+  },
+  ThreadRealtimeAppendAudioResponse: { members: {} },
+  ThreadRealtimeAppendSpeechParams: {
+    members: { required: { text: 'string', threadId: 'string' } },
+  },
+  ThreadRealtimeAppendSpeechResponse: { members: {} },
+  ThreadRealtimeAppendTextParams: {
+    members: {
+      required: { text: 'string', threadId: 'string' },
+      optional: { role: { ref: 'ConversationTextRole' } },
+    },
+  },
+  ThreadRealtimeAppendTextResponse: { members: {} },
+  ThreadRealtimeAudioChunk: {
+    members: {
+      required: { data: 'string', numChannels: 'uint16', sampleRate: 'uint32' },
+      optional: { itemId: { nullable: 'string' }, samplesPerChannel: { nullable: 'uint32' } },
+    },
+  },
+  ThreadRealtimeBemItemPresentation: {
+    tag: 'type',
+    open: true,
+    variants: {
+      wholeItem: {},
+      inlineMarkdown: {},
+      inlineVisualization: { required: { index: 'uint32' } },
+    },
+  },
+  ThreadRealtimeClosedNotification: {
+    members: { required: { threadId: 'string' }, optional: { reason: { nullable: 'string' } } },
+  },
+  ThreadRealtimeErrorNotification: {
+    members: { required: { message: 'string', threadId: 'string' } },
+  },
+  ThreadRealtimeInitialItem: {
+    members: { required: { role: { ref: 'ConversationTextRole' }, text: 'string' } },
+  },
+  ThreadRealtimeItem: {
+    tag: 'type',
+    open: true,
+    variants: {
+      realtimeSessionStarted: { required: { id: 'string', realtimeSessionId: 'string' } },
+      transcriptSegment: {
+        required: {
+          id: 'string',
+          realtimeSessionId: 'string',
+          role: { ref: 'ThreadRealtimeTranscriptRole' },
+          text: 'string',
+        },
+      },
+      bemItemPromoted: {
+        required: {
+          id: 'string',
+          realtimeSessionId: 'string',
+          item_id: 'string',
+          presentation: { ref: 'ThreadRealtimeBemItemPresentation' },
+          turn_id: 'string',
+        },
+      },
+      realtimeSessionClosed: {
+        required: {
+          id: 'string',
+          realtimeSessionId: 'string',
+          outcome: { ref: 'ThreadRealtimeSessionOutcome' },
+        },
+      },
+    },
+  },
+  ThreadRealtimeItemAddedNotification: {
+    members: { required: { item: 'json', threadId: 'string' } },
+  },
+  ThreadRealtimeItemCompletedNotification: {
+    members: { required: { item: { ref: 'ThreadRealtimeItem' }, threadId: 'string' } },
+  },
+  ThreadRealtimeItemStartedNotification: {
+    members: { required: { item: { ref: 'ThreadRealtimeItem' }, threadId: 'string' } },
+  },
+  ThreadRealtimeItemTranscriptDeltaNotification: {
+    members: { required: { delta: 'string', itemId: 'string', threadId: 'string' } },
+  },
+  ThreadRealtimeListVoicesParams: { members: {} },
+  ThreadRealtimeListVoicesResponse: {
+    members: { required: { voices: { ref: 'RealtimeVoicesList' } } },
+  },
+  ThreadRealtimeOutputAudioDeltaNotification: {
+    members: { required: { audio: { ref: 'ThreadRealtimeAudioChunk' }, threadId: 'string' } },
+  },
+  ThreadRealtimeSdpNotification: { members: { required: { sdp: 'string', threadId: 'string' } } },
+  ThreadRealtimeSessionOutcome: 'openEnum',
+  ThreadRealtimeStartParams: {
+    members: {
+      required: { outputModality: { ref: 'RealtimeOutputModality' }, threadId: 'string' },
+      optional: {
+        backendReasoningStatus: 'boolean',
+        clientManagedHandoffs: { nullable: 'boolean' },
+        codexResponseHandoffChannelPrefixes: { nullable: { map: { list: 'string' } } },
+        codexResponseHandoffMode: { nullable: { ref: 'CodexResponseHandoffMode' } },
+        codexResponseItemPrefix: { nullable: 'string' },
+        codexResponsesAsItems: { nullable: 'boolean' },
+        delegationAckFiller: { nullable: 'boolean' },
+        flushTranscriptTailOnSessionEnd: { nullable: 'boolean' },
+        includeStartupContext: { nullable: 'boolean' },
+        initialItems: { nullable: { list: { ref: 'ThreadRealtimeInitialItem' } } },
+        model: { nullable: 'string' },
+        prompt: { nullable: 'string' },
+        realtimeEndInstructions: { nullable: 'string' },
+        realtimeSessionId: { nullable: 'string' },
+        realtimeStartInstructions: { nullable: 'string' },
+        transport: { nullable: { ref: 'ThreadRealtimeStartTransport' } },
+        version: { nullable: { ref: 'RealtimeConversationVersion' } },
+        voice: { nullable: { ref: 'RealtimeVoice' } },
+        voiceSessionId: { nullable: 'string' },
+      },
+    },
+  },
+  ThreadRealtimeStartResponse: { members: {} },
+  ThreadRealtimeStartTransport: {
+    tag: 'type',
+    open: false,
+    variants: {
+      websocket: {},
+      webrtc: { required: { sdp: 'string' } },
+      existingCall: { required: { callId: 'string' } },
+    },
+  },
+  ThreadRealtimeStartedNotification: {
+    members: {
+      required: { threadId: 'string', version: { ref: 'RealtimeConversationVersion' } },
+      optional: { realtimeSessionId: { nullable: 'string' } },
+    },
+  },
+  ThreadRealtimeStopParams: { members: { required: { threadId: 'string' } } },
+  ThreadRealtimeStopResponse: { members: {} },
+  ThreadRealtimeTranscriptDeltaNotification: {
+    members: { required: { delta: 'string', role: 'string', threadId: 'string' } },
+  },
+  ThreadRealtimeTranscriptDoneNotification: {
+    members: { required: { role: 'string', text: 'string', threadId: 'string' } },
+  },
+  ThreadRealtimeTranscriptRole: 'openEnum',
+  ThreadResumeInitialTurnsPageParams: {
+    members: {
+      optional: {
+        itemsView: { nullable: { ref: 'TurnItemsView' } },
+        limit: { nullable: 'uint32' },
+        sortDirection: { nullable: { ref: 'SortDirection' } },
+      },
+    },
+  },
+  ThreadResumeParams: {
+    members: {
+      required: { threadId: 'string' },
+      optional: {
+        approvalPolicy: { nullable: { ref: 'AskForApproval' } },
+        approvalsReviewer: { nullable: { ref: 'ApprovalsReviewer' } },
+        baseInstructions: { nullable: 'string' },
+        config: { nullable: { map: 'json' } },
+        cwd: { nullable: 'string' },
+        developerInstructions: { nullable: 'string' },
+        excludeTurns: 'boolean',
+        history: { nullable: { list: { ref: 'ResponseItem' } } },
+        initialTurnsPage: { nullable: { ref: 'ThreadResumeInitialTurnsPageParams' } },
+        model: { nullable: 'string' },
+        modelProvider: { nullable: 'string' },
+        path: { nullable: 'string' },
+        permissions: { nullable: 'string' },
+        personality: { nullable: { ref: 'Personality' } },
+        runtimeWorkspaceRoots: { nullable: { list: { ref: 'AbsolutePathBuf' } } },
+        sandbox: { nullable: { ref: 'SandboxMode' } },
+        serviceTier: { nullable: 'string' },
+      },
+    },
+  },
+  ThreadResumeResponse: {
+    members: {
+      required: {
+        approvalPolicy: { ref: 'AskForApproval' },
+        approvalsReviewer: { ref: 'ApprovalsReviewer' },
+        cwd: { ref: 'AbsolutePathBuf' },
+        model: 'string',
+        modelProvider: 'string',
+        sandbox: { ref: 'SandboxPolicy' },
+        thread: { ref: 'Thread' },
+      },
+      optional: {
+        activePermissionProfile: { nullable: { ref: 'ActivePermissionProfile' } },
+        collaborationMode: { nullable: { ref: 'CollaborationMode' } },
+        disabledPluginIds: { list: 'string' },
+        initialTurnsPage: { nullable: { ref: 'TurnsPage' } },
+        instructionSources: { list: { ref: 'LegacyAppPathString' } },
+        itemsBackwardsCursor: { nullable: 'string' },
+        multiAgentMode: { ref: 'MultiAgentMode' },
+        reasoningEffort: { nullable: { ref: 'ReasoningEffort' } },
+        runtimeWorkspaceRoots: { list: { ref: 'AbsolutePathBuf' } },
+        serviceTier: { nullable: 'string' },
+        turnsBackwardsCursor: { nullable: 'string' },
+      },
+    },
+  },
+  ThreadRevertParams: { members: { required: { beforeTurnId: 'string', threadId: 'string' } } },
+  ThreadRevertResponse: {
+    members: {
+      required: { thread: { ref: 'Thread' } },
+      optional: {
+        itemsBackwardsCursor: { nullable: 'string' },
+        turnsBackwardsCursor: { nullable: 'string' },
+      },
+    },
+  },
+  ThreadRevertedNotification: { members: { required: { threadId: 'string' } } },
+  ThreadSampleCancelParams: {
+    members: { required: { requestId: { ref: 'RequestId' } }, closed: ['requestId'] },
+  },
+  ThreadSampleCancelResponse: { members: {} },
+  ThreadSampleParams: {
+    members: {
+      required: { expectedTurnId: 'string', prompt: 'string', threadId: 'string' },
+      optional: {
+        allowInProgressTurn: 'boolean',
+        disableMcp: 'boolean',
+        effort: { nullable: { ref: 'ReasoningEffort' } },
+        interruptOnCancel: { nullable: 'boolean' },
+        responsesapiClientMetadata: { nullable: { map: 'string' } },
+        threadSource: { nullable: { ref: 'ThreadSource' } },
+        turnTrigger: { nullable: 'string' },
+      },
+    },
+  },
+  ThreadSampleResponse: {
+    members: {
+      required: { responseId: 'string', sourceTurnId: 'string' },
+      optional: {
+        cachedInputTokens: { nullable: 'int64' },
+        inputTokens: { nullable: 'int64' },
+        outputTokens: { nullable: 'int64' },
+        text: { nullable: 'string' },
+      },
+    },
+  },
+  ThreadSearchOccurrence: {
+    members: {
+      required: {
+        itemId: 'string',
+        snippet: 'string',
+        snippetMatchRange: { ref: 'ThreadSearchTextRange' },
+        turnCursor: 'string',
+        turnId: 'string',
+      },
+    },
+  },
+  ThreadSearchOccurrencesParams: {
+    members: {
+      required: { searchTerm: 'string', threadId: 'string' },
+      optional: { cursor: { nullable: 'string' }, limit: { nullable: 'uint32' } },
+    },
+  },
+  ThreadSearchOccurrencesResponse: {
+    members: {
+      required: { data: { list: { ref: 'ThreadSearchOccurrence' } } },
+      optional: { nextCursor: { nullable: 'string' } },
+    },
+  },
+  ThreadSearchParams: {
+    members: {
+      required: { searchTerm: 'string' },
+      optional: {
+        archived: { nullable: 'boolean' },
+        currentAccountOnly: 'boolean',
+        cursor: { nullable: 'string' },
+        includeAttachedThreads: 'boolean',
+        limit: { nullable: 'uint32' },
+        sortDirection: { nullable: { ref: 'SortDirection' } },
+        sortKey: { nullable: { ref: 'ThreadSearchSortKey' } },
+        sourceKinds: { nullable: { list: { ref: 'ThreadSourceKind' } } },
+      },
+    },
+  },
+  ThreadSearchResponse: {
+    members: {
+      required: { data: { list: { ref: 'ThreadSearchResult' } } },
+      optional: { backwardsCursor: { nullable: 'string' }, nextCursor: { nullable: 'string' } },
+    },
+  },
+  ThreadSearchResult: { members: { required: { snippet: 'string', thread: { ref: 'Thread' } } } },
+  ThreadSearchSortKey: { oneOf: ['created_at', 'updated_at', 'recency_at'] },
+  ThreadSearchTextRange: { members: { required: { end: 'uint32', start: 'uint32' } } },
+  ThreadSection: {
+    members: {
+      required: { id: 'string', name: 'string' },
+      optional: { appearance: { nullable: { ref: 'ThreadSectionAppearance' } } },
+    },
+  },
+  ThreadSectionAppearance: {
+    members: { optional: { color: { nullable: 'string' }, icon: { nullable: 'string' } } },
+  },
+  ThreadSectionChangedNotification: {
+    members: { required: { sectionId: { nullable: 'string' }, threadId: 'string' } },
+  },
+  ThreadSectionCreateParams: {
+    members: {
+      required: { name: 'string' },
+      optional: { appearance: { nullable: { ref: 'ThreadSectionAppearance' } } },
+    },
+  },
+  ThreadSectionCreateResponse: { members: { required: { section: { ref: 'ThreadSection' } } } },
+  ThreadSectionDeleteParams: { members: { required: { sectionId: 'string' } } },
+  ThreadSectionDeleteResponse: { members: {} },
+  ThreadSectionListParams: {
+    members: { optional: { cursor: { nullable: 'string' }, limit: { nullable: 'uint32' } } },
+  },
+  ThreadSectionListResponse: {
+    members: {
+      required: { data: { list: { ref: 'ThreadSection' } } },
+      optional: { nextCursor: { nullable: 'string' } },
+    },
+  },
+  ThreadSectionMoveParams: {
+    members: {
+      required: { sectionId: { nullable: 'string' }, threadId: 'string' },
+      optional: { beforeThreadId: { nullable: 'string' } },
+    },
+  },
+  ThreadSectionMoveResponse: { members: {} },
+  ThreadSectionUpdateParams: {
+    members: {
+      required: { name: 'string', sectionId: 'string' },
+      optional: { appearance: { nullable: { ref: 'ThreadSectionAppearance' } } },
+    },
+  },
+  ThreadSectionUpdateResponse: { members: { required: { section: { ref: 'ThreadSection' } } } },
+  ThreadSetNameParams: { members: { required: { name: 'string', threadId: 'string' } } },
+  ThreadSetNameResponse: { members: {} },
+  ThreadSettings: {
+    members: {
+      required: {
+        approvalPolicy: { ref: 'AskForApproval' },
+        approvalsReviewer: { ref: 'ApprovalsReviewer' },
+        collaborationMode: { ref: 'CollaborationMode' },
+        cwd: { ref: 'AbsolutePathBuf' },
+        model: 'string',
+        modelProvider: 'string',
+        sandboxPolicy: { ref: 'SandboxPolicy' },
+      },
+      optional: {
+        activePermissionProfile: { nullable: { ref: 'ActivePermissionProfile' } },
+        disabledPluginIds: { list: 'string' },
+        effort: { nullable: { ref: 'ReasoningEffort' } },
+        environments: { nullable: { list: { ref: 'ThreadEnvironment' } } },
+        multiAgentMode: { ref: 'MultiAgentMode' },
+        personality: { nullable: { ref: 'Personality' } },
+        serviceTier: { nullable: 'string' },
+        summary: { nullable: { ref: 'ReasoningSummary' } },
+      },
+    },
+  },
+  ThreadSettingsUpdateParams: {
+    members: {
+      required: { threadId: 'string' },
+      optional: {
+        approvalPolicy: { nullable: { ref: 'AskForApproval' } },
+        approvalsReviewer: { nullable: { ref: 'ApprovalsReviewer' } },
+        collaborationMode: { nullable: { ref: 'CollaborationMode' } },
+        cwd: { nullable: 'string' },
+        disabledPluginIds: { nullable: { list: 'string' } },
+        effort: { nullable: { ref: 'ReasoningEffort' } },
+        environments: { nullable: { list: { ref: 'TurnEnvironmentParams' } } },
+        model: { nullable: 'string' },
+        multiAgentMode: { nullable: { ref: 'MultiAgentMode' } },
+        permissions: { nullable: 'string' },
+        personality: { nullable: { ref: 'Personality' } },
+        sandboxPolicy: { nullable: { ref: 'SandboxPolicy' } },
+        serviceTier: { nullable: 'string' },
+        summary: { nullable: { ref: 'ReasoningSummary' } },
+      },
+    },
+  },
+  ThreadSettingsUpdateResponse: { members: {} },
+  ThreadSettingsUpdatedNotification: {
+    members: { required: { threadId: 'string', threadSettings: { ref: 'ThreadSettings' } } },
+  },
+  ThreadShellCommandParams: {
+    members: {
+      required: { command: 'string', threadId: 'string' },
+      optional: { timeoutMs: { nullable: 'int64' } },
+    },
+  },
+  ThreadShellCommandResponse: { members: {} },
+  ThreadSortKey: { oneOf: ['created_at', 'updated_at', 'recency_at', 'section_position'] },
+  ThreadSource: 'string',
+  ThreadSourceKind: {
+    oneOf: [
+      'cli',
+      'vscode',
+      'exec',
+      'appServer',
+      'subAgent',
+      'subAgentReview',
+      'subAgentCompact',
+      'subAgentThreadSpawn',
+      'subAgentOther',
+      'unknown',
+    ],
+  },
+  ThreadStartParams: {
+    members: {
+      optional: {
+        allowProviderModelFallback: 'boolean',
+        approvalPolicy: { nullable: { ref: 'AskForApproval' } },
+        approvalsReviewer: { nullable: { ref: 'ApprovalsReviewer' } },
+        baseInstructions: { nullable: 'string' },
+        config: { nullable: { map: 'json' } },
+        cwd: { nullable: 'string' },
+        daybreakEnabled: { nullable: 'boolean' },
+        developerInstructions: { nullable: 'string' },
+        dynamicTools: { nullable: { list: { ref: 'DynamicToolSpec' } } },
+        environments: { nullable: { list: { ref: 'TurnEnvironmentParams' } } },
+        ephemeral: { nullable: 'boolean' },
+        experimentalRawEvents: 'boolean',
+        historyMode: { nullable: { ref: 'ThreadHistoryMode' } },
+        mockExperimentalField: { nullable: 'string' },
+        model: { nullable: 'string' },
+        modelProvider: { nullable: 'string' },
+        multiAgentMode: { nullable: { ref: 'MultiAgentMode' } },
+        permissions: { nullable: 'string' },
+        personality: { nullable: { ref: 'Personality' } },
+        projectId: { nullable: 'string' },
+        runtimeWorkspaceRoots: { nullable: { list: { ref: 'AbsolutePathBuf' } } },
+        sandbox: { nullable: { ref: 'SandboxMode' } },
+        selectedCapabilityRoots: { nullable: { list: { ref: 'SelectedCapabilityRoot' } } },
+        serviceName: { nullable: 'string' },
+        serviceTier: { nullable: 'string' },
+        sessionStartSource: { nullable: { ref: 'ThreadStartSource' } },
+        threadSource: { nullable: { ref: 'ThreadSource' } },
+      },
+    },
+  },
+  ThreadStartResponse: {
+    members: {
+      required: {
+        approvalPolicy: { ref: 'AskForApproval' },
+        approvalsReviewer: { ref: 'ApprovalsReviewer' },
+        cwd: { ref: 'AbsolutePathBuf' },
+        model: 'string',
+        modelProvider: 'string',
+        sandbox: { ref: 'SandboxPolicy' },
+        thread: { ref: 'Thread' },
+      },
+      optional: {
+        activePermissionProfile: { nullable: { ref: 'ActivePermissionProfile' } },
+        disabledPluginIds: { list: 'string' },
+        instructionSources: { list: { ref: 'LegacyAppPathString' } },
+        multiAgentMode: { ref: 'MultiAgentMode' },
+        reasoningEffort: { nullable: { ref: 'ReasoningEffort' } },
+        runtimeWorkspaceRoots: { list: { ref: 'AbsolutePathBuf' } },
+        serviceTier: { nullable: 'string' },
+      },
+    },
+  },
+  ThreadStartSource: { oneOf: ['startup', 'clear'] },
+  ThreadStartedNotification: { members: { required: { thread: { ref: 'Thread' } } } },
+  ThreadStatus: {
+    tag: 'type',
+    open: true,
+    variants: {
+      notLoaded: {},
+      idle: {},
+      systemError: {},
+      active: { required: { activeFlags: { list: { ref: 'ThreadActiveFlag' } } } },
+    },
+  },
+  ThreadStatusChangedNotification: {
+    members: { required: { status: { ref: 'ThreadStatus' }, threadId: 'string' } },
+  },
+  ThreadTimelineEntry: {
+    tag: 'type',
+    open: true,
+    variants: {
+      item: { required: { item: { ref: 'ThreadItem' }, position: 'uint64', turnId: 'string' } },
+      realtime: { required: { item: { ref: 'ThreadRealtimeItem' }, position: 'uint64' } },
+      turnStarted: {
+        required: { position: 'uint64', turn_id: 'string' },
+        optional: { started_at: { nullable: 'int64' } },
+      },
+      turnCompleted: {
+        required: { position: 'uint64', status: { ref: 'TurnStatus' }, turn_id: 'string' },
+        optional: {
+          completed_at: { nullable: 'int64' },
+          duration_ms: { nullable: 'int64' },
+          error: { nullable: { ref: 'TurnError' } },
+          started_at: { nullable: 'int64' },
+        },
+      },
+    },
+  },
+  ThreadTimelineListParams: {
+    members: {
+      required: { threadId: 'string' },
+      optional: { cursor: { nullable: 'string' }, limit: { nullable: 'uint32' } },
+    },
+  },
+  ThreadTimelineListResponse: {
+    members: {
+      required: { data: { list: { ref: 'ThreadTimelineEntry' } } },
+      optional: {
+        activeRealtimeSessionAtPageStart: { nullable: 'string' },
+        nextCursor: { nullable: 'string' },
+      },
+    },
+  },
+  ThreadTokenUsage: {
+    members: {
+      required: { last: { ref: 'TokenUsageBreakdown' }, total: { ref: 'TokenUsageBreakdown' } },
+      optional: { modelContextWindow: { nullable: 'int64' } },
+    },
+  },
+  ThreadTokenUsageUpdatedNotification: {
+    members: {
+      required: { threadId: 'string', tokenUsage: { ref: 'ThreadTokenUsage' }, turnId: 'string' },
+    },
+  },
+  ThreadTurnsListParams: {
+    members: {
+      required: { threadId: 'string' },
+      optional: {
+        cursor: { nullable: 'string' },
+        itemsView: { nullable: { ref: 'TurnItemsView' } },
+        limit: { nullable: 'uint32' },
+        sortDirection: { nullable: { ref: 'SortDirection' } },
+      },
+    },
+  },
+  ThreadTurnsListResponse: {
+    members: {
+      required: { data: { list: { ref: 'Turn' } } },
+      optional: { backwardsCursor: { nullable: 'string' }, nextCursor: { nullable: 'string' } },
+    },
+  },
+  ThreadUnarchiveParams: { members: { required: { threadId: 'string' } } },
+  ThreadUnarchiveResponse: { members: { required: { thread: { ref: 'Thread' } } } },
+  ThreadUnarchivedNotification: { members: { required: { threadId: 'string' } } },
+  ThreadUnreadPosition: {
+    tag: 'type',
+    open: true,
+    variants: { threadStart: {}, turn: { required: { turnId: 'string' } } },
+  },
+  ThreadUnsubscribeParams: { members: { required: { threadId: 'string' } } },
+  ThreadUnsubscribeResponse: {
+    members: { required: { status: { ref: 'ThreadUnsubscribeStatus' } } },
+  },
+  ThreadUnsubscribeStatus: 'openEnum',
   ThreadUsage: {
     members: {
       required: {
@@ -432,6 +5424,330 @@ export const shapes: { readonly [name: string]: Shape } = {
       },
     },
   },
+  TokenUsageBreakdown: {
+    members: {
+      required: {
+        cachedInputTokens: 'int64',
+        inputTokens: 'int64',
+        outputTokens: 'int64',
+        reasoningOutputTokens: 'int64',
+        totalTokens: 'int64',
+      },
+      optional: { cacheWriteInputTokens: 'int64' },
+    },
+  },
+  Tool: {
+    members: {
+      required: { inputSchema: 'json', name: 'string' },
+      optional: {
+        _meta: 'json',
+        annotations: 'json',
+        description: { nullable: 'string' },
+        icons: { nullable: { list: 'json' } },
+        outputSchema: 'json',
+        title: { nullable: 'string' },
+      },
+    },
+  },
+  ToolRequestUserInputAnswer: { members: { required: { answers: { list: 'string' } } } },
+  ToolRequestUserInputOption: { members: { required: { description: 'string', label: 'string' } } },
+  ToolRequestUserInputParams: {
+    members: {
+      required: {
+        isBlocking: 'boolean',
+        itemId: 'string',
+        questions: { list: { ref: 'ToolRequestUserInputQuestion' } },
+        threadId: 'string',
+        turnId: 'string',
+      },
+      optional: { autoResolutionMs: { nullable: 'uint64' } },
+    },
+  },
+  ToolRequestUserInputQuestion: {
+    members: {
+      required: { header: 'string', id: 'string', question: 'string' },
+      optional: {
+        isOther: 'boolean',
+        isSecret: 'boolean',
+        options: { nullable: { list: { ref: 'ToolRequestUserInputOption' } } },
+      },
+    },
+  },
+  ToolRequestUserInputResponse: {
+    members: { required: { answers: { map: { ref: 'ToolRequestUserInputAnswer' } } } },
+  },
+  ToolsV2: { members: { optional: { web_search: { nullable: { ref: 'WebSearchToolConfig' } } } } },
+  Turn: {
+    members: {
+      required: {
+        id: 'string',
+        items: { list: { ref: 'ThreadItem' } },
+        status: { ref: 'TurnStatus' },
+      },
+      optional: {
+        completedAt: { nullable: 'int64' },
+        durationMs: { nullable: 'int64' },
+        error: { nullable: { ref: 'TurnError' } },
+        itemsView: { ref: 'TurnItemsView' },
+        rootTurnId: { nullable: 'string' },
+        startedAt: { nullable: 'int64' },
+      },
+    },
+  },
+  TurnCompletedNotification: {
+    members: { required: { threadId: 'string', turn: { ref: 'Turn' } } },
+  },
+  TurnDiffUpdatedNotification: {
+    members: { required: { diff: 'string', threadId: 'string', turnId: 'string' } },
+  },
+  TurnEnvironmentParams: {
+    members: {
+      required: { cwd: { ref: 'LegacyAppPathString' }, environmentId: 'string' },
+      optional: { runtimeWorkspaceRoots: { nullable: { list: { ref: 'LegacyAppPathString' } } } },
+    },
+  },
+  TurnError: {
+    members: {
+      required: { message: 'string' },
+      optional: {
+        additionalDetails: { nullable: 'string' },
+        codexErrorInfo: { nullable: { ref: 'CodexErrorInfo' } },
+        misalignment: { nullable: { ref: 'MisalignmentErrorDetails' } },
+      },
+    },
+  },
+  TurnInterruptParams: { members: { required: { threadId: 'string', turnId: 'string' } } },
+  TurnInterruptResponse: { members: {} },
+  TurnItemsView: 'openEnum',
+  TurnModerationMetadataNotification: {
+    members: { required: { metadata: 'json', threadId: 'string', turnId: 'string' } },
+  },
+  TurnPlanStep: {
+    members: { required: { status: { ref: 'TurnPlanStepStatus' }, step: 'string' } },
+  },
+  TurnPlanStepStatus: 'openEnum',
+  TurnPlanUpdatedNotification: {
+    members: {
+      required: { plan: { list: { ref: 'TurnPlanStep' } }, threadId: 'string', turnId: 'string' },
+      optional: { explanation: { nullable: 'string' } },
+    },
+  },
+  TurnSettingsUpdateParams: {
+    members: {
+      required: { threadId: 'string', turnId: 'string' },
+      optional: {
+        approvalsReviewer: { nullable: { ref: 'ApprovalsReviewer' } },
+        effort: { nullable: { ref: 'ReasoningEffort' } },
+        environments: { nullable: { list: { ref: 'TurnEnvironmentParams' } } },
+        model: { nullable: 'string' },
+        serviceTier: { nullable: 'string' },
+        summary: { nullable: { ref: 'ReasoningSummary' } },
+      },
+      closed: [
+        'approvalsReviewer',
+        'effort',
+        'environments',
+        'model',
+        'serviceTier',
+        'summary',
+        'threadId',
+        'turnId',
+      ],
+    },
+  },
+  TurnSettingsUpdateResponse: {
+    members: { required: { status: { ref: 'TurnSettingsUpdateStatus' } } },
+  },
+  TurnSettingsUpdateStatus: 'openEnum',
+  TurnStartParams: {
+    members: {
+      required: { input: { list: { ref: 'UserInput' } }, threadId: 'string' },
+      optional: {
+        additionalContext: { nullable: { map: { ref: 'AdditionalContextEntry' } } },
+        approvalPolicy: { nullable: { ref: 'AskForApproval' } },
+        approvalsReviewer: { nullable: { ref: 'ApprovalsReviewer' } },
+        clientUserMessageId: { nullable: 'string' },
+        collaborationMode: { nullable: { ref: 'CollaborationMode' } },
+        cwd: { nullable: 'string' },
+        cyberAccessProgram: { nullable: { ref: 'CyberAccessProgram' } },
+        disabledPluginIds: { nullable: { list: 'string' } },
+        effort: { nullable: { ref: 'ReasoningEffort' } },
+        environments: { nullable: { list: { ref: 'TurnEnvironmentParams' } } },
+        model: { nullable: 'string' },
+        multiAgentMode: { nullable: { ref: 'MultiAgentMode' } },
+        outputSchema: 'json',
+        parentTurnId: { nullable: 'string' },
+        permissions: { nullable: 'string' },
+        personality: { nullable: { ref: 'Personality' } },
+        responsesapiClientMetadata: { nullable: { map: 'string' } },
+        responsesapiClientMetadataPatch: { nullable: { map: 'string' } },
+        rootTurnId: { nullable: 'string' },
+        runtimeWorkspaceRoots: { nullable: { list: { ref: 'AbsolutePathBuf' } } },
+        sandboxPolicy: { nullable: { ref: 'SandboxPolicy' } },
+        serviceTier: { nullable: 'string' },
+        serviceTierForTurn: { nullable: 'string' },
+        summary: { nullable: { ref: 'ReasoningSummary' } },
+        toolOutput: { nullable: { ref: 'TurnToolOutput' } },
+        turnTrigger: { nullable: 'string' },
+      },
+    },
+  },
+  TurnStartResponse: { members: { required: { turn: { ref: 'Turn' } } } },
+  TurnStartedNotification: { members: { required: { threadId: 'string', turn: { ref: 'Turn' } } } },
+  TurnStatus: 'openEnum',
+  TurnSteerParams: {
+    members: {
+      required: {
+        expectedTurnId: 'string',
+        input: { list: { ref: 'UserInput' } },
+        threadId: 'string',
+      },
+      optional: {
+        additionalContext: { nullable: { map: { ref: 'AdditionalContextEntry' } } },
+        clientUserMessageId: { nullable: 'string' },
+        responsesapiClientMetadata: { nullable: { map: 'string' } },
+        responsesapiClientMetadataPatch: { nullable: { map: 'string' } },
+      },
+    },
+  },
+  TurnSteerResponse: { members: { required: { turnId: 'string' } } },
+  TurnToolOutput: {
+    members: {
+      required: { name: 'string', output: { ref: 'FunctionCallOutputBody' } },
+      optional: { namespace: { nullable: 'string' }, retain: 'boolean' },
+    },
+  },
+  TurnsPage: {
+    members: {
+      required: { data: { list: { ref: 'Turn' } } },
+      optional: { backwardsCursor: { nullable: 'string' }, nextCursor: { nullable: 'string' } },
+    },
+  },
+  UserInput: {
+    tag: 'type',
+    open: true,
+    variants: {
+      text: {
+        required: { text: 'string' },
+        optional: { text_elements: { list: { ref: 'TextElement' } } },
+      },
+      image: {
+        optional: { detail: { nullable: { ref: 'ImageDetail' } } },
+        anyOf: [{ required: { url: 'string' } }, { required: { fileId: 'string' } }],
+      },
+      localImage: {
+        required: { path: 'string' },
+        optional: { detail: { nullable: { ref: 'ImageDetail' } } },
+      },
+      audio: { anyOf: [{ required: { url: 'string' } }, { required: { fileId: 'string' } }] },
+      localAudio: { required: { path: 'string' } },
+      skill: { required: { name: 'string', path: 'string' } },
+      mention: { required: { name: 'string', path: 'string' } },
+    },
+  },
+  UserVerificationCancelParams: {
+    members: { required: { requestId: { ref: 'RequestId' } }, closed: ['requestId'] },
+  },
+  UserVerificationCancelResponse: { members: {} },
+  UserVerificationDeleteParams: { members: { closed: [] } },
+  UserVerificationDeleteResponse: { members: {} },
+  UserVerificationEnrollParams: { members: { closed: [] } },
+  UserVerificationEnrollResponse: {
+    members: {
+      required: { credentialId: 'string' },
+      optional: { algorithm: { nullable: 'string' }, publicKey: { nullable: 'string' } },
+    },
+  },
+  UserVerificationProof: {
+    members: {
+      required: { credentialId: 'string', signature: 'string' },
+      closed: ['credentialId', 'signature'],
+    },
+  },
+  UserVerificationStatusParams: { members: { closed: [] } },
+  UserVerificationStatusResponse: {
+    members: {
+      optional: {
+        credentialId: { nullable: 'string' },
+        unavailableMessage: { nullable: 'string' },
+        unavailableReason: { nullable: { ref: 'UserVerificationUnavailableReason' } },
+      },
+    },
+  },
+  UserVerificationUnavailableReason: 'openEnum',
+  UserVerificationVerifyParams: {
+    members: {
+      required: { challenge: 'string', description: 'string', title: 'string' },
+      closed: ['challenge', 'description', 'title'],
+    },
+  },
+  UserVerificationVerifyResponse: {
+    members: { required: { proof: { ref: 'UserVerificationProof' } } },
+  },
+  Verbosity: 'openEnum',
+  WarningNotification: {
+    members: { required: { message: 'string' }, optional: { threadId: { nullable: 'string' } } },
+  },
+  WebSearchAction: {
+    tag: 'type',
+    open: true,
+    variants: {
+      search: {
+        optional: { queries: { nullable: { list: 'string' } }, query: { nullable: 'string' } },
+      },
+      openPage: { optional: { url: { nullable: 'string' } } },
+      findInPage: { optional: { pattern: { nullable: 'string' }, url: { nullable: 'string' } } },
+      other: {},
+    },
+  },
+  WebSearchContextSize: 'openEnum',
+  WebSearchLocation: {
+    members: {
+      optional: {
+        city: { nullable: 'string' },
+        country: { nullable: 'string' },
+        region: { nullable: 'string' },
+        timezone: { nullable: 'string' },
+      },
+      closed: ['city', 'country', 'region', 'timezone'],
+    },
+  },
+  WebSearchMode: 'openEnum',
+  WebSearchProvider: 'openEnum',
+  WebSearchToolConfig: {
+    members: {
+      optional: {
+        allowed_domains: { nullable: { list: 'string' } },
+        context_size: { nullable: { ref: 'WebSearchContextSize' } },
+        location: { nullable: { ref: 'WebSearchLocation' } },
+      },
+      closed: ['allowed_domains', 'context_size', 'location'],
+    },
+  },
+  WindowsSandboxImplementation: 'openEnum',
+  WindowsSandboxReadiness: 'openEnum',
+  WindowsSandboxReadinessResponse: {
+    members: { required: { status: { ref: 'WindowsSandboxReadiness' } } },
+  },
+  WindowsSandboxSetupCompletedNotification: {
+    members: {
+      required: { mode: { ref: 'WindowsSandboxSetupMode' }, success: 'boolean' },
+      optional: { error: { nullable: 'string' } },
+    },
+  },
+  WindowsSandboxSetupMode: 'openEnum',
+  WindowsSandboxSetupStartParams: {
+    members: {
+      required: { mode: { ref: 'WindowsSandboxSetupMode' } },
+      optional: { cwd: { nullable: { ref: 'AbsolutePathBuf' } } },
+    },
+  },
+  WindowsSandboxSetupStartResponse: { members: { required: { started: 'boolean' } } },
+  WindowsWorldWritableWarningNotification: {
+    members: {
+      required: { extraCount: 'uint64', failedScan: 'boolean', samplePaths: { list: 'string' } },
+    },
+  },
   WorkspaceMessage: {
     members: {
       required: {
@@ -452,9 +5768,22 @@ export const shapes: { readonly [name: string]: Shape } = {
       },
     },
   },
+  WriteStatus: 'openEnum',
 };
 
 export const clientRequestShapes: { readonly [method: string]: MethodShapes } = {
+  'account/bedrock/checkGovCloudRequirements': {
+    params: { ref: 'BedrockCheckGovCloudRequirementsParams' },
+    result: { ref: 'BedrockCheckGovCloudRequirementsResponse' },
+  },
+  'account/bedrock/discover': {
+    params: { ref: 'BedrockDiscoverParams' },
+    result: { ref: 'BedrockDiscoverResponse' },
+  },
+  'account/bedrock/setup': {
+    params: { ref: 'BedrockSetupParams' },
+    result: { ref: 'BedrockSetupResponse' },
+  },
   'account/gatewayOAuth/cancel': { result: { ref: 'GatewayOAuthCancelResponse' } },
   'account/gatewayOAuth/login': {
     params: { ref: 'GatewayOAuthLoginParams' },
@@ -466,6 +5795,7 @@ export const clientRequestShapes: { readonly [method: string]: MethodShapes } = 
     paramsOptional: true,
     result: { ref: 'GatewayOAuthReadResponse' },
   },
+  'account/gcp/setup': { params: { ref: 'GcpSetupParams' }, result: { ref: 'GcpSetupResponse' } },
   'account/login/cancel': {
     params: { ref: 'CancelLoginAccountParams' },
     result: { ref: 'CancelLoginAccountResponse' },
@@ -496,14 +5826,579 @@ export const clientRequestShapes: { readonly [method: string]: MethodShapes } = 
     result: { ref: 'GetAccountTokenUsageResponse' },
   },
   'account/workspaceMessages/read': { result: { ref: 'GetWorkspaceMessagesResponse' } },
+  'accountSession/list': {
+    params: { ref: 'AccountSessionsListParams' },
+    result: { ref: 'AccountSessionsResponse' },
+  },
+  'accountSession/switch': {
+    params: { ref: 'AccountSessionsSwitchParams' },
+    result: { ref: 'AccountSessionsSwitchResponse' },
+  },
+  'app/installed': {
+    params: { ref: 'AppsInstalledParams' },
+    result: { ref: 'AppsInstalledResponse' },
+  },
+  'app/list': { params: { ref: 'AppsListParams' }, result: { ref: 'AppsListResponse' } },
+  'app/read': { params: { ref: 'AppsReadParams' }, result: { ref: 'AppsReadResponse' } },
+  'collaborationMode/list': {
+    params: { ref: 'CollaborationModeListParams' },
+    result: { ref: 'CollaborationModeListResponse' },
+  },
+  'command/exec': { params: { ref: 'CommandExecParams' }, result: { ref: 'CommandExecResponse' } },
+  'command/exec/resize': {
+    params: { ref: 'CommandExecResizeParams' },
+    result: { ref: 'CommandExecResizeResponse' },
+  },
+  'command/exec/terminate': {
+    params: { ref: 'CommandExecTerminateParams' },
+    result: { ref: 'CommandExecTerminateResponse' },
+  },
+  'command/exec/write': {
+    params: { ref: 'CommandExecWriteParams' },
+    result: { ref: 'CommandExecWriteResponse' },
+  },
+  'config/batchWrite': {
+    params: { ref: 'ConfigBatchWriteParams' },
+    result: { ref: 'ConfigWriteResponse' },
+  },
+  'config/mcpServer/reload': { result: { ref: 'McpServerRefreshResponse' } },
+  'config/read': { params: { ref: 'ConfigReadParams' }, result: { ref: 'ConfigReadResponse' } },
+  'config/value/write': {
+    params: { ref: 'ConfigValueWriteParams' },
+    result: { ref: 'ConfigWriteResponse' },
+  },
+  'configRequirements/read': { result: { ref: 'ConfigRequirementsReadResponse' } },
+  'environment/add': {
+    params: { ref: 'EnvironmentAddParams' },
+    result: { ref: 'EnvironmentAddResponse' },
+  },
+  'environment/info': {
+    params: { ref: 'EnvironmentInfoParams' },
+    result: { ref: 'EnvironmentInfoResponse' },
+  },
+  'environment/status': {
+    params: { ref: 'EnvironmentStatusParams' },
+    result: { ref: 'EnvironmentStatusResponse' },
+  },
+  'experimentalFeature/enablement/set': {
+    params: { ref: 'ExperimentalFeatureEnablementSetParams' },
+    result: { ref: 'ExperimentalFeatureEnablementSetResponse' },
+  },
+  'experimentalFeature/list': {
+    params: { ref: 'ExperimentalFeatureListParams' },
+    result: { ref: 'ExperimentalFeatureListResponse' },
+  },
+  'externalAgentConfig/detect': {
+    params: { ref: 'ExternalAgentConfigDetectParams' },
+    result: { ref: 'ExternalAgentConfigDetectResponse' },
+  },
+  'externalAgentConfig/import': {
+    params: { ref: 'ExternalAgentConfigImportParams' },
+    result: { ref: 'ExternalAgentConfigImportResponse' },
+  },
+  'externalAgentConfig/import/readHistories': {
+    result: { ref: 'ExternalAgentConfigImportHistoriesReadResponse' },
+  },
+  'externalAgentConfig/import/recordHistory': {
+    params: { ref: 'ExternalAgentConfigImportHistoryRecordParams' },
+    result: { ref: 'ExternalAgentConfigImportHistoryRecordResponse' },
+  },
+  'feedback/save': {
+    params: { ref: 'FeedbackSaveParams' },
+    result: { ref: 'FeedbackSaveResponse' },
+  },
+  'feedback/upload': {
+    params: { ref: 'FeedbackUploadParams' },
+    result: { ref: 'FeedbackUploadResponse' },
+  },
+  'fs/copy': { params: { ref: 'FsCopyParams' }, result: { ref: 'FsCopyResponse' } },
+  'fs/createDirectory': {
+    params: { ref: 'FsCreateDirectoryParams' },
+    result: { ref: 'FsCreateDirectoryResponse' },
+  },
+  'fs/getMetadata': {
+    params: { ref: 'FsGetMetadataParams' },
+    result: { ref: 'FsGetMetadataResponse' },
+  },
+  'fs/readDirectory': {
+    params: { ref: 'FsReadDirectoryParams' },
+    result: { ref: 'FsReadDirectoryResponse' },
+  },
+  'fs/readFile': { params: { ref: 'FsReadFileParams' }, result: { ref: 'FsReadFileResponse' } },
+  'fs/remove': { params: { ref: 'FsRemoveParams' }, result: { ref: 'FsRemoveResponse' } },
+  'fs/unwatch': { params: { ref: 'FsUnwatchParams' }, result: { ref: 'FsUnwatchResponse' } },
+  'fs/watch': { params: { ref: 'FsWatchParams' }, result: { ref: 'FsWatchResponse' } },
+  'fs/writeFile': { params: { ref: 'FsWriteFileParams' }, result: { ref: 'FsWriteFileResponse' } },
+  fuzzyFileSearch: {
+    params: { ref: 'FuzzyFileSearchParams' },
+    result: { ref: 'FuzzyFileSearchResponse' },
+  },
+  'fuzzyFileSearch/sessionStart': {
+    params: { ref: 'FuzzyFileSearchSessionStartParams' },
+    result: { ref: 'FuzzyFileSearchSessionStartResponse' },
+  },
+  'fuzzyFileSearch/sessionStop': {
+    params: { ref: 'FuzzyFileSearchSessionStopParams' },
+    result: { ref: 'FuzzyFileSearchSessionStopResponse' },
+  },
+  'fuzzyFileSearch/sessionUpdate': {
+    params: { ref: 'FuzzyFileSearchSessionUpdateParams' },
+    result: { ref: 'FuzzyFileSearchSessionUpdateResponse' },
+  },
   getAuthStatus: {
     params: { ref: 'GetAuthStatusParams' },
     result: { ref: 'GetAuthStatusResponse' },
   },
+  'hooks/list': { params: { ref: 'HooksListParams' }, result: { ref: 'HooksListResponse' } },
   initialize: { params: { ref: 'InitializeParams' }, result: { ref: 'InitializeResponse' } },
+  'marketplace/add': {
+    params: { ref: 'MarketplaceAddParams' },
+    result: { ref: 'MarketplaceAddResponse' },
+  },
+  'marketplace/remove': {
+    params: { ref: 'MarketplaceRemoveParams' },
+    result: { ref: 'MarketplaceRemoveResponse' },
+  },
+  'marketplace/upgrade': {
+    params: { ref: 'MarketplaceUpgradeParams' },
+    result: { ref: 'MarketplaceUpgradeResponse' },
+  },
+  'mcpServer/event/stream/start': {
+    params: { ref: 'McpServerEventStreamStartParams' },
+    result: { ref: 'McpServerEventStreamStartResponse' },
+  },
+  'mcpServer/event/stream/stop': {
+    params: { ref: 'McpServerEventStreamStopParams' },
+    result: { ref: 'McpServerEventStreamStopResponse' },
+  },
+  'mcpServer/oauth/login': {
+    params: { ref: 'McpServerOauthLoginParams' },
+    result: { ref: 'McpServerOauthLoginResponse' },
+  },
+  'mcpServer/resource/read': {
+    params: { ref: 'McpResourceReadParams' },
+    result: { ref: 'McpResourceReadResponse' },
+  },
+  'mcpServer/tool/call': {
+    params: { ref: 'McpServerToolCallParams' },
+    result: { ref: 'McpServerToolCallResponse' },
+  },
+  'mcpServerStatus/list': {
+    params: { ref: 'ListMcpServerStatusParams' },
+    result: { ref: 'ListMcpServerStatusResponse' },
+  },
+  'memory/reset': { result: { ref: 'MemoryResetResponse' } },
+  'memory/status': {
+    params: { ref: 'MemoryStatusParams' },
+    result: { ref: 'MemoryStatusResponse' },
+  },
   'mock/experimentalMethod': {
     params: { ref: 'MockExperimentalMethodParams' },
     result: { ref: 'MockExperimentalMethodResponse' },
+  },
+  'model/list': { params: { ref: 'ModelListParams' }, result: { ref: 'ModelListResponse' } },
+  'modelProvider/capabilities/read': {
+    params: { ref: 'ModelProviderCapabilitiesReadParams' },
+    result: { ref: 'ModelProviderCapabilitiesReadResponse' },
+  },
+  'modelProvider/config/write': {
+    params: { ref: 'ModelProviderConfigWriteParams' },
+    result: { ref: 'ModelProviderConfigWriteResponse' },
+  },
+  'modelProvider/list': {
+    params: { ref: 'ModelProviderListParams' },
+    result: { ref: 'ModelProviderListResponse' },
+  },
+  'permissionProfile/list': {
+    params: { ref: 'PermissionProfileListParams' },
+    result: { ref: 'PermissionProfileListResponse' },
+  },
+  'plugin/install': {
+    params: { ref: 'PluginInstallParams' },
+    result: { ref: 'PluginInstallResponse' },
+  },
+  'plugin/installed': {
+    params: { ref: 'PluginInstalledParams' },
+    result: { ref: 'PluginInstalledResponse' },
+  },
+  'plugin/list': { params: { ref: 'PluginListParams' }, result: { ref: 'PluginListResponse' } },
+  'plugin/read': { params: { ref: 'PluginReadParams' }, result: { ref: 'PluginReadResponse' } },
+  'plugin/reconcile': {
+    params: { ref: 'PluginReconcileParams' },
+    result: { ref: 'PluginReconcileResponse' },
+  },
+  'plugin/search': {
+    params: { ref: 'PluginSearchParams' },
+    result: { ref: 'PluginSearchResponse' },
+  },
+  'plugin/share/checkout': {
+    params: { ref: 'PluginShareCheckoutParams' },
+    result: { ref: 'PluginShareCheckoutResponse' },
+  },
+  'plugin/share/delete': {
+    params: { ref: 'PluginShareDeleteParams' },
+    result: { ref: 'PluginShareDeleteResponse' },
+  },
+  'plugin/share/list': {
+    params: { ref: 'PluginShareListParams' },
+    result: { ref: 'PluginShareListResponse' },
+  },
+  'plugin/share/save': {
+    params: { ref: 'PluginShareSaveParams' },
+    result: { ref: 'PluginShareSaveResponse' },
+  },
+  'plugin/share/updateTargets': {
+    params: { ref: 'PluginShareUpdateTargetsParams' },
+    result: { ref: 'PluginShareUpdateTargetsResponse' },
+  },
+  'plugin/skill/read': {
+    params: { ref: 'PluginSkillReadParams' },
+    result: { ref: 'PluginSkillReadResponse' },
+  },
+  'plugin/uninstall': {
+    params: { ref: 'PluginUninstallParams' },
+    result: { ref: 'PluginUninstallResponse' },
+  },
+  'process/kill': { params: { ref: 'ProcessKillParams' }, result: { ref: 'ProcessKillResponse' } },
+  'process/resizePty': {
+    params: { ref: 'ProcessResizePtyParams' },
+    result: { ref: 'ProcessResizePtyResponse' },
+  },
+  'process/spawn': {
+    params: { ref: 'ProcessSpawnParams' },
+    result: { ref: 'ProcessSpawnResponse' },
+  },
+  'process/writeStdin': {
+    params: { ref: 'ProcessWriteStdinParams' },
+    result: { ref: 'ProcessWriteStdinResponse' },
+  },
+  'project/create': {
+    params: { ref: 'ProjectCreateParams' },
+    result: { ref: 'ProjectCreateResponse' },
+  },
+  'project/delete': {
+    params: { ref: 'ProjectDeleteParams' },
+    result: { ref: 'ProjectDeleteResponse' },
+  },
+  'project/import': {
+    params: { ref: 'ProjectImportParams' },
+    result: { ref: 'ProjectImportResponse' },
+  },
+  'project/list': { params: { ref: 'ProjectListParams' }, result: { ref: 'ProjectListResponse' } },
+  'project/move': { params: { ref: 'ProjectMoveParams' }, result: { ref: 'ProjectMoveResponse' } },
+  'project/read': { params: { ref: 'ProjectReadParams' }, result: { ref: 'ProjectReadResponse' } },
+  'project/update': {
+    params: { ref: 'ProjectUpdateParams' },
+    result: { ref: 'ProjectUpdateResponse' },
+  },
+  'remoteControl/client/list': {
+    params: { ref: 'RemoteControlClientsListParams' },
+    result: { ref: 'RemoteControlClientsListResponse' },
+  },
+  'remoteControl/client/revoke': {
+    params: { ref: 'RemoteControlClientsRevokeParams' },
+    result: { ref: 'RemoteControlClientsRevokeResponse' },
+  },
+  'remoteControl/disable': {
+    params: { ref: 'RemoteControlDisableParams' },
+    paramsOptional: true,
+    result: { ref: 'RemoteControlDisableResponse' },
+  },
+  'remoteControl/enable': {
+    params: { ref: 'RemoteControlEnableParams' },
+    paramsOptional: true,
+    result: { ref: 'RemoteControlEnableResponse' },
+  },
+  'remoteControl/pairing/start': {
+    params: { ref: 'RemoteControlPairingStartParams' },
+    result: { ref: 'RemoteControlPairingStartResponse' },
+  },
+  'remoteControl/pairing/status': {
+    params: { ref: 'RemoteControlPairingStatusParams' },
+    result: { ref: 'RemoteControlPairingStatusResponse' },
+  },
+  'remoteControl/status/read': { result: { ref: 'RemoteControlStatusReadResponse' } },
+  'review/start': { params: { ref: 'ReviewStartParams' }, result: { ref: 'ReviewStartResponse' } },
+  'rollout/compress': { result: { ref: 'RolloutCompressResponse' } },
+  'server/diagnostics': {
+    params: { ref: 'ServerDiagnosticsParams' },
+    result: { ref: 'ServerDiagnosticsResponse' },
+  },
+  'skills/config/write': {
+    params: { ref: 'SkillsConfigWriteParams' },
+    result: { ref: 'SkillsConfigWriteResponse' },
+  },
+  'skills/extraRoots/set': {
+    params: { ref: 'SkillsExtraRootsSetParams' },
+    result: { ref: 'SkillsExtraRootsSetResponse' },
+  },
+  'skills/list': { params: { ref: 'SkillsListParams' }, result: { ref: 'SkillsListResponse' } },
+  'thread/approveGuardianDeniedAction': {
+    params: { ref: 'ThreadApproveGuardianDeniedActionParams' },
+    result: { ref: 'ThreadApproveGuardianDeniedActionResponse' },
+  },
+  'thread/archive': {
+    params: { ref: 'ThreadArchiveParams' },
+    result: { ref: 'ThreadArchiveResponse' },
+  },
+  'thread/attachment/add': {
+    params: { ref: 'ThreadAttachmentAddParams' },
+    result: { ref: 'ThreadAttachmentAddResponse' },
+  },
+  'thread/attachment/list': {
+    params: { ref: 'ThreadAttachmentListParams' },
+    result: { ref: 'ThreadAttachmentListResponse' },
+  },
+  'thread/attachment/remove': {
+    params: { ref: 'ThreadAttachmentRemoveParams' },
+    result: { ref: 'ThreadAttachmentRemoveResponse' },
+  },
+  'thread/attachmentOwner/list': {
+    params: { ref: 'ThreadAttachmentOwnerListParams' },
+    result: { ref: 'ThreadAttachmentOwnerListResponse' },
+  },
+  'thread/backgroundTerminals/clean': {
+    params: { ref: 'ThreadBackgroundTerminalsCleanParams' },
+    result: { ref: 'ThreadBackgroundTerminalsCleanResponse' },
+  },
+  'thread/backgroundTerminals/list': {
+    params: { ref: 'ThreadBackgroundTerminalsListParams' },
+    result: { ref: 'ThreadBackgroundTerminalsListResponse' },
+  },
+  'thread/backgroundTerminals/terminate': {
+    params: { ref: 'ThreadBackgroundTerminalsTerminateParams' },
+    result: { ref: 'ThreadBackgroundTerminalsTerminateResponse' },
+  },
+  'thread/compact/start': {
+    params: { ref: 'ThreadCompactStartParams' },
+    result: { ref: 'ThreadCompactStartResponse' },
+  },
+  'thread/decrement_elicitation': {
+    params: { ref: 'ThreadDecrementElicitationParams' },
+    result: { ref: 'ThreadDecrementElicitationResponse' },
+  },
+  'thread/delete': {
+    params: { ref: 'ThreadDeleteParams' },
+    result: { ref: 'ThreadDeleteResponse' },
+  },
+  'thread/fork': { params: { ref: 'ThreadForkParams' }, result: { ref: 'ThreadForkResponse' } },
+  'thread/goal/clear': {
+    params: { ref: 'ThreadGoalClearParams' },
+    result: { ref: 'ThreadGoalClearResponse' },
+  },
+  'thread/goal/get': {
+    params: { ref: 'ThreadGoalGetParams' },
+    result: { ref: 'ThreadGoalGetResponse' },
+  },
+  'thread/goal/set': {
+    params: { ref: 'ThreadGoalSetParams' },
+    result: { ref: 'ThreadGoalSetResponse' },
+  },
+  'thread/guardianReview': {
+    params: { ref: 'ThreadGuardianReviewParams' },
+    result: { ref: 'ThreadGuardianReviewResponse' },
+  },
+  'thread/increment_elicitation': {
+    params: { ref: 'ThreadIncrementElicitationParams' },
+    result: { ref: 'ThreadIncrementElicitationResponse' },
+  },
+  'thread/inject_items': {
+    params: { ref: 'ThreadInjectItemsParams' },
+    result: { ref: 'ThreadInjectItemsResponse' },
+  },
+  'thread/items/list': {
+    params: { ref: 'ThreadItemsListParams' },
+    result: { ref: 'ThreadItemsListResponse' },
+  },
+  'thread/items/read': {
+    params: { ref: 'ThreadItemsReadParams' },
+    result: { ref: 'ThreadItemsReadResponse' },
+  },
+  'thread/list': { params: { ref: 'ThreadListParams' }, result: { ref: 'ThreadListResponse' } },
+  'thread/loaded/list': {
+    params: { ref: 'ThreadLoadedListParams' },
+    result: { ref: 'ThreadLoadedListResponse' },
+  },
+  'thread/memory/read': {
+    params: { ref: 'ThreadMemoryReadParams' },
+    result: { ref: 'ThreadMemoryReadResponse' },
+  },
+  'thread/memoryMode/set': {
+    params: { ref: 'ThreadMemoryModeSetParams' },
+    result: { ref: 'ThreadMemoryModeSetResponse' },
+  },
+  'thread/metadata/update': {
+    params: { ref: 'ThreadMetadataUpdateParams' },
+    result: { ref: 'ThreadMetadataUpdateResponse' },
+  },
+  'thread/name/set': {
+    params: { ref: 'ThreadSetNameParams' },
+    result: { ref: 'ThreadSetNameResponse' },
+  },
+  'thread/prediction/request': {
+    params: { ref: 'ThreadPredictionRequestParams' },
+    result: { ref: 'ThreadPredictionRequestResponse' },
+  },
+  'thread/prepareApprovedPlan': {
+    params: { ref: 'ThreadPrepareApprovedPlanParams' },
+    result: { ref: 'ThreadPrepareApprovedPlanResponse' },
+  },
+  'thread/queue/add': {
+    params: { ref: 'ThreadQueueAddParams' },
+    result: { ref: 'ThreadQueueAddResponse' },
+  },
+  'thread/queue/delete': {
+    params: { ref: 'ThreadQueueDeleteParams' },
+    result: { ref: 'ThreadQueueDeleteResponse' },
+  },
+  'thread/queue/list': {
+    params: { ref: 'ThreadQueueListParams' },
+    result: { ref: 'ThreadQueueListResponse' },
+  },
+  'thread/queue/reorder': {
+    params: { ref: 'ThreadQueueReorderParams' },
+    result: { ref: 'ThreadQueueReorderResponse' },
+  },
+  'thread/queue/start': {
+    params: { ref: 'ThreadQueueStartParams' },
+    result: { ref: 'ThreadQueueStartResponse' },
+  },
+  'thread/queue/update': {
+    params: { ref: 'ThreadQueueUpdateParams' },
+    result: { ref: 'ThreadQueueUpdateResponse' },
+  },
+  'thread/read': { params: { ref: 'ThreadReadParams' }, result: { ref: 'ThreadReadResponse' } },
+  'thread/readState/update': {
+    params: { ref: 'ThreadReadStateUpdateParams' },
+    result: { ref: 'ThreadReadStateUpdateResponse' },
+  },
+  'thread/realtime/appendAudio': {
+    params: { ref: 'ThreadRealtimeAppendAudioParams' },
+    result: { ref: 'ThreadRealtimeAppendAudioResponse' },
+  },
+  'thread/realtime/appendSpeech': {
+    params: { ref: 'ThreadRealtimeAppendSpeechParams' },
+    result: { ref: 'ThreadRealtimeAppendSpeechResponse' },
+  },
+  'thread/realtime/appendText': {
+    params: { ref: 'ThreadRealtimeAppendTextParams' },
+    result: { ref: 'ThreadRealtimeAppendTextResponse' },
+  },
+  'thread/realtime/listVoices': {
+    params: { ref: 'ThreadRealtimeListVoicesParams' },
+    result: { ref: 'ThreadRealtimeListVoicesResponse' },
+  },
+  'thread/realtime/start': {
+    params: { ref: 'ThreadRealtimeStartParams' },
+    result: { ref: 'ThreadRealtimeStartResponse' },
+  },
+  'thread/realtime/stop': {
+    params: { ref: 'ThreadRealtimeStopParams' },
+    result: { ref: 'ThreadRealtimeStopResponse' },
+  },
+  'thread/resume': {
+    params: { ref: 'ThreadResumeParams' },
+    result: { ref: 'ThreadResumeResponse' },
+  },
+  'thread/revert': {
+    params: { ref: 'ThreadRevertParams' },
+    result: { ref: 'ThreadRevertResponse' },
+  },
+  'thread/sample': {
+    params: { ref: 'ThreadSampleParams' },
+    result: { ref: 'ThreadSampleResponse' },
+  },
+  'thread/sample/cancel': {
+    params: { ref: 'ThreadSampleCancelParams' },
+    result: { ref: 'ThreadSampleCancelResponse' },
+  },
+  'thread/search': {
+    params: { ref: 'ThreadSearchParams' },
+    result: { ref: 'ThreadSearchResponse' },
+  },
+  'thread/searchOccurrences': {
+    params: { ref: 'ThreadSearchOccurrencesParams' },
+    result: { ref: 'ThreadSearchOccurrencesResponse' },
+  },
+  'thread/section/move': {
+    params: { ref: 'ThreadSectionMoveParams' },
+    result: { ref: 'ThreadSectionMoveResponse' },
+  },
+  'thread/settings/update': {
+    params: { ref: 'ThreadSettingsUpdateParams' },
+    result: { ref: 'ThreadSettingsUpdateResponse' },
+  },
+  'thread/shellCommand': {
+    params: { ref: 'ThreadShellCommandParams' },
+    result: { ref: 'ThreadShellCommandResponse' },
+  },
+  'thread/start': { params: { ref: 'ThreadStartParams' }, result: { ref: 'ThreadStartResponse' } },
+  'thread/timeline/list': {
+    params: { ref: 'ThreadTimelineListParams' },
+    result: { ref: 'ThreadTimelineListResponse' },
+  },
+  'thread/turns/list': {
+    params: { ref: 'ThreadTurnsListParams' },
+    result: { ref: 'ThreadTurnsListResponse' },
+  },
+  'thread/unarchive': {
+    params: { ref: 'ThreadUnarchiveParams' },
+    result: { ref: 'ThreadUnarchiveResponse' },
+  },
+  'thread/unsubscribe': {
+    params: { ref: 'ThreadUnsubscribeParams' },
+    result: { ref: 'ThreadUnsubscribeResponse' },
+  },
+  'threadSection/create': {
+    params: { ref: 'ThreadSectionCreateParams' },
+    result: { ref: 'ThreadSectionCreateResponse' },
+  },
+  'threadSection/delete': {
+    params: { ref: 'ThreadSectionDeleteParams' },
+    result: { ref: 'ThreadSectionDeleteResponse' },
+  },
+  'threadSection/list': {
+    params: { ref: 'ThreadSectionListParams' },
+    result: { ref: 'ThreadSectionListResponse' },
+  },
+  'threadSection/update': {
+    params: { ref: 'ThreadSectionUpdateParams' },
+    result: { ref: 'ThreadSectionUpdateResponse' },
+  },
+  'turn/interrupt': {
+    params: { ref: 'TurnInterruptParams' },
+    result: { ref: 'TurnInterruptResponse' },
+  },
+  'turn/settings/update': {
+    params: { ref: 'TurnSettingsUpdateParams' },
+    result: { ref: 'TurnSettingsUpdateResponse' },
+  },
+  'turn/start': { params: { ref: 'TurnStartParams' }, result: { ref: 'TurnStartResponse' } },
+  'turn/steer': { params: { ref: 'TurnSteerParams' }, result: { ref: 'TurnSteerResponse' } },
+  'userVerification/cancel': {
+    params: { ref: 'UserVerificationCancelParams' },
+    result: { ref: 'UserVerificationCancelResponse' },
+  },
+  'userVerification/delete': {
+    params: { ref: 'UserVerificationDeleteParams' },
+    result: { ref: 'UserVerificationDeleteResponse' },
+  },
+  'userVerification/enroll': {
+    params: { ref: 'UserVerificationEnrollParams' },
+    result: { ref: 'UserVerificationEnrollResponse' },
+  },
+  'userVerification/status': {
+    params: { ref: 'UserVerificationStatusParams' },
+    result: { ref: 'UserVerificationStatusResponse' },
+  },
+  'userVerification/verify': {
+    params: { ref: 'UserVerificationVerifyParams' },
+    result: { ref: 'UserVerificationVerifyResponse' },
+  },
+  'windowsSandbox/readiness': { result: { ref: 'WindowsSandboxReadinessResponse' } },
+  'windowsSandbox/setupStart': {
+    params: { ref: 'WindowsSandboxSetupStartParams' },
+    result: { ref: 'WindowsSandboxSetupStartResponse' },
   },
 };
 
@@ -511,6 +6406,46 @@ export const serverRequestShapes: { readonly [method: string]: MethodShapes } = 
   'account/chatgptAuthTokens/refresh': {
     params: { ref: 'ChatgptAuthTokensRefreshParams' },
     result: { ref: 'ChatgptAuthTokensRefreshResponse' },
+  },
+  applyPatchApproval: {
+    params: { ref: 'ApplyPatchApprovalParams' },
+    result: { ref: 'ApplyPatchApprovalResponse' },
+  },
+  'attestation/generate': {
+    params: { ref: 'AttestationGenerateParams' },
+    result: { ref: 'AttestationGenerateResponse' },
+  },
+  'currentTime/read': {
+    params: { ref: 'CurrentTimeReadParams' },
+    result: { ref: 'CurrentTimeReadResponse' },
+  },
+  execCommandApproval: {
+    params: { ref: 'ExecCommandApprovalParams' },
+    result: { ref: 'ExecCommandApprovalResponse' },
+  },
+  'item/commandExecution/requestApproval': {
+    params: { ref: 'CommandExecutionRequestApprovalParams' },
+    result: { ref: 'CommandExecutionRequestApprovalResponse' },
+  },
+  'item/fileChange/requestApproval': {
+    params: { ref: 'FileChangeRequestApprovalParams' },
+    result: { ref: 'FileChangeRequestApprovalResponse' },
+  },
+  'item/permissions/requestApproval': {
+    params: { ref: 'PermissionsRequestApprovalParams' },
+    result: { ref: 'PermissionsRequestApprovalResponse' },
+  },
+  'item/tool/call': {
+    params: { ref: 'DynamicToolCallParams' },
+    result: { ref: 'DynamicToolCallResponse' },
+  },
+  'item/tool/requestUserInput': {
+    params: { ref: 'ToolRequestUserInputParams' },
+    result: { ref: 'ToolRequestUserInputResponse' },
+  },
+  'mcpServer/elicitation/request': {
+    params: { ref: 'McpServerElicitationRequestParams' },
+    result: { ref: 'McpServerElicitationRequestResponse' },
   },
 };
 
@@ -523,6 +6458,112 @@ export const serverNotificationShapes: { readonly [method: string]: MethodShapes
   'account/login/completed': { params: { ref: 'AccountLoginCompletedNotification' } },
   'account/rateLimits/updated': { params: { ref: 'AccountRateLimitsUpdatedNotification' } },
   'account/updated': { params: { ref: 'AccountUpdatedNotification' } },
+  'app/list/updated': { params: { ref: 'AppListUpdatedNotification' } },
+  'autoApprovalReview/strictReviewRequired': {
+    params: { ref: 'StrictReviewRequiredNotification' },
+  },
+  'command/exec/outputDelta': { params: { ref: 'CommandExecOutputDeltaNotification' } },
   configWarning: { params: { ref: 'ConfigWarningNotification' } },
+  deprecationNotice: { params: { ref: 'DeprecationNoticeNotification' } },
+  error: { params: { ref: 'ErrorNotification' } },
+  'externalAgentConfig/import/completed': {
+    params: { ref: 'ExternalAgentConfigImportCompletedNotification' },
+  },
+  'externalAgentConfig/import/progress': {
+    params: { ref: 'ExternalAgentConfigImportProgressNotification' },
+  },
+  'fs/changed': { params: { ref: 'FsChangedNotification' } },
+  'fuzzyFileSearch/sessionCompleted': {
+    params: { ref: 'FuzzyFileSearchSessionCompletedNotification' },
+  },
+  'fuzzyFileSearch/sessionUpdated': {
+    params: { ref: 'FuzzyFileSearchSessionUpdatedNotification' },
+  },
+  guardianWarning: { params: { ref: 'GuardianWarningNotification' } },
+  'hook/completed': { params: { ref: 'HookCompletedNotification' } },
+  'hook/started': { params: { ref: 'HookStartedNotification' } },
+  'item/agentMessage/delta': { params: { ref: 'AgentMessageDeltaNotification' } },
+  'item/autoApprovalReview/completed': {
+    params: { ref: 'ItemGuardianApprovalReviewCompletedNotification' },
+  },
+  'item/autoApprovalReview/started': {
+    params: { ref: 'ItemGuardianApprovalReviewStartedNotification' },
+  },
+  'item/commandExecution/outputDelta': {
+    params: { ref: 'CommandExecutionOutputDeltaNotification' },
+  },
+  'item/commandExecution/terminalInteraction': {
+    params: { ref: 'TerminalInteractionNotification' },
+  },
+  'item/completed': { params: { ref: 'ItemCompletedNotification' } },
+  'item/fileChange/outputDelta': { params: { ref: 'FileChangeOutputDeltaNotification' } },
+  'item/fileChange/patchUpdated': { params: { ref: 'FileChangePatchUpdatedNotification' } },
+  'item/mcpToolCall/progress': { params: { ref: 'McpToolCallProgressNotification' } },
+  'item/plan/delta': { params: { ref: 'PlanDeltaNotification' } },
+  'item/reasoning/summaryPartAdded': { params: { ref: 'ReasoningSummaryPartAddedNotification' } },
+  'item/reasoning/summaryTextDelta': { params: { ref: 'ReasoningSummaryTextDeltaNotification' } },
+  'item/reasoning/textDelta': { params: { ref: 'ReasoningTextDeltaNotification' } },
+  'item/started': { params: { ref: 'ItemStartedNotification' } },
+  'mcpServer/event/stream/notification': { params: { ref: 'McpServerEventStreamNotification' } },
+  'mcpServer/oauthLogin/completed': { params: { ref: 'McpServerOauthLoginCompletedNotification' } },
+  'mcpServer/startupStatus/updated': { params: { ref: 'McpServerStatusUpdatedNotification' } },
+  'model/rerouted': { params: { ref: 'ModelReroutedNotification' } },
+  'model/safetyBuffering/updated': { params: { ref: 'ModelSafetyBufferingUpdatedNotification' } },
+  'model/verification': { params: { ref: 'ModelVerificationNotification' } },
+  'modelProvider/authRecoveryCompleted': { params: { ref: 'AuthRecoveryNotification' } },
+  'modelProvider/authRecoveryStarted': { params: { ref: 'AuthRecoveryNotification' } },
+  'process/exited': { params: { ref: 'ProcessExitedNotification' } },
+  'process/outputDelta': { params: { ref: 'ProcessOutputDeltaNotification' } },
+  'project/changed': { params: { ref: 'ProjectChangedNotification' } },
   'remoteControl/status/changed': { params: { ref: 'RemoteControlStatusChangedNotification' } },
+  'serverRequest/resolved': { params: { ref: 'ServerRequestResolvedNotification' } },
+  'skills/changed': { params: { ref: 'SkillsChangedNotification' } },
+  'thread/archived': { params: { ref: 'ThreadArchivedNotification' } },
+  'thread/attachment/updated': { params: { ref: 'ThreadAttachmentUpdatedNotification' } },
+  'thread/closed': { params: { ref: 'ThreadClosedNotification' } },
+  'thread/compacted': { params: { ref: 'ContextCompactedNotification' } },
+  'thread/deleted': { params: { ref: 'ThreadDeletedNotification' } },
+  'thread/environment/connected': { params: { ref: 'EnvironmentConnectionNotification' } },
+  'thread/environment/disconnected': { params: { ref: 'EnvironmentConnectionNotification' } },
+  'thread/goal/cleared': { params: { ref: 'ThreadGoalClearedNotification' } },
+  'thread/goal/updated': { params: { ref: 'ThreadGoalUpdatedNotification' } },
+  'thread/name/updated': { params: { ref: 'ThreadNameUpdatedNotification' } },
+  'thread/prediction/updated': { params: { ref: 'ThreadPredictionUpdatedNotification' } },
+  'thread/project/updated': { params: { ref: 'ThreadProjectUpdatedNotification' } },
+  'thread/queue/changed': { params: { ref: 'ThreadQueueChangedNotification' } },
+  'thread/readState/changed': { params: { ref: 'ThreadReadStateChangedNotification' } },
+  'thread/realtime/closed': { params: { ref: 'ThreadRealtimeClosedNotification' } },
+  'thread/realtime/error': { params: { ref: 'ThreadRealtimeErrorNotification' } },
+  'thread/realtime/item/completed': { params: { ref: 'ThreadRealtimeItemCompletedNotification' } },
+  'thread/realtime/item/started': { params: { ref: 'ThreadRealtimeItemStartedNotification' } },
+  'thread/realtime/item/transcript/delta': {
+    params: { ref: 'ThreadRealtimeItemTranscriptDeltaNotification' },
+  },
+  'thread/realtime/itemAdded': { params: { ref: 'ThreadRealtimeItemAddedNotification' } },
+  'thread/realtime/outputAudio/delta': {
+    params: { ref: 'ThreadRealtimeOutputAudioDeltaNotification' },
+  },
+  'thread/realtime/sdp': { params: { ref: 'ThreadRealtimeSdpNotification' } },
+  'thread/realtime/started': { params: { ref: 'ThreadRealtimeStartedNotification' } },
+  'thread/realtime/transcript/delta': {
+    params: { ref: 'ThreadRealtimeTranscriptDeltaNotification' },
+  },
+  'thread/realtime/transcript/done': {
+    params: { ref: 'ThreadRealtimeTranscriptDoneNotification' },
+  },
+  'thread/reverted': { params: { ref: 'ThreadRevertedNotification' } },
+  'thread/section/changed': { params: { ref: 'ThreadSectionChangedNotification' } },
+  'thread/settings/updated': { params: { ref: 'ThreadSettingsUpdatedNotification' } },
+  'thread/started': { params: { ref: 'ThreadStartedNotification' } },
+  'thread/status/changed': { params: { ref: 'ThreadStatusChangedNotification' } },
+  'thread/tokenUsage/updated': { params: { ref: 'ThreadTokenUsageUpdatedNotification' } },
+  'thread/unarchived': { params: { ref: 'ThreadUnarchivedNotification' } },
+  'turn/completed': { params: { ref: 'TurnCompletedNotification' } },
+  'turn/diff/updated': { params: { ref: 'TurnDiffUpdatedNotification' } },
+  'turn/moderationMetadata': { params: { ref: 'TurnModerationMetadataNotification' } },
+  'turn/plan/updated': { params: { ref: 'TurnPlanUpdatedNotification' } },
+  'turn/started': { params: { ref: 'TurnStartedNotification' } },
+  warning: { params: { ref: 'WarningNotification' } },
+  'windows/worldWritableWarning': { params: { ref: 'WindowsWorldWritableWarningNotification' } },
+  'windowsSandbox/setupCompleted': { params: { ref: 'WindowsSandboxSetupCompletedNotification' } },
 };

@@ -18,6 +18,9 @@ export function unknownValue(text: string): UnknownValue {
   return text as UnknownValue;
 }
 
+/** An absolute path on the machine of the server. */
+export type AbsolutePathBuf = string;
+
 /** The signed-in account. */
 export type Account =
   | ApiKeyAccount
@@ -114,6 +117,86 @@ export interface AccountSecuritySetupNotice {
   userId: string;
 }
 
+/** One of the ChatGPT logins that can be switched between, with its workspaces. */
+export interface AccountSession {
+  /** Name of the person; null where not known. */
+  displayName?: string | null;
+  /** Address of the person; null where not known. */
+  email?: string | null;
+  /** Picture of the person, if there is one. */
+  imageUrl?: string | null;
+  /** Whether this is the session in use now. */
+  isActive: boolean;
+  /**
+   * When the session was last used.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   */
+  lastUsedAt: number;
+  /** ChatGPT account id of the workspace that the session acts in; null where none is selected. */
+  selectedWorkspaceAccountId?: string | null;
+  /** Id of the session. */
+  sessionId: string;
+  /** Id of the ChatGPT user, where known. */
+  userId?: string | null;
+  /** The workspaces that the session can act in. */
+  workspaces: AccountSessionWorkspace[];
+}
+
+/** A workspace that a signed-in session can act in. */
+export interface AccountSessionWorkspace {
+  /** ChatGPT account id of the workspace. */
+  accountId: string;
+  /** Picture of the workspace, if it has one. */
+  imageUrl?: string | null;
+  /** Personal or shared; null where not known. */
+  kind?: AccountSessionWorkspaceKind | null;
+  /** Name of the workspace for people; null where not known. */
+  name?: string | null;
+}
+
+/** Whether a workspace is the person's own or one shared with others. */
+export type AccountSessionWorkspaceKind = 'personal' | 'workspace' | UnknownValue;
+
+/** Asks for the sessions that can be switched between. */
+export interface AccountSessionsListParams {
+  /** Looks up names and pictures of the workspaces anew instead of giving what is known already. */
+  refreshWorkspaceMetadata?: boolean;
+}
+
+/** The sessions, and which of them is in use. */
+export interface AccountSessionsResponse {
+  /** Id of the session in use; null where there is none. */
+  activeSessionId?: string | null;
+  /** The sessions that can be switched between. */
+  sessions: AccountSession[];
+}
+
+/** Asks to go on in another session or workspace. */
+export interface AccountSessionsSwitchParams {
+  /** ChatGPT account id of the workspace to act in. */
+  accountId: string;
+  /** Whether the answer may be a page to sign in at, where the switch needs a new login. */
+  allowBrowserLogin?: boolean;
+  /** Id of the session to switch to. */
+  sessionId: string;
+}
+
+/** Either the sessions after the switch, or the browser login that is needed first. */
+export type AccountSessionsSwitchResponse =
+  | {
+      /** Id of the session in use after the switch; null where there is none. */
+      activeSessionId?: string | null;
+      /** The sessions after the switch. */
+      sessions: AccountSession[];
+    }
+  | {
+      /** Page to open in a browser to sign in. */
+      auth_url: string;
+      /** Id of the browser login that was started. */
+      login_id: string;
+    };
+
 /** Use of one day. */
 export interface AccountTokenUsageDailyBucket {
   /** The day, as `YYYY-MM-DD`. */
@@ -168,6 +251,18 @@ export interface AccountUpdatedNotification {
   planType?: PlanType | null;
 }
 
+/** The permission profile that a thread runs under. */
+export interface ActivePermissionProfile {
+  /**
+   * Id of the profile that this one builds on; null where it stands alone.
+   *
+   * @defaultValue `null`
+   */
+  extends?: string | null;
+  /** Id of the profile. */
+  id: string;
+}
+
 /**
  * What the owner of the workspace is asked for.
  *
@@ -183,6 +278,564 @@ export type AddCreditsNudgeCreditType = 'credits' | 'usage_limit';
  * - `cooldown_active`: Not sent: the owner was asked a short while ago.
  */
 export type AddCreditsNudgeEmailStatus = 'sent' | 'cooldown_active' | UnknownValue;
+
+/** A piece of context that goes to the model besides the input. */
+export interface AdditionalContextEntry {
+  /** How far the model may trust it. */
+  kind: AdditionalContextKind;
+  /** What to call it; absent or null: no name of its own. */
+  name?: string | null;
+  /** The text. */
+  value: string;
+}
+
+/**
+ * How far the model may trust a piece of context: it comes from the `application` itself, or
+ * from elsewhere (`untrusted`).
+ */
+export type AdditionalContextKind = 'untrusted' | 'application';
+
+/** Access to files beyond that of the sandbox. */
+export interface AdditionalFileSystemPermissions {
+  /** Rules for single paths, patterns and special places. */
+  entries?: FileSystemSandboxEntry[] | null;
+  /**
+   * How many levels of directories are searched for matches of a glob pattern; null and absent:
+   * not set.
+   *
+   * Integer (uint64, at least 1), exact within ±(2^53 - 1) only.
+   */
+  globScanMaxDepth?: number | null;
+  /** Paths that may be read. */
+  read?: LegacyAppPathString[] | null;
+  /** Paths that may be written. */
+  write?: LegacyAppPathString[] | null;
+}
+
+/** Access to the network beyond that of the sandbox. */
+export interface AdditionalNetworkPermissions {
+  /** Whether the network may be used; null and absent: nothing is said about it. */
+  enabled?: boolean | null;
+}
+
+/** Permissions beyond those that are in force. */
+export interface AdditionalPermissionProfile {
+  /** Further access to the file system; null: none. */
+  fileSystem?: AdditionalFileSystemPermissions | null;
+  /** Further access to the network; null: none. */
+  network?: AdditionalNetworkPermissions | null;
+}
+
+/** How a message of the agent reaches the person: `async` is beside the running work. */
+export type AgentMessageDelivery = 'async' | UnknownValue;
+
+/** More text of a message that the agent is writing. */
+export interface AgentMessageDeltaNotification {
+  /** The text to append. */
+  delta: string;
+  /** Id of the `agentMessage` item. */
+  itemId: string;
+  /** Id of the thread. */
+  threadId: string;
+  /** Id of the turn. */
+  turnId: string;
+}
+
+/** How a moderated message is to be shown. */
+export interface AgentMessageDisplay {
+  /** What to do with the message. */
+  action: string;
+  /** Kind of block to show in place of the message. */
+  blockType?: string | null;
+  /** Whether trusted contacts are to be pointed out. */
+  checkTrustedContacts?: boolean | null;
+  /** Whether trusted access for work on computer security is to be pointed out. */
+  cyberTrustedAccess?: boolean | null;
+}
+
+/** One part of a message from one agent to another. */
+export type AgentMessageInputContent =
+  | InputTextAgentMessageInputContent
+  | EncryptedContentAgentMessageInputContent;
+
+/** A part in plain text. */
+export interface InputTextAgentMessageInputContent {
+  type: 'input_text';
+  /** The text. */
+  text: string;
+}
+
+/** A part that clients cannot read. */
+export interface EncryptedContentAgentMessageInputContent {
+  type: 'encrypted_content';
+  /** The part in encrypted form, opaque to clients. */
+  encrypted_content: string;
+}
+
+/** What moderation made of a message of the agent. */
+export interface AgentMessageModeration {
+  /** How to show the message; null where nothing is prescribed. */
+  display?: AgentMessageDisplay | null;
+  /** Whether moderation has taken hold of the message. */
+  moderated: boolean;
+}
+
+/** Place of an agent in the tree of agents. */
+export type AgentPath = string;
+
+/** Whether a capability is allowed. */
+export type AllowDenyRequirement = 'allow' | 'deny' | UnknownValue;
+
+/** Settings of usage analytics. */
+export interface AnalyticsConfig {
+  /** Whether analytics are sent; null where unset. */
+  enabled?: boolean | null;
+}
+
+/** How an app presents itself in the directory. */
+export interface AppBranding {
+  /** Category in the directory; null where not known. */
+  category?: string | null;
+  /** Who makes the app; null where not known. */
+  developer?: string | null;
+  /** Whether the app may be found in the directory. */
+  isDiscoverableApp: boolean;
+  /** Address of the privacy policy; null where not known. */
+  privacyPolicy?: string | null;
+  /** Address of the terms of service; null where not known. */
+  termsOfService?: string | null;
+  /** Address of the app's website; null where not known. */
+  website?: string | null;
+}
+
+/** Settings of one app. What is null here follows the defaults of all apps. */
+export interface AppConfig {
+  /** Who decides on approvals for the app. */
+  approvals_reviewer?: ApprovalsReviewer | null;
+  /** When calls need an approval, for tools without a setting of their own. */
+  default_tools_approval_mode?: AppToolApproval | null;
+  /** Whether tools without a setting of their own are on. */
+  default_tools_enabled?: boolean | null;
+  /** Whether tools that may destroy something are on. */
+  destructive_enabled?: boolean | null;
+  /**
+   * Whether the app is on.
+   *
+   * @defaultValue `true`
+   */
+  enabled?: boolean;
+  /** Settings for single links of the app. */
+  links?: AppLinksConfig | null;
+  /** Surfaces on which the model shall not meet the tools of the app. */
+  omit_tools_from?: ToolExposureSurface[] | null;
+  /** Whether tools that reach out to the open world are on. */
+  open_world_enabled?: boolean | null;
+  /** Settings for single tools of the app. */
+  tools?: AppToolsConfig | null;
+}
+
+/** An app of the directory, of the person, or both. Members are null where nothing is known. */
+export interface AppInfo {
+  /** Further facts of the directory. */
+  appMetadata?: AppMetadata | null;
+  /** How the app presents itself. */
+  branding?: AppBranding | null;
+  /** What the app does, for people. */
+  description?: string | null;
+  /** Channel through which the app is distributed. */
+  distributionChannel?: string | null;
+  /** Icons for a light background, by name of the asset. */
+  iconAssets?: { [key: string]: string } | null;
+  /** Icons for a dark background, by name of the asset. */
+  iconDarkAssets?: { [key: string]: string } | null;
+  /** Id of the app. */
+  id: string;
+  /** Page where the person can install or link the app. */
+  installUrl?: string | null;
+  /**
+   * Whether the person can use the app already, that is whether the gateway offers tools of it.
+   *
+   * @defaultValue `false`
+   */
+  isAccessible?: boolean;
+  /**
+   * False where the configuration has switched the app off.
+   *
+   * @defaultValue `true`
+   */
+  isEnabled?: boolean;
+  /** Labels of the directory, by name. */
+  labels?: { [key: string]: string } | null;
+  /** Address of the logo for a light background. */
+  logoUrl?: string | null;
+  /** Address of the logo for a dark background. */
+  logoUrlDark?: string | null;
+  /** Name of the app for people. */
+  name: string;
+  /**
+   * Names of the plugins that the app belongs to.
+   *
+   * @defaultValue `[]`
+   */
+  pluginDisplayNames?: string[];
+}
+
+/** Settings of one link of an app. */
+export interface AppLinkConfig {
+  /** Who decides on approvals for the link; null: as for the app. */
+  approvals_reviewer?: ApprovalsReviewer | null;
+  /** When calls through the link need an approval; null: as for the app. */
+  default_tools_approval_mode?: AppToolApproval | null;
+}
+
+/**
+ * Settings for single links of an app; each further member is an `AppLinkConfig`, named by the
+ * link.
+ */
+export type AppLinksConfig = Record<string, never>;
+
+/** The apps as known now. */
+export interface AppListUpdatedNotification {
+  /** The whole merged list, not paged; it replaces the one before. */
+  data: AppInfo[];
+}
+
+/** What the directory says about an app beyond its branding. */
+export interface AppMetadata {
+  /** Categories in the directory; null where not known. */
+  categories?: string[] | null;
+  /** Who makes the app; null where not known. */
+  developer?: string | null;
+  /** Whether an app of the operator itself has to be installed before use; null where not known. */
+  firstPartyRequiresInstall?: boolean | null;
+  /** State of the review; null where not known. */
+  review?: AppReview | null;
+  /** Pictures of the app; null where not known. */
+  screenshots?: AppScreenshot[] | null;
+  /** Description meant for search engines; null where not known. */
+  seoDescription?: string | null;
+  /**
+   * Whether to offer the app in the message box before the person has linked it; null where not
+   * known.
+   */
+  showInComposerWhenUnlinked?: boolean | null;
+  /** Finer categories in the directory; null where not known. */
+  subCategories?: string[] | null;
+  /** Version of the app; null where not known. */
+  version?: string | null;
+  /** Id of that version; null where not known. */
+  versionId?: string | null;
+  /** What is new in that version; null where not known. */
+  versionNotes?: string | null;
+}
+
+/** How far the review of an app has come. */
+export interface AppReview {
+  /** Status of the review, in the directory's own words. */
+  status: string;
+}
+
+/** A picture of an app in use. */
+export interface AppScreenshot {
+  /** Id of the stored picture; null where it is given by `url` only. */
+  fileId?: string | null;
+  /** Address of the picture; null where it has none. */
+  url?: string | null;
+  /** What the person asked for in the picture. */
+  userPrompt: string;
+}
+
+/** An app in brief. */
+export interface AppSummary {
+  /** Category that the app is listed under. */
+  category?: string | null;
+  /** What the app is for, for people. */
+  description?: string | null;
+  /** Id of the app. */
+  id: string;
+  /** Page on which the app can be connected. */
+  installUrl?: string | null;
+  /** Name of the app, for people. */
+  name: string;
+}
+
+/** A template that apps of a workspace are made from. */
+export interface AppTemplateSummary {
+  /** Id of the connector that the template stands for, where there is one. */
+  canonicalConnectorId?: string | null;
+  /** Category to list it under. */
+  category?: string | null;
+  /** What it is for, for people. */
+  description?: string | null;
+  /** Logo, as an address. */
+  logoUrl?: string | null;
+  /** Logo for dark backgrounds, as an address. */
+  logoUrlDark?: string | null;
+  /** Ids of the apps that were made from it. */
+  materializedAppIds: string[];
+  /** Name for people. */
+  name: string;
+  /** Why no app can be had from it; null where nothing stands against it. */
+  reason?: AppTemplateUnavailableReason | null;
+  /** Id of the template. */
+  templateId: string;
+}
+
+/** Why no app can be had from a template. */
+export type AppTemplateUnavailableReason =
+  | 'NOT_CONFIGURED_FOR_WORKSPACE'
+  | 'NO_ACTIVE_WORKSPACE'
+  | UnknownValue;
+
+/**
+ * When a call of an app's tool needs an approval: as the server judges (`auto`), always
+ * (`prompt`), when it writes (`writes`), or never, being approved beforehand (`approve`).
+ */
+export type AppToolApproval = 'auto' | 'prompt' | 'writes' | 'approve' | UnknownValue;
+
+/** Settings of one tool of an app. */
+export interface AppToolConfig {
+  /** When a call needs an approval; null: the default of the app. */
+  approval_mode?: AppToolApproval | null;
+  /** Whether the tool is on; null: the default of the app. */
+  enabled?: boolean | null;
+}
+
+/** A tool of an app, in short. */
+export interface AppToolSummary {
+  /** What the tool does. */
+  description: string;
+  /** Why the tool is off; null where it is on or no reason is known. */
+  disabledReason?: string | null;
+  /**
+   * Whether the tool is on.
+   *
+   * @defaultValue `true`
+   */
+  isEnabled?: boolean;
+  /**
+   * Whether the tool only reads.
+   *
+   * @defaultValue `false`
+   */
+  isReadOnly?: boolean;
+  /** Name of the tool. */
+  name: string;
+  /** Name of the tool for people, if it has one. */
+  title?: string | null;
+}
+
+/**
+ * Settings for single tools of an app; each further member is an `AppToolConfig`, named by the
+ * tool.
+ */
+export type AppToolsConfig = Record<string, never>;
+
+/** Which domains the application itself may reach. */
+export interface ApplicationNetworkRequirements {
+  /** Permission by domain. */
+  domains: { [key: string]: NetworkDomainPermission };
+  /** Whether these rules are in force. */
+  enabled: boolean;
+}
+
+/** What an administrator demands of the application around the server. */
+export interface ApplicationRequirements {
+  /** Which domains it may reach; null: left open. */
+  network?: ApplicationNetworkRequirements | null;
+  /** Where it keeps projects; null: left open. */
+  storage?: ApplicationStorageRequirements | null;
+}
+
+/** Where the application keeps projects. */
+export interface ApplicationStorageRequirements {
+  /** Folder that new projects are created in; null: left open. */
+  defaultProjectParent?: LegacyAppPathString | null;
+  /** Folder for work that belongs to no project; null: left open. */
+  projectlessWorkspaceRoot?: LegacyAppPathString | null;
+}
+
+/** Asks whether a patch may be applied. */
+export interface ApplyPatchApprovalParams {
+  /** Id of the tool call that carries the patch. */
+  callId: string;
+  /** Id of the thread. */
+  conversationId: ThreadId;
+  /** The changes, by path of the file. */
+  fileChanges: { [key: string]: FileChange };
+  /** Folder that an approval would allow writing to from then on; null where none is asked for. */
+  grantRoot?: string | null;
+  /** Why approval is needed, for people; null where none is given. */
+  reason?: string | null;
+}
+
+/** Whether the patch may be applied. */
+export interface ApplyPatchApprovalResponse {
+  /** The decision. */
+  decision: ReviewDecision;
+}
+
+/** Who decides on approvals: the `user` or an automatic reviewer. */
+export type ApprovalsReviewer = 'user' | 'auto_review' | 'guardian_subagent' | UnknownValue;
+
+/** Settings of apps; each further member is an `AppConfig`, named by the id of the app. */
+export interface AppsConfig {
+  /**
+   * Settings of apps that have none of their own.
+   *
+   * @defaultValue `null`
+   */
+  _default?: AppsDefaultConfig | null;
+}
+
+/** Settings of apps that have none of their own. */
+export interface AppsDefaultConfig {
+  /** Who decides on approvals for apps; null where unset. */
+  approvals_reviewer?: ApprovalsReviewer | null;
+  /** When calls of tools need an approval; null where unset. */
+  default_tools_approval_mode?: AppToolApproval | null;
+  /**
+   * Whether tools that may destroy something are on.
+   *
+   * @defaultValue `true`
+   */
+  destructive_enabled?: boolean;
+  /**
+   * Whether apps are on.
+   *
+   * @defaultValue `true`
+   */
+  enabled?: boolean;
+  /**
+   * Whether tools that reach out to the open world are on.
+   *
+   * @defaultValue `true`
+   */
+  open_world_enabled?: boolean;
+}
+
+/** Asks which apps are installed. */
+export interface AppsInstalledParams {
+  /** Asks the backend anew instead of using what is cached. */
+  forceRefresh?: boolean;
+  /** Id of the thread whose configuration decides; absent or null: the server's own. */
+  threadId?: string | null;
+}
+
+/** The installed apps. */
+export interface AppsInstalledResponse {
+  /** The installed apps. */
+  apps: InstalledApp[];
+}
+
+/** Asks for a page of the apps. */
+export interface AppsListParams {
+  /** Pass the `nextCursor` of the page before; absent or null: the first page. */
+  cursor?: string | null;
+  /**
+   * Asks the backend anew instead of using what is cached. Where that fails, the request fails
+   * and the cache stays.
+   */
+  forceRefetch?: boolean;
+  /**
+   * Most apps on the page, at least 1; absent or null: all of them.
+   *
+   * Integer (uint32).
+   */
+  limit?: number | null;
+  /**
+   * Id of the thread whose configuration decides whether apps are on; absent or null: the
+   * server's own.
+   */
+  threadId?: string | null;
+}
+
+/** A page of the apps. */
+export interface AppsListResponse {
+  /** The apps, those that can be used first, then by name. */
+  data: AppInfo[];
+  /** Null on the last page. */
+  nextCursor?: string | null;
+}
+
+/** Asks for certain apps. */
+export interface AppsReadParams {
+  /** Ids of the apps. */
+  appIds: string[];
+  /** Whether the answer shall carry the tools of each app. */
+  includeTools?: boolean;
+  /** Id of the thread whose configuration decides; absent or null: the server's own. */
+  threadId?: string | null;
+}
+
+/** The apps that were asked for, as far as they are known. */
+export interface AppsReadResponse {
+  /** The apps that were found. */
+  apps: ConnectorMetadata[];
+  /** Ids that no app was found for. */
+  missingAppIds: string[];
+}
+
+/**
+ * When approval is asked before something is done: `untrusted` for all but trusted commands,
+ * `on-request` where the model asks for it, `never` not at all.
+ */
+export type AskForApproval =
+  | 'untrusted'
+  | 'on-request'
+  | 'never'
+  | UnknownValue
+  | GranularAskForApproval
+  | UnknownAskForApproval;
+
+/** Decides for each kind of request whether it is asked. */
+export interface GranularAskForApproval {
+  granular: {
+    /** Whether questions of MCP servers are put to the client. */
+    mcp_elicitations: boolean;
+    /**
+     * Whether requests for more permissions are put to the client.
+     *
+     * @defaultValue `false`
+     */
+    request_permissions?: boolean;
+    /** Whether approvals that a rule for commands calls for are asked. */
+    rules: boolean;
+    /** Whether approvals for leaving the sandbox are asked. */
+    sandbox_approval: boolean;
+    /**
+     * Whether approvals for what a skill runs are asked.
+     *
+     * @defaultValue `false`
+     */
+    skill_approval?: boolean;
+  };
+}
+
+/**
+ * An object with one member that this version of the protocol does not know, as it came.
+ *
+ * It is what is left when `in` has ruled out the known keys. `Object.entries` reads it; with
+ * `unknownValue` in place of its key one can be made.
+ */
+export type UnknownAskForApproval = Record<UnknownValue, unknown>;
+
+/** A question that the agent asks without waiting for the answer. */
+export interface AsyncUserInputQuestion {
+  /** Answers to choose from; null where the answer is free. */
+  options?: string[] | null;
+  /** The question. */
+  title: string;
+}
+
+/** Asks for an attestation; carries nothing. */
+export type AttestationGenerateParams = Record<string, never>;
+
+/** A fresh attestation. */
+export interface AttestationGenerateResponse {
+  /** The attestation token. A secret. */
+  token: string;
+}
 
 /**
  * How requests to the model provider are authenticated. Mind the spelling: the mode is
@@ -209,6 +862,187 @@ export type AuthMode =
   | 'bedrockAccessKeys'
   | UnknownValue;
 
+/** An attempt to get working credentials for a model provider again. */
+export interface AuthRecoveryNotification {
+  /** What is going on, in words for the user. */
+  message: string;
+  /** The model provider concerned. */
+  provider: string;
+  /** Id of the thread. */
+  threadId: string;
+  /** Id of the turn. */
+  turnId: string;
+}
+
+/**
+ * Which tokens count towards the limit that sets off compaction: all of them, or those after
+ * the prefix.
+ */
+export type AutoCompactTokenLimitScope = 'total' | 'body_after_prefix' | UnknownValue;
+
+/** Who made the decision of an automatic review. */
+export type AutoReviewDecisionSource = 'agent' | UnknownValue;
+
+/** What an administrator demands of the automatic review of approvals. */
+export interface AutoReviewRequirements {
+  /** Rules that the review does not heed; null: left open. */
+  ignoreRules?: string[] | null;
+  /** Models that must not run without the review; null: left open. */
+  requiredOnModels?: string[] | null;
+}
+
+/** Kind of AWS credential: a pair of access keys, or an Amazon Bedrock API key. */
+export type AwsCredentialType = 'accessKeys' | 'bedrockApiKey' | UnknownValue;
+
+/** A named AWS profile found on the server's machine. */
+export interface BedrockAwsProfile {
+  /** Name of the profile. */
+  name: string;
+  /** AWS region that the profile names; null where it names none. */
+  region?: string | null;
+}
+
+/** Asks about AWS GovCloud; carries nothing. */
+export type BedrockCheckGovCloudRequirementsParams = Record<string, never>;
+
+/** Whether AWS GovCloud is in use, and whether to warn the person. */
+export interface BedrockCheckGovCloudRequirementsResponse {
+  /** Whether AWS GovCloud is in use. */
+  isGovCloud: boolean;
+  /** Whether the person should be warned that requirements of GovCloud are not met. */
+  shouldWarn: boolean;
+}
+
+/** Asks which AWS credentials there are; carries nothing. */
+export type BedrockDiscoverParams = Record<string, never>;
+
+/** The AWS credentials that were found, without their secrets. */
+export interface BedrockDiscoverResponse {
+  /** Credentials found in the environment. */
+  environmentCredentials: BedrockEnvironmentCredential[];
+  /** AWS profiles that can be used. */
+  profiles: BedrockAwsProfile[];
+}
+
+/**
+ * An AWS credential found in the server's environment. It says what kind it is, not the
+ * secret.
+ */
+export interface BedrockEnvironmentCredential {
+  /** AWS region that the environment names; null where it names none. */
+  region?: string | null;
+  /** Kind of the credential. */
+  type: AwsCredentialType;
+}
+
+/** Ids of the built-in Amazon Bedrock providers. */
+export type BedrockProviderId = 'amazon-bedrock' | 'amazon-bedrock-runtime';
+
+/** Which AWS credentials to use for Amazon Bedrock. */
+export type BedrockSetupParams = ProfileBedrockSetupParams | EnvironmentBedrockSetupParams;
+
+/** Use a named AWS profile. */
+export interface ProfileBedrockSetupParams {
+  type: 'profile';
+  /** Name of the profile, as `account/bedrock/discover` gives it. */
+  profile: string;
+  /** AWS region to send requests to. */
+  region: string;
+}
+
+/** Use the credentials of the server's environment. */
+export interface EnvironmentBedrockSetupParams {
+  type: 'environment';
+  /** AWS region to send requests to. */
+  region: string;
+}
+
+/** The set-up is done. */
+export type BedrockSetupResponse = Record<string, never>;
+
+/** How long an approved access to a site lasts: for the turn or for the thread. */
+export type BrowserUseAccessApprovalLifetime = 'turn' | 'thread' | UnknownValue;
+
+/** Settings of the use of browsers. Null where unset. */
+export interface BrowserUseConfig {
+  /** Whether the history of the browser may be read. */
+  allow_history_access?: boolean | null;
+  /** Policy for origins without one of their own. */
+  default_origin_policy?: BrowserUseOriginPolicyConfig | null;
+  /** Policy by origin. */
+  origins?: { [key: string]: BrowserUseOriginPolicyConfig } | null;
+}
+
+/** What an administrator demands of the browser extension. */
+export interface BrowserUseExtensionRequirements {
+  /** Headers that requests of the extension have to carry; null: left open. */
+  requestHeaders?: RequestHeader[] | null;
+}
+
+/** What may be done in the browser at an origin. What is null is left open. */
+export interface BrowserUseOriginPolicy {
+  /** Whether the origin may be visited. */
+  access?: AllowDenyRequirement | null;
+  /** How long an approved access lasts. */
+  accessApprovalLifetime?: BrowserUseAccessApprovalLifetime | null;
+  /** Whether the automatic review may decide on approvals. */
+  autoReview?: AllowDenyRequirement | null;
+  /** Whether files may be downloaded. */
+  downloads?: AllowDenyRequirement | null;
+  /** Whether the whole Chrome DevTools Protocol may be used. */
+  fullCdpAccess?: AllowDenyRequirement | null;
+  /** Whether an approval may be kept for later. */
+  persistentApproval?: boolean | null;
+  /** Whether files may be uploaded. */
+  uploads?: AllowDenyRequirement | null;
+}
+
+/** What may be done in the browser at an origin. Null where unset. */
+export interface BrowserUseOriginPolicyConfig {
+  /** Whether the origin may be visited. */
+  access?: AllowDenyRequirement | null;
+  /** Whether files may be downloaded. */
+  downloads?: AllowDenyRequirement | null;
+  /** Whether the whole Chrome DevTools Protocol may be used. */
+  full_cdp_access?: AllowDenyRequirement | null;
+  /** Whether files may be uploaded. */
+  uploads?: AllowDenyRequirement | null;
+}
+
+/** What an administrator demands of the use of browsers. What is null is left open. */
+export interface BrowserUseRequirements {
+  /** Whether an approval for all origins may be kept for later. */
+  allowGlobalPersistentApproval?: boolean | null;
+  /** Whether the history of the browser may be read. */
+  allowHistoryAccess?: boolean | null;
+  /** Whether tools that web pages offer through WebMCP may be used. */
+  allowWebmcp?: boolean | null;
+  /** Policy for origins without one of their own. */
+  defaultOriginPolicy?: BrowserUseOriginPolicy | null;
+  /** Whether the automatic review is kept away from approvals in the browser. */
+  disableAutoReview?: boolean | null;
+  /** Demands on the browser extension. */
+  extension?: BrowserUseExtensionRequirements | null;
+  /** Policy by origin. */
+  origins?: { [key: string]: BrowserUseOriginPolicy } | null;
+}
+
+/** A stretch of a text, in bytes of its UTF-8 form. */
+export interface ByteRange {
+  /**
+   * Offset of the byte behind its last, from 0.
+   *
+   * Integer (uint64), exact within ±(2^53 - 1) only.
+   */
+  end: number;
+  /**
+   * Offset of its first byte, from 0.
+   *
+   * Integer (uint64), exact within ±(2^53 - 1) only.
+   */
+  start: number;
+}
+
 /** Which login to give up. */
 export interface CancelLoginAccountParams {
   /** As given by `account/login/start`; has to be a UUID. */
@@ -228,6 +1062,18 @@ export interface CancelLoginAccountResponse {
  * - `notFound`: No login of that id was under way: unknown, finished or replaced.
  */
 export type CancelLoginAccountStatus = 'canceled' | 'notFound' | UnknownValue;
+
+/** Where a root of capabilities lies. */
+export type CapabilityRootLocation = EnvironmentCapabilityRootLocation;
+
+/** A directory of an environment. */
+export interface EnvironmentCapabilityRootLocation {
+  type: 'environment';
+  /** Id of the environment. */
+  environmentId: string;
+  /** Directory in that environment. */
+  path: string;
+}
 
 /** Asks the host for a fresh access token. */
 export interface ChatgptAuthTokensRefreshParams {
@@ -257,6 +1103,12 @@ export interface ChatgptAuthTokensRefreshResponse {
   chatgptPlanType?: string | null;
 }
 
+/**
+ * Where credentials are kept: in a file, in the keyring of the system, in whichever of them
+ * works (`auto`), or in memory only (`ephemeral`).
+ */
+export type CliAuthCredentialsStoreMode = 'file' | 'keyring' | 'auto' | 'ephemeral' | UnknownValue;
+
 /** The program at the other end, as it wants to be known. */
 export interface ClientInfo {
   /**
@@ -270,6 +1122,942 @@ export interface ClientInfo {
   version: string;
 }
 
+/**
+ * What kind of error stopped or disturbed a turn: a name, or an object whose one key is the
+ * name.
+ */
+export type CodexErrorInfo =
+  | 'contextWindowExceeded'
+  | 'sessionBudgetExceeded'
+  | 'usageLimitExceeded'
+  | 'rateLimitExceeded'
+  | 'flexUnavailable'
+  | 'serverOverloaded'
+  | 'modelNotFound'
+  | 'policyCapacityUnavailable'
+  | 'cyberPolicy'
+  | 'misalignmentPolicyViolation'
+  | 'tooManyDenials'
+  | 'internalServerError'
+  | 'unauthorized'
+  | 'badRequest'
+  | 'threadRollbackFailed'
+  | 'sandboxError'
+  | 'other'
+  | 'inferenceHookDenied'
+  | UnknownValue
+  | HttpConnectionFailedCodexErrorInfo
+  | ResponseStreamConnectionFailedCodexErrorInfo
+  | ResponseStreamDisconnectedCodexErrorInfo
+  | ResponseTooManyFailedAttemptsCodexErrorInfo
+  | ActiveTurnNotSteerableCodexErrorInfo
+  | UnknownCodexErrorInfo;
+
+/** A request to the model provider failed. */
+export interface HttpConnectionFailedCodexErrorInfo {
+  httpConnectionFailed: {
+    /**
+     * HTTP status of the answer; null where there was none.
+     *
+     * Integer (uint16).
+     */
+    httpStatusCode?: number | null;
+  };
+}
+
+/** The stream of the answer could not be opened. */
+export interface ResponseStreamConnectionFailedCodexErrorInfo {
+  responseStreamConnectionFailed: {
+    /**
+     * HTTP status of the answer; null where there was none.
+     *
+     * Integer (uint16).
+     */
+    httpStatusCode?: number | null;
+  };
+}
+
+/** The stream of the answer broke off before its end. */
+export interface ResponseStreamDisconnectedCodexErrorInfo {
+  responseStreamDisconnected: {
+    /**
+     * HTTP status of the answer; null where there was none.
+     *
+     * Integer (uint16).
+     */
+    httpStatusCode?: number | null;
+  };
+}
+
+/** The server gave up after several failed attempts. */
+export interface ResponseTooManyFailedAttemptsCodexErrorInfo {
+  responseTooManyFailedAttempts: {
+    /**
+     * HTTP status of the last answer; null where there was none.
+     *
+     * Integer (uint16).
+     */
+    httpStatusCode?: number | null;
+  };
+}
+
+/** The running turn takes no further input. */
+export interface ActiveTurnNotSteerableCodexErrorInfo {
+  activeTurnNotSteerable: {
+    /** Kind of the running turn. */
+    turnKind: NonSteerableTurnKind;
+  };
+}
+
+/**
+ * An object with one member that this version of the protocol does not know, as it came.
+ *
+ * It is what is left when `in` has ruled out the known keys. `Object.entries` reads it; with
+ * `unknownValue` in place of its key one can be made.
+ */
+export type UnknownCodexErrorInfo = Record<UnknownValue, unknown>;
+
+/** In which form responses of Codex are handed to the realtime model. */
+export type CodexResponseHandoffMode = 'thinking' | 'commentary' | 'bemTags';
+
+/** The last known state of another agent. */
+export interface CollabAgentState {
+  /** What the agent said last, or what went wrong. */
+  message?: string | null;
+  /** What has become of the agent. */
+  status: CollabAgentStatus;
+}
+
+/** What has become of another agent. */
+export type CollabAgentStatus =
+  | 'pendingInit'
+  | 'running'
+  | 'interrupted'
+  | 'completed'
+  | 'errored'
+  | 'shutdown'
+  | 'notFound'
+  | UnknownValue;
+
+/** What an agent did with other agents. */
+export type CollabAgentTool =
+  | 'spawnAgent'
+  | 'sendInput'
+  | 'resumeAgent'
+  | 'wait'
+  | 'closeAgent'
+  | 'sendMessage'
+  | 'followupTask'
+  | 'interruptAgent'
+  | 'listAgents'
+  | UnknownValue;
+
+/** How far a call that concerns other agents has come. */
+export type CollabAgentToolCallStatus =
+  | 'inProgress'
+  | 'completed'
+  | 'failed'
+  | 'interrupted'
+  | UnknownValue;
+
+/** How agent and person work together, with the settings for it. */
+export interface CollaborationMode {
+  /** Kind of the mode. */
+  mode: ModeKind;
+  /** Settings that apply in the mode. */
+  settings: Settings;
+}
+
+/** Asks for the collaboration modes; carries nothing. */
+export type CollaborationModeListParams = Record<string, never>;
+
+/** The collaboration modes. */
+export interface CollaborationModeListResponse {
+  /** The modes to choose from. */
+  data: CollaborationModeMask[];
+}
+
+/**
+ * A collaboration mode to choose from, with the settings it changes; null leaves a setting as
+ * it is.
+ */
+export interface CollaborationModeMask {
+  /** Kind of mode. */
+  mode?: ModeKind | null;
+  /** Model that the mode uses. */
+  model?: string | null;
+  /** Name of the mode for people. */
+  name: string;
+  /** Reasoning effort that the mode uses. */
+  reasoning_effort?: ReasoningEffort | null;
+}
+
+/** What a command does, as far as the server can tell from its text. Meant for display. */
+export type CommandAction =
+  | ReadCommandAction
+  | ListFilesCommandAction
+  | SearchCommandAction
+  | UnknownOfCommandAction
+  | UnknownCommandAction;
+
+/** It reads a file. */
+export interface ReadCommandAction {
+  type: 'read';
+  /** The part of the command line that does this. */
+  command: string;
+  /** Name of the file, for display. */
+  name: string;
+  /** Path of the file. */
+  path: LegacyAppPathString;
+}
+
+/** It lists files. */
+export interface ListFilesCommandAction {
+  type: 'listFiles';
+  /** The part of the command line that does this. */
+  command: string;
+  /** Directory whose files are listed; null where the command names none. */
+  path?: string | null;
+}
+
+/** It searches in files or for files. */
+export interface SearchCommandAction {
+  type: 'search';
+  /** The part of the command line that does this. */
+  command: string;
+  /** Where it searches; null where the command names no place. */
+  path?: string | null;
+  /** What it searches for; null where that cannot be told. */
+  query?: string | null;
+}
+
+/** The server cannot tell. */
+export interface UnknownOfCommandAction {
+  type: 'unknown';
+  /** The part of the command line in question. */
+  command: string;
+}
+
+/** A variant that this version of the protocol does not know, as it came. */
+export interface UnknownCommandAction {
+  type: UnknownValue;
+  [member: string]: unknown;
+}
+
+/** A piece of output of a process that `command/exec` started. */
+export interface CommandExecOutputDeltaNotification {
+  /** True where the limit of output is reached and what follows on this stream is dropped. */
+  capReached: boolean;
+  /** The bytes, in Base64; they may break off within a character. */
+  deltaBase64: string;
+  /** The `processId` that the client gave to `command/exec`. */
+  processId: string;
+  /** Output that the bytes come from. */
+  stream: CommandExecOutputStream;
+}
+
+/** Which output of the process the bytes come from. */
+export type CommandExecOutputStream = 'stdout' | 'stderr' | UnknownValue;
+
+/** Asks to run a command outside any thread. */
+export interface CommandExecParams {
+  /** The program and its arguments; must not be empty. No shell is put in between. */
+  command: string[];
+  /** Folder to run in; absent or null: the server's own. */
+  cwd?: string | null;
+  /** Lifts the limit of output. Not to be set together with `outputBytesCap`. */
+  disableOutputCap?: boolean;
+  /** Lets the command run as long as it likes. Not to be set together with `timeoutMs`. */
+  disableTimeout?: boolean;
+  /** Environment variables to set beside the server's own; null as a value removes one. */
+  env?: { [key: string]: string | null } | null;
+  /**
+   * Most bytes of output to give, 1 MiB where absent or null.
+   *
+   * Integer (uint64), exact within ±(2^53 - 1) only.
+   */
+  outputBytesCap?: number | null;
+  /**
+   * Name of the permission profile to run under; absent or null: none is named.
+   *
+   * @experimental
+   */
+  permissionProfile?: string | null;
+  /**
+   * An id that the client chooses, to name the process in later requests; needed with `tty` and
+   * for streaming.
+   */
+  processId?: string | null;
+  /** Sandbox to run in; absent or null: the configured one. */
+  sandboxPolicy?: SandboxPolicy | null;
+  /** Size of the terminal at the start; only with `tty`. */
+  size?: CommandExecTerminalSize | null;
+  /** Keeps the input open for `command/exec/write`. Needs a `processId`. */
+  streamStdin?: boolean;
+  /** Sends output as `command/exec/outputDelta` while the command runs. Needs a `processId`. */
+  streamStdoutStderr?: boolean;
+  /**
+   * Longest run in ms, after which the command is ended with exit code 124; absent or null: the
+   * server's default.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   */
+  timeoutMs?: number | null;
+  /** Runs the command in a terminal. Needs a `processId`. */
+  tty?: boolean;
+}
+
+/** The new size of the terminal of a running command. */
+export interface CommandExecResizeParams {
+  /** The `processId` that the client gave to `command/exec`. */
+  processId: string;
+  /** The new size. */
+  size: CommandExecTerminalSize;
+}
+
+/** The terminal has the new size. */
+export type CommandExecResizeResponse = Record<string, never>;
+
+/** How the command ended. */
+export interface CommandExecResponse {
+  /**
+   * Exit code of the command; 124 after a time-out.
+   *
+   * Integer (int32).
+   */
+  exitCode: number;
+  /** What it wrote to its standard error, as text; what was streamed is not given again. */
+  stderr: string;
+  /** What it wrote to its standard output, as text; what was streamed is not given again. */
+  stdout: string;
+}
+
+/** Size of a terminal in characters. */
+export interface CommandExecTerminalSize {
+  /**
+   * Columns.
+   *
+   * Integer (uint16).
+   */
+  cols: number;
+  /**
+   * Rows.
+   *
+   * Integer (uint16).
+   */
+  rows: number;
+}
+
+/** Which running command to end. */
+export interface CommandExecTerminateParams {
+  /** The `processId` that the client gave to `command/exec`. */
+  processId: string;
+}
+
+/** The request to end the command was taken. */
+export type CommandExecTerminateResponse = Record<string, never>;
+
+/** Input for a running command. */
+export interface CommandExecWriteParams {
+  /** Closes the input after the bytes, if any, are written. */
+  closeStdin?: boolean;
+  /** Bytes to write, in Base64; absent or null: none. */
+  deltaBase64?: string | null;
+  /** The `processId` that the client gave to `command/exec`. */
+  processId: string;
+}
+
+/** The input was taken. */
+export type CommandExecWriteResponse = Record<string, never>;
+
+/**
+ * Whether a command may run: `decline` refuses it and lets the turn go on, `cancel` refuses it
+ * and interrupts the turn.
+ */
+export type CommandExecutionApprovalDecision =
+  | 'accept'
+  | 'acceptForSession'
+  | 'decline'
+  | 'cancel'
+  | UnknownValue
+  | AcceptWithExecpolicyAmendmentCommandExecutionApprovalDecision
+  | ApplyNetworkPolicyAmendmentCommandExecutionApprovalDecision
+  | UnknownCommandExecutionApprovalDecision;
+
+/** Accept, and add a rule that allows such commands from now on. */
+export interface AcceptWithExecpolicyAmendmentCommandExecutionApprovalDecision {
+  acceptWithExecpolicyAmendment: {
+    /**
+     * The words of the command that the new rule allows, usually those of
+     * `proposedExecpolicyAmendment`.
+     */
+    execpolicy_amendment: string[];
+  };
+}
+
+/** Add a rule for the host to the network policy, and decide by it. */
+export interface ApplyNetworkPolicyAmendmentCommandExecutionApprovalDecision {
+  applyNetworkPolicyAmendment: {
+    /** The new rule, usually one of `proposedNetworkPolicyAmendments`. */
+    network_policy_amendment: NetworkPolicyAmendment;
+  };
+}
+
+/**
+ * An object with one member that this version of the protocol does not know, as it came.
+ *
+ * It is what is left when `in` has ruled out the known keys. `Object.entries` reads it; with
+ * `unknownValue` in place of its key one can be made.
+ */
+export type UnknownCommandExecutionApprovalDecision = Record<UnknownValue, unknown>;
+
+/** What kind of action an approval of a command item is about. */
+export type CommandExecutionApprovalKind = 'command' | 'writeStdin' | 'humanCommand' | UnknownValue;
+
+/** A command has put out more. */
+export interface CommandExecutionOutputDeltaNotification {
+  /** The new output, to append to what came before. */
+  delta: string;
+  /** Id of the item. */
+  itemId: string;
+  /** Id of the thread. */
+  threadId: string;
+  /** Id of the turn. */
+  turnId: string;
+}
+
+/** Which command wants to run, and why it needs approval. */
+export interface CommandExecutionRequestApprovalParams {
+  /**
+   * Further permissions that the command asks for; null: none. Sent only to connections that
+   * have opted in to the experimental API.
+   *
+   * @experimental
+   */
+  additionalPermissions?: AdditionalPermissionProfile | null;
+  /** Tells several approvals of one item apart; null where the item asks only once. */
+  approvalId?: string | null;
+  /**
+   * The decisions to offer; absent or null: the server does not limit them.
+   *
+   * @experimental
+   */
+  availableDecisions?: CommandExecutionApprovalDecision[] | null;
+  /** The command line; null where the approval is not about a command. */
+  command?: string | null;
+  /** What the command does, part by part; null where the server did not look. */
+  commandActions?: CommandAction[] | null;
+  /** The directory that the command would run in; null where it is not known. */
+  cwd?: LegacyAppPathString | null;
+  /**
+   * Id of the environment that the command would run in; null where none is named.
+   *
+   * @defaultValue `null`
+   */
+  environmentId?: string | null;
+  /** Id of the item that waits for the approval. */
+  itemId: string;
+  /**
+   * What kind of action it is about.
+   *
+   * @defaultValue `"command"`
+   */
+  kind?: CommandExecutionApprovalKind;
+  /** The network access that is asked for; null where the approval is not about the network. */
+  networkApprovalContext?: NetworkApprovalContext | null;
+  /**
+   * Rule to offer for `acceptWithExecpolicyAmendment`, as the words of a command; null where
+   * none is proposed.
+   */
+  proposedExecpolicyAmendment?: string[] | null;
+  /** Rules to offer for `applyNetworkPolicyAmendment`; null where none are proposed. */
+  proposedNetworkPolicyAmendments?: NetworkPolicyAmendment[] | null;
+  /** Why approval is needed; null where no reason was given. */
+  reason?: string | null;
+  /**
+   * When the approval was asked for, in milliseconds since the epoch.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   */
+  startedAtMs: number;
+  /** Id of the thread. */
+  threadId: string;
+  /** Id of the turn. */
+  turnId: string;
+}
+
+/** Whether the command may run. */
+export interface CommandExecutionRequestApprovalResponse {
+  /** What the person decided. One that the server does not know counts as a refusal. */
+  decision: CommandExecutionApprovalDecision;
+}
+
+/**
+ * Who ran a command: the agent, the person in a shell (`userShell`), or the agent in a session
+ * it opens or goes on using (`unifiedExec…`).
+ */
+export type CommandExecutionSource =
+  | 'agent'
+  | 'userShell'
+  | 'unifiedExecStartup'
+  | 'unifiedExecInteraction'
+  | UnknownValue;
+
+/** How far a command has come; `declined` is one that was not approved. */
+export type CommandExecutionStatus =
+  | 'inProgress'
+  | 'completed'
+  | 'failed'
+  | 'declined'
+  | UnknownValue;
+
+/** A command to migrate. */
+export interface CommandMigration {
+  /** Name of the command. */
+  name: string;
+}
+
+/** Settings of the operation of other applications. Null where unset. */
+export interface ComputerUseConfig {
+  /** Access to applications without a rule of their own. */
+  default_app_access?: AllowDenyRequirement | null;
+  /** Rules for macOS. */
+  macos?: ComputerUseMacosConfig | null;
+  /** Rules for Windows. */
+  windows?: ComputerUseWindowsConfig | null;
+}
+
+/** Which applications may be operated on macOS. */
+export interface ComputerUseMacosConfig {
+  /** Access by bundle identifier; null where unset. */
+  bundle_ids?: { [key: string]: AllowDenyRequirement } | null;
+}
+
+/** Which applications may be operated on macOS. */
+export interface ComputerUseMacosRequirements {
+  /** Access by bundle identifier; null: left open. */
+  bundleIds?: { [key: string]: AllowDenyRequirement } | null;
+}
+
+/**
+ * What an administrator demands of the operation of other applications. What is null is left
+ * open.
+ */
+export interface ComputerUseRequirements {
+  /** Whether applications may be operated while the computer is locked. */
+  allowLockedComputerUse?: boolean | null;
+  /** Whether an approval may be kept for later. */
+  allowPersistentApproval?: boolean | null;
+  /** Access to applications without a rule of their own. */
+  defaultAppAccess?: AllowDenyRequirement | null;
+  /** Rules for macOS. */
+  macos?: ComputerUseMacosRequirements | null;
+  /** Rules for Windows. */
+  windows?: ComputerUseWindowsRequirements | null;
+}
+
+/** Which applications may be operated on Windows. */
+export interface ComputerUseWindowsConfig {
+  /** Access by application user model id; null where unset. */
+  aumids?: { [key: string]: AllowDenyRequirement } | null;
+  /** Access for programs known by publisher and product; null where unset. */
+  exes?: ComputerUseWindowsExeConfig[] | null;
+}
+
+/** Whether a Windows program, known by its signature, may be operated. */
+export interface ComputerUseWindowsExeConfig {
+  /** Whether the program may be operated. */
+  access: AllowDenyRequirement;
+  /** File name of the program; null: any. */
+  binary_name?: string | null;
+  /** Product that the program belongs to. */
+  product_name: string;
+  /** Publisher of the program. */
+  publisher_name: string;
+}
+
+/** Whether a Windows program, known by its signature, may be operated. */
+export interface ComputerUseWindowsExeRequirement {
+  /** Whether the program may be operated. */
+  access: AllowDenyRequirement;
+  /** File name of the program; null: any. */
+  binaryName?: string | null;
+  /** Product that the program belongs to. */
+  productName: string;
+  /** Publisher of the program. */
+  publisherName: string;
+}
+
+/** Which applications may be operated on Windows. */
+export interface ComputerUseWindowsRequirements {
+  /** Access by application user model id; null: left open. */
+  aumids?: { [key: string]: AllowDenyRequirement } | null;
+  /** Access for programs known by publisher and product; null: left open. */
+  exes?: ComputerUseWindowsExeRequirement[] | null;
+}
+
+/**
+ * The configuration in force. Members keep the snake_case of the file, are null where unset,
+ * and further settings are passed through as they are.
+ */
+export interface Config {
+  /** Settings of usage analytics. */
+  analytics?: AnalyticsConfig | null;
+  /** When the agent has to ask for approval. */
+  approval_policy?: AskForApproval | null;
+  /** Who decides on approvals. */
+  approvals_reviewer?: ApprovalsReviewer | null;
+  /**
+   * Settings of apps.
+   *
+   * @defaultValue `null`
+   * @experimental
+   */
+  apps?: AppsConfig | null;
+  /** Settings of the use of browsers. */
+  browser_use?: BrowserUseConfig | null;
+  /** What performs a web search on the client's side. */
+  client_search_provider?: WebSearchProvider | null;
+  /** Prompt for compacting the history of a thread, in place of the built-in one. */
+  compact_prompt?: string | null;
+  /** Settings of the operation of other applications. */
+  computer_use?: ComputerUseConfig | null;
+  /** Settings of the desktop application, by name; the server passes them through. */
+  desktop?: { [key: string]: unknown } | null;
+  /** Instructions given to the model as a developer message. */
+  developer_instructions?: string | null;
+  /** Workspaces that a ChatGPT login has to belong to. */
+  forced_chatgpt_workspace_id?: ForcedChatgptWorkspaceIds | null;
+  /** The only way to sign in that is allowed. */
+  forced_login_method?: ForcedLoginMethod | null;
+  /** Instructions for the model. */
+  instructions?: string | null;
+  /** Id of the model. */
+  model?: string | null;
+  /**
+   * Number of tokens at which the history of a thread is compacted.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   */
+  model_auto_compact_token_limit?: number | null;
+  /** Which tokens count towards that limit. */
+  model_auto_compact_token_limit_scope?: AutoCompactTokenLimitScope | null;
+  /**
+   * Size of the model's context window in tokens.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   */
+  model_context_window?: number | null;
+  /** Id of the model provider. */
+  model_provider?: string | null;
+  /** How hard the model thinks. */
+  model_reasoning_effort?: ReasoningEffort | null;
+  /** How the model sums up its reasoning. */
+  model_reasoning_summary?: ReasoningSummary | null;
+  /** How much the model writes. */
+  model_verbosity?: Verbosity | null;
+  /** Id of the model for reviews. */
+  review_model?: string | null;
+  /** What commands may touch. */
+  sandbox_mode?: SandboxMode | null;
+  /** What the sandbox mode `workspace-write` allows beyond writing to the workspace. */
+  sandbox_workspace_write?: SandboxWorkspaceWrite | null;
+  /** Service tier of requests to the model. */
+  service_tier?: string | null;
+  /** Settings of built-in tools. */
+  tools?: ToolsV2 | null;
+  /** Whether and how the model may search the web. */
+  web_search?: WebSearchMode | null;
+}
+
+/** Asks for several changes of the user's configuration at once. */
+export interface ConfigBatchWriteParams {
+  /** The changes. All are made or none. */
+  edits: ConfigEdit[];
+  /**
+   * Version of the user layer that was read before; another one now refuses the write. Absent or
+   * null: not checked.
+   */
+  expectedVersion?: string | null;
+  /** Path of the file to write, which must be the user's; absent or null: that one. */
+  filePath?: string | null;
+  /** Reads the user's configuration again after the write, for what is already loaded. */
+  reloadUserConfig?: boolean;
+}
+
+/** One change of the configuration. */
+export interface ConfigEdit {
+  /** Dotted path of the setting; must not be empty. */
+  keyPath: string;
+  /** How the value meets what is there. */
+  mergeStrategy: MergeStrategy;
+  /** The new value; null removes the setting. */
+  value: unknown;
+}
+
+/** One layer of the configuration, as it stands alone. */
+export interface ConfigLayer {
+  /** Settings of the layer, `{}` where it is empty. */
+  config: unknown;
+  /** Why the layer does not count, such as a project that is not trusted; absent where it counts. */
+  disabledReason?: string | null;
+  /** Where the layer comes from. */
+  name: ConfigLayerSource;
+  /**
+   * Hash of the layer's settings, `sha256:` and hex digits; comments and white space do not
+   * count.
+   */
+  version: string;
+}
+
+/** Names a layer and its version. */
+export interface ConfigLayerMetadata {
+  /** Where the layer comes from. */
+  name: ConfigLayerSource;
+  /**
+   * Hash of the layer's settings, `sha256:` and hex digits; comments and white space do not
+   * count.
+   */
+  version: string;
+}
+
+/** Where a layer of the configuration comes from. */
+export type ConfigLayerSource =
+  | PackagedDefaultsConfigLayerSource
+  | MdmConfigLayerSource
+  | SystemConfigLayerSource
+  | EnterpriseManagedConfigLayerSource
+  | UserConfigLayerSource
+  | ProjectConfigLayerSource
+  | SessionFlagsConfigLayerSource
+  | LegacyManagedConfigTomlFromFileConfigLayerSource
+  | LegacyManagedConfigTomlFromMdmConfigLayerSource
+  | UnknownConfigLayerSource;
+
+/** Defaults that came with the installed package. */
+export interface PackagedDefaultsConfigLayerSource {
+  type: 'packagedDefaults';
+  /** Path of the file. */
+  file: AbsolutePathBuf;
+}
+
+/** Settings of a device management system. */
+export interface MdmConfigLayerSource {
+  type: 'mdm';
+  /** Preferences domain that holds the settings. */
+  domain: string;
+  /** Key within the domain. */
+  key: string;
+}
+
+/**
+ * The file for all users of the machine; on Unix the layer is there even where the file is
+ * missing.
+ */
+export interface SystemConfigLayerSource {
+  type: 'system';
+  /** Path of the file, `/etc/codex/config.toml` on Unix. */
+  file: AbsolutePathBuf;
+}
+
+/** Settings that an enterprise manages. */
+export interface EnterpriseManagedConfigLayerSource {
+  type: 'enterpriseManaged';
+  /** Id of the managed settings. */
+  id: string;
+  /** Name of the managed settings for people. */
+  name: string;
+}
+
+/**
+ * The file of the user, the only one that can be written; the layer is there even where the
+ * file is missing.
+ */
+export interface UserConfigLayerSource {
+  type: 'user';
+  /** Path of the file, `config.toml` in the server's home folder. */
+  file: AbsolutePathBuf;
+  /** Name of the profile that the layer belongs to; null: none. */
+  profile?: string | null;
+}
+
+/**
+ * The file of a folder between the project root and the working folder. It counts only where
+ * the project is trusted.
+ */
+export interface ProjectConfigLayerSource {
+  type: 'project';
+  /** Path of the `.codex` folder that holds the file. */
+  dotCodexFolder: AbsolutePathBuf;
+}
+
+/** Command line flags and settings passed with a request. */
+export interface SessionFlagsConfigLayerSource {
+  type: 'sessionFlags';
+}
+
+/** The older file of an administrator, `managed_config.toml`; it overrides session flags. */
+export interface LegacyManagedConfigTomlFromFileConfigLayerSource {
+  type: 'legacyManagedConfigTomlFromFile';
+  /** Path of the file. */
+  file: AbsolutePathBuf;
+}
+
+/**
+ * The older managed configuration, delivered by macOS device management; it overrides all
+ * else.
+ */
+export interface LegacyManagedConfigTomlFromMdmConfigLayerSource {
+  type: 'legacyManagedConfigTomlFromMdm';
+}
+
+/** A variant that this version of the protocol does not know, as it came. */
+export interface UnknownConfigLayerSource {
+  type: UnknownValue;
+  [member: string]: unknown;
+}
+
+/** Asks for the configuration in force. */
+export interface ConfigReadParams {
+  /** Working folder whose project layers count; absent or null: no project layers. */
+  cwd?: string | null;
+  /** Whether the answer shall carry the single layers; false where absent. */
+  includeLayers?: boolean;
+}
+
+/** The configuration in force, and where each setting comes from. */
+export interface ConfigReadResponse {
+  /** The configuration, merged from all layers that count. */
+  config: Config;
+  /**
+   * The layers, the one that wins first, with those that do not count; null where
+   * `includeLayers` was not set.
+   */
+  layers?: ConfigLayer[] | null;
+  /**
+   * Layer of each setting, by dotted path; elements of arrays are numbered, dots within keys are
+   * not escaped.
+   */
+  origins: { [key: string]: ConfigLayerMetadata };
+}
+
+/** What an administrator demands of the configuration. What is null is left open. */
+export interface ConfigRequirements {
+  /** Text added to the developer instructions of every thread. */
+  additionalDeveloperInstructions?: string | null;
+  /** Whether appshots may be taken. */
+  allowAppshots?: boolean | null;
+  /** Whether browsers and other applications may be operated at all. */
+  allowBrowserAndComputerUse?: boolean | null;
+  /** Whether commands may run in a login shell. */
+  allowLoginShell?: boolean | null;
+  /** Whether only the hooks that the administrator has set may run. */
+  allowManagedHooksOnly?: boolean | null;
+  /** Whether the server may be driven from elsewhere. */
+  allowRemoteControl?: boolean | null;
+  /** Approval policies that may be used. */
+  allowedApprovalPolicies?: AskForApproval[] | null;
+  /**
+   * Reviewers that may decide on approvals.
+   *
+   * @experimental
+   */
+  allowedApprovalsReviewers?: ApprovalsReviewer[] | null;
+  /** Ways to sign in that may be used. */
+  allowedLoginMethods?: ForcedLoginMethod[] | null;
+  /** Whether a permission profile may be used, by name of the profile. */
+  allowedPermissionProfiles?: { [key: string]: boolean } | null;
+  /** Sandbox modes that may be used. */
+  allowedSandboxModes?: SandboxMode[] | null;
+  /** Web search modes that may be used; where set, `disabled` is always among them. */
+  allowedWebSearchModes?: WebSearchMode[] | null;
+  /** Windows sandboxes that may be used. */
+  allowedWindowsSandboxImplementations?: WindowsSandboxImplementation[] | null;
+  /**
+   * Demands on the application around the server.
+   *
+   * @experimental
+   */
+  application?: ApplicationRequirements | null;
+  /** Demands on the automatic review of approvals. */
+  autoReview?: AutoReviewRequirements | null;
+  /** Demands on the use of browsers. */
+  browserUse?: BrowserUseRequirements | null;
+  /** Address of the ChatGPT backend. */
+  chatgptBaseUrl?: string | null;
+  /** Whether to look for a newer version at start. */
+  checkForUpdateOnStartup?: boolean | null;
+  /** Where credentials are kept. */
+  cliAuthCredentialsStore?: CliAuthCredentialsStoreMode | null;
+  /** Demands on the operation of other applications. */
+  computerUse?: ComputerUseRequirements | null;
+  /** Name of the permission profile to start with. */
+  defaultPermissions?: string | null;
+  /** Where data has to be processed. */
+  enforceResidency?: ResidencyRequirement | null;
+  /** Features that have to be on or off, by name. */
+  featureRequirements?: { [key: string]: boolean } | null;
+  /** Demands on feedback. */
+  feedback?: FeedbackRequirements | null;
+  /**
+   * Hooks that the administrator has set.
+   *
+   * @experimental
+   */
+  hooks?: ManagedHooksRequirements | null;
+  /** Demands on the browser inside the application. */
+  inAppBrowser?: InAppBrowserRequirements | null;
+  /** Folder for log files. */
+  logDir?: string | null;
+  /** Catalogue of models to use, as for the setting `model_catalog_json`. */
+  modelCatalogJson?: string | null;
+  /** Id of the model provider to use. */
+  modelProvider?: string | null;
+  /** Settings of model providers, by id. */
+  modelProviders?: { [key: string]: unknown } | null;
+  /** What is settled about models. */
+  models?: ModelsRequirements | null;
+  /**
+   * Demands on the network that commands see.
+   *
+   * @experimental
+   */
+  network?: NetworkRequirements | null;
+  /** Demands on OpenTelemetry. */
+  otel?: OtelRequirements | null;
+  /** Folder for the databases of the server. */
+  sqliteHome?: string | null;
+}
+
+/** What an administrator demands, if anything. */
+export interface ConfigRequirementsReadResponse {
+  /** Null where nothing is demanded. */
+  requirements?: ConfigRequirements | null;
+  /**
+   * Whether speed modes can be chosen independently of other settings; null where not known.
+   *
+   * @defaultValue `null`
+   */
+  supportsIndependentSpeedModes?: boolean | null;
+}
+
+/** Asks for one change of the user's configuration. */
+export interface ConfigValueWriteParams {
+  /**
+   * Version of the user layer that was read before; another one now refuses the write. Absent or
+   * null: not checked.
+   */
+  expectedVersion?: string | null;
+  /** Path of the file to write, which must be the user's; absent or null: that one. */
+  filePath?: string | null;
+  /** Dotted path of the setting; must not be empty. */
+  keyPath: string;
+  /** How the value meets what is there. */
+  mergeStrategy: MergeStrategy;
+  /** The new value; null removes the setting. */
+  value: unknown;
+}
+
 /** Something in the configuration was ignored or replaced. */
 export interface ConfigWarningNotification {
   /** The cause, with file and position where known. */
@@ -280,6 +2068,126 @@ export interface ConfigWarningNotification {
   range?: TextRange | null;
   /** One line for a person. */
   summary: string;
+}
+
+/** The change is written. */
+export interface ConfigWriteResponse {
+  /** Absolute path of the file that was written. */
+  filePath: AbsolutePathBuf;
+  /** What overrides the change; null where it is in force. */
+  overriddenMetadata?: OverriddenMetadata | null;
+  /** Whether the change is in force. */
+  status: WriteStatus;
+  /** Version of the user layer after the write, for `expectedVersion`. */
+  version: string;
+}
+
+/** How the model is to reason from here on. */
+export interface ConfigurationReasoning {
+  /** The effort of reasoning. */
+  effort: ReasoningEffort;
+}
+
+/** What a hook does when it fires. */
+export type ConfiguredHookHandler =
+  | CommandConfiguredHookHandler
+  | McpToolConfiguredHookHandler
+  | PromptConfiguredHookHandler
+  | AgentConfiguredHookHandler
+  | UnknownConfiguredHookHandler;
+
+/** Run a command. */
+export interface CommandConfiguredHookHandler {
+  type: 'command';
+  /**
+   * Limit on the context that the hook may add for the model; null: the default.
+   *
+   * Integer (uint64), exact within ±(2^53 - 1) only.
+   */
+  additionalContextLimit?: number | null;
+  /** Whether the command runs without being waited for. */
+  async: boolean;
+  /** The command line. */
+  command: string;
+  /** The command line on Windows; null: the same as elsewhere. */
+  commandWindows?: string | null;
+  /** Text to show while the hook runs; null: none. */
+  statusMessage?: string | null;
+  /**
+   * Longest run in seconds; null: the default.
+   *
+   * Integer (uint64), exact within ±(2^53 - 1) only.
+   */
+  timeoutSec?: number | null;
+}
+
+/** Call a tool of an MCP server. */
+export interface McpToolConfiguredHookHandler {
+  type: 'mcp_tool';
+  /** Arguments of the call, by name. */
+  input: { [key: string]: unknown };
+  /** Name of the MCP server. */
+  server: string;
+  /** Text to show while the hook runs; null: none. */
+  statusMessage?: string | null;
+  /**
+   * Longest run in seconds; null: the default.
+   *
+   * Integer (uint64), exact within ±(2^53 - 1) only.
+   */
+  timeoutSec?: number | null;
+  /** Name of the tool. */
+  tool: string;
+}
+
+/** Ask a model with a prompt; the prompt is not shown here. */
+export interface PromptConfiguredHookHandler {
+  type: 'prompt';
+}
+
+/** Have an agent look at it; its settings are not shown here. */
+export interface AgentConfiguredHookHandler {
+  type: 'agent';
+}
+
+/** A variant that this version of the protocol does not know, as it came. */
+export interface UnknownConfiguredHookHandler {
+  type: UnknownValue;
+  [member: string]: unknown;
+}
+
+/** Hooks that fire on the same condition. */
+export interface ConfiguredHookMatcherGroup {
+  /** What to do when the condition is met. */
+  hooks: ConfiguredHookHandler[];
+  /** Pattern that the event has to match; null: any. */
+  matcher?: string | null;
+}
+
+/** An app with what is needed to show it, and its tools where they were asked for. */
+export interface ConnectorMetadata {
+  /** What the app does, for people; null where not known. */
+  description?: string | null;
+  /** Channel through which the app is distributed; null where not known. */
+  distributionChannel?: string | null;
+  /** Address of the icon for a light background; null where not known. */
+  iconUrl?: string | null;
+  /** Address of the icon for a dark background; null where not known. */
+  iconUrlDark?: string | null;
+  /** Id of the app. */
+  id: string;
+  /** Page where the person can install or link the app; null where not known. */
+  installUrl?: string | null;
+  /** Name of the app for people. */
+  name: string;
+  /**
+   * Names of the plugins that the app belongs to.
+   *
+   * @defaultValue `[]`
+   */
+  pluginDisplayNames?: string[];
+  /** Tools of the app; null where `includeTools` was not set or they are not known. */
+  toolSummaries?: AppToolSummary[] | null;
 }
 
 /**
@@ -314,6 +2222,72 @@ export interface ConsumeAccountRateLimitResetCreditResponse {
   outcome: ConsumeAccountRateLimitResetCreditOutcome;
 }
 
+/** One part of a message in the history of the model. */
+export type ContentItem =
+  | InputTextContentItem
+  | InputImageContentItem
+  | InputAudioContentItem
+  | OutputTextContentItem;
+
+/** Text given to the model. */
+export interface InputTextContentItem {
+  type: 'input_text';
+  /** The text. */
+  text: string;
+}
+
+/** An image given to the model, by URL or by id of a file. */
+export type InputImageContentItem = {
+  type: 'input_image';
+  /** Resolution at which the model sees the image; absent or null: left to the model provider. */
+  detail?: ImageDetail | null;
+} & (
+  | {
+      /** URL of the image; a data URL carries the image itself. */
+      image_url: string;
+    }
+  | {
+      /** Id of the uploaded file that holds the image. */
+      file_id: string;
+    }
+);
+
+/** A recording given to the model, by URL or by id of a file. */
+export type InputAudioContentItem = {
+  type: 'input_audio';
+} & (
+  | {
+      /** URL of the recording; a data URL carries the recording itself. */
+      audio_url: string;
+    }
+  | {
+      /** Id of the uploaded file that holds the recording. */
+      file_id: string;
+    }
+);
+
+/** Text written by the model. */
+export interface OutputTextContentItem {
+  type: 'output_text';
+  /** Annotations of the text, in the form of the model API. */
+  annotations?: unknown[] | null;
+  /** Log probabilities of the tokens, in the form of the model API. */
+  logprobs?: unknown[] | null;
+  /** The text. */
+  text: string;
+}
+
+/** The context of a thread was compacted. */
+export interface ContextCompactedNotification {
+  /** Id of the thread. */
+  threadId: string;
+  /** Id of the turn in which it was done. */
+  turnId: string;
+}
+
+/** In whose name a text enters a conversation. */
+export type ConversationTextRole = 'user' | 'developer' | 'assistant';
+
 /** Credits bought on top of the plan. */
 export interface CreditsSnapshot {
   /** What is left, as a decimal number. */
@@ -324,12 +2298,1153 @@ export interface CreditsSnapshot {
   unlimited: boolean;
 }
 
+/** Asks the host what time it is for a thread. */
+export interface CurrentTimeReadParams {
+  /** Id of the thread. */
+  threadId: string;
+}
+
+/** The time that the host gives. */
+export interface CurrentTimeReadResponse {
+  /**
+   * The present time, as a Unix timestamp.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   */
+  currentTimeAt: number;
+}
+
+/** Programme under which a model may be used for work on computer security. */
+export type CyberAccessProgram = 'standard' | 'daybreakBlue' | 'daybreakRed' | UnknownValue;
+
+/** Something in use is deprecated. */
+export interface DeprecationNoticeNotification {
+  /** More about it, such as what to use instead; null where there is nothing to add. */
+  details?: string | null;
+  /** What is deprecated, in one line to show. */
+  summary: string;
+}
+
 /**
  * A first-use tour that the sign-in page asked for.
  *
  * - `life_sciences`: The tour for the life sciences.
  */
 export type DesktopOnboardingEntrypoint = 'life_sciences' | UnknownValue;
+
+/** One part of what a tool of the client gives to the model. */
+export type DynamicToolCallOutputContentItem =
+  | InputTextDynamicToolCallOutputContentItem
+  | InputImageDynamicToolCallOutputContentItem
+  | InputAudioDynamicToolCallOutputContentItem
+  | UnknownDynamicToolCallOutputContentItem;
+
+/** A part in plain text. */
+export interface InputTextDynamicToolCallOutputContentItem {
+  type: 'inputText';
+  /** The text. */
+  text: string;
+}
+
+/** An image. */
+export interface InputImageDynamicToolCallOutputContentItem {
+  type: 'inputImage';
+  /** URL of the image; a data URL carries the image itself. */
+  imageUrl: string;
+}
+
+/** A recording. */
+export interface InputAudioDynamicToolCallOutputContentItem {
+  type: 'inputAudio';
+  /** URL of the recording; a data URL carries the recording itself. */
+  audioUrl: string;
+}
+
+/** A variant that this version of the protocol does not know, as it came. */
+export interface UnknownDynamicToolCallOutputContentItem {
+  type: UnknownValue;
+  [member: string]: unknown;
+}
+
+/** Asks the host to run one of the tools that it gave to the thread. */
+export interface DynamicToolCallParams {
+  /** What the model passes to the tool, usually an object. */
+  arguments: unknown;
+  /** Id of the call. */
+  callId: string;
+  /** Namespace of the tool; null and absent: it has none. */
+  namespace?: string | null;
+  /** Id of the thread. */
+  threadId: string;
+  /** Name of the tool. */
+  tool: string;
+  /** Id of the turn. */
+  turnId: string;
+}
+
+/** What the tool of the host gave. */
+export interface DynamicToolCallResponse {
+  /** Output for the model to read. */
+  contentItems: DynamicToolCallOutputContentItem[];
+  /** Whether the tool did its work. */
+  success: boolean;
+}
+
+/** How far a call of a tool of the client has come. */
+export type DynamicToolCallStatus = 'inProgress' | 'completed' | 'failed' | UnknownValue;
+
+/** A tool within a namespace. */
+export type DynamicToolNamespaceTool = FunctionDynamicToolNamespaceTool;
+
+/** A function that the client carries out. */
+export interface FunctionDynamicToolNamespaceTool {
+  type: 'function';
+  /** Keeps the tool from the model until it is looked for. */
+  deferLoading?: boolean;
+  /** What the tool does, for the model. */
+  description: string;
+  /** JSON Schema of the arguments. */
+  inputSchema: unknown;
+  /** Name of the tool, unique in its namespace. */
+  name: string;
+}
+
+/** A tool, or a namespace of tools, that the client offers to the model. */
+export type DynamicToolSpec = FunctionDynamicToolSpec | NamespaceDynamicToolSpec;
+
+/** A single function that the client carries out. */
+export interface FunctionDynamicToolSpec {
+  type: 'function';
+  /** Keeps the tool from the model until it is looked for. */
+  deferLoading?: boolean;
+  /** What the tool does, for the model. */
+  description: string;
+  /** JSON Schema of the arguments. */
+  inputSchema: unknown;
+  /** Name of the tool. */
+  name: string;
+}
+
+/** Several tools under one name. */
+export interface NamespaceDynamicToolSpec {
+  type: 'namespace';
+  /** What the tools are for, for the model. */
+  description: string;
+  /** Name of the namespace. */
+  name: string;
+  /** The tools in it. */
+  tools: DynamicToolNamespaceTool[];
+}
+
+/** Which environment to add, and how to reach it. */
+export interface EnvironmentAddParams {
+  /** Bearer token for the exec server; absent or null: none is sent. A secret. */
+  authBearerToken?: string | null;
+  /**
+   * How long connecting may take, in milliseconds; absent or null: the default of the server.
+   *
+   * Integer (uint64), exact within ±(2^53 - 1) only.
+   */
+  connectTimeoutMs?: number | null;
+  /** Id under which the environment is known from now on, chosen by the client. */
+  environmentId: string;
+  /** Address of the exec server that runs commands in the environment. */
+  execServerUrl: string;
+  /** What is asked of the environment in the way of skills; absent or null: nothing. */
+  skills?: EnvironmentSkillsParams | null;
+  /** Request id for the WebSocket connection to the exec server, if it shall have one. */
+  websocketRequestId?: string | null;
+}
+
+/** The environment was added. */
+export type EnvironmentAddResponse = Record<string, never>;
+
+/** The environment of a thread whose connection has come up or gone down. */
+export interface EnvironmentConnectionNotification {
+  /** Id of the environment. */
+  environmentId: string;
+  /** Id of the thread. */
+  threadId: string;
+}
+
+/** Which environment to describe. */
+export interface EnvironmentInfoParams {
+  /** Id of the environment. */
+  environmentId: string;
+}
+
+/** What an environment is like inside. */
+export interface EnvironmentInfoResponse {
+  /** Its working directory; null where it names none. */
+  cwd?: PathUri | null;
+  /** The shell that commands run in. */
+  shell: EnvironmentShellInfo;
+}
+
+/** The shell that an environment runs commands in. */
+export interface EnvironmentShellInfo {
+  /** Name of the shell. */
+  name: string;
+  /** Path of the shell, inside the environment. */
+  path: string;
+}
+
+/** What is asked of an environment in the way of skills. */
+export interface EnvironmentSkillsParams {
+  /** The skills that are required; absent or null where none are named. */
+  required?: string[] | null;
+}
+
+/**
+ * Whether an environment can be used at the moment.
+ *
+ * A receiver may take an unknown value for `unknown`.
+ */
+export type EnvironmentStatusKind = 'ready' | 'pending' | 'disconnected' | 'unknown' | UnknownValue;
+
+/** What is left of `EnvironmentStatusKind` without the unknown. */
+export type KnownEnvironmentStatusKind = Exclude<EnvironmentStatusKind, UnknownValue>;
+
+/** Which environment to look at. */
+export interface EnvironmentStatusParams {
+  /** Id of the environment. */
+  environmentId: string;
+}
+
+/** Whether an environment can be used at the moment. */
+export interface EnvironmentStatusResponse {
+  /** What went wrong; null where nothing did. */
+  error?: string | null;
+  /** State of the connection to the environment. */
+  status: EnvironmentStatusKind;
+}
+
+/** A turn has met an error. */
+export interface ErrorNotification {
+  /** What went wrong. */
+  error: TurnError;
+  /** Id of the thread. */
+  threadId: string;
+  /** Id of the turn. */
+  turnId: string;
+  /** True: the server tries again and the turn goes on. False: the turn ends as `failed`. */
+  willRetry: boolean;
+}
+
+/** Which command wants to run. */
+export interface ExecCommandApprovalParams {
+  /** Tells several approvals of one call apart; null where the call asks only once. */
+  approvalId?: string | null;
+  /** Id of the tool call that wants to run the command. */
+  callId: string;
+  /** The program and its arguments. */
+  command: string[];
+  /** Id of the thread. */
+  conversationId: ThreadId;
+  /** The directory that the command would run in. */
+  cwd: string;
+  /** What the command does, part by part. */
+  parsedCmd: ParsedCommand[];
+  /** Why approval is needed; null where no reason was given. */
+  reason?: string | null;
+}
+
+/** Whether the command may run. */
+export interface ExecCommandApprovalResponse {
+  /** What the person decided. */
+  decision: ReviewDecision;
+}
+
+/** A feature that can be switched on or off. */
+export interface ExperimentalFeature {
+  /** Text that announces the feature; null unless `stage` is `beta`. */
+  announcement?: string | null;
+  /** Whether the feature is on where nobody has chosen. */
+  defaultEnabled: boolean;
+  /** What the feature does; null unless `stage` is `beta`. */
+  description?: string | null;
+  /** Name to show; null unless `stage` is `beta`. */
+  displayName?: string | null;
+  /** Whether the feature is on now. */
+  enabled: boolean;
+  /** Key of the feature, as in the configuration. */
+  name: string;
+  /** How mature the feature is. */
+  stage: ExperimentalFeatureStage;
+}
+
+/** Which features to switch on or off. */
+export interface ExperimentalFeatureEnablementSetParams {
+  /** By key of the feature, whether it shall be on. Features that are not named stay as they are. */
+  enablement: { [key: string]: boolean };
+}
+
+/** What was switched on or off. */
+export interface ExperimentalFeatureEnablementSetResponse {
+  /** By key of the feature, whether it is on. */
+  enablement: { [key: string]: boolean };
+}
+
+/** Which page of the features to give. */
+export interface ExperimentalFeatureListParams {
+  /** Pass the `nextCursor` of the page before; absent or null: the first page. */
+  cursor?: string | null;
+  /**
+   * How many features a page may hold; absent or null: the server decides.
+   *
+   * Integer (uint32).
+   */
+  limit?: number | null;
+  /** Id of the thread to tell the state for; absent or null: for no thread in particular. */
+  threadId?: string | null;
+}
+
+/** One page of features. */
+export interface ExperimentalFeatureListResponse {
+  /** The features of this page. */
+  data: ExperimentalFeature[];
+  /** Null on the last page. */
+  nextCursor?: string | null;
+}
+
+/** How mature a feature is. */
+export type ExperimentalFeatureStage =
+  | 'beta'
+  | 'underDevelopment'
+  | 'stable'
+  | 'deprecated'
+  | 'removed'
+  | UnknownValue;
+
+/** Where to look for the setup of another agent. */
+export interface ExternalAgentConfigDetectParams {
+  /** Project directories to look at; absent or null: none. */
+  cwds?: string[] | null;
+  /** Whether to look at the home directory of the person, too. */
+  includeHome?: boolean;
+  /**
+   * Leaves out sessions that are older, in days; absent or null: the server decides.
+   *
+   * Integer (uint32).
+   */
+  maxSessionAgeDays?: number | null;
+  /**
+   * How many sessions to give at most; absent or null: the server decides.
+   *
+   * Integer (uint32).
+   */
+  maxSessions?: number | null;
+  /** The other agent to migrate from; absent or null: the server decides. */
+  migrationSource?: string | null;
+  /** Name of the source to look at, where the client names one. */
+  source?: string | null;
+}
+
+/** What was found of the setup of another agent. */
+export interface ExternalAgentConfigDetectResponse {
+  /**
+   * Connectors that the other agent seems to use.
+   *
+   * @defaultValue `[]`
+   */
+  connectors?: ExternalAgentDetectedConnectorCandidate[];
+  /** What can be taken over; pass the wanted ones to `externalAgentConfig/import`. */
+  items: ExternalAgentConfigMigrationItem[];
+}
+
+/** An import has come to its end. */
+export interface ExternalAgentConfigImportCompletedNotification {
+  /** Id of the import. */
+  importId: string;
+  /** How it went, part by part. */
+  itemTypeResults: ExternalAgentConfigImportTypeResult[];
+}
+
+/** The imports that have taken place. */
+export interface ExternalAgentConfigImportHistoriesReadResponse {
+  /** Connectors that the imports came across. */
+  connectors: ExternalAgentImportedConnectorCandidate[];
+  /** The imports, one record each. */
+  data: ExternalAgentConfigImportHistory[];
+}
+
+/** The record of an import that is over. */
+export interface ExternalAgentConfigImportHistory {
+  /**
+   * When the import ended, in milliseconds since the epoch.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   */
+  completedAtMs: number;
+  /** What could not be taken over. */
+  failures: ExternalAgentConfigImportItemTypeFailure[];
+  /** Id of the import. */
+  importId: string;
+  /** Id of the provider that was named for the import; null where none was. */
+  providerId?: string | null;
+  /** What was taken over. */
+  successes: ExternalAgentConfigImportItemTypeSuccess[];
+}
+
+/** An import that the client has carried out by itself. */
+export interface ExternalAgentConfigImportHistoryRecordParams {
+  /** How it went, part by part. */
+  itemTypeResults: ExternalAgentConfigImportHistoryRecordTypeResultParams[];
+  /** Id of the provider that the import was made from. */
+  providerId: string;
+}
+
+/** The import was recorded. */
+export interface ExternalAgentConfigImportHistoryRecordResponse {
+  /** Id that the server gave the import. */
+  importId: string;
+}
+
+/** Something that the client has taken over by itself. */
+export interface ExternalAgentConfigImportHistoryRecordSuccessParams {
+  /** The project directory that it belongs to; null: the home directory of the person. */
+  cwd?: string | null;
+  /** Which part of the setup it is. */
+  itemType: ExternalAgentConfigMigrationItemType;
+  /** What was taken over, such as a path or a name; null where it cannot be named. */
+  source?: string | null;
+  /** What it became here, such as a path or a name; null where it cannot be named. */
+  target?: string | null;
+  /**
+   * Title to show; null where it has none.
+   *
+   * @defaultValue `null`
+   */
+  title?: string | null;
+}
+
+/** How the import of one part of the setup went, as the client tells it. */
+export interface ExternalAgentConfigImportHistoryRecordTypeResultParams {
+  /** What could not be taken over. */
+  failures: ExternalAgentConfigImportItemTypeFailure[];
+  /** Which part of the setup it is. */
+  itemType: ExternalAgentConfigMigrationItemType;
+  /** What was taken over. */
+  successes: ExternalAgentConfigImportHistoryRecordSuccessParams[];
+}
+
+/** Something that could not be taken over. */
+export interface ExternalAgentConfigImportItemTypeFailure {
+  /** The project directory that it belongs to; null: the home directory of the person. */
+  cwd?: string | null;
+  /** Kind of the error; null where it was not classified. */
+  errorType?: string | null;
+  /** At which step the import failed. */
+  failureStage: string;
+  /** Which part of the setup it is. */
+  itemType: ExternalAgentConfigMigrationItemType;
+  /** What went wrong, to show. */
+  message: string;
+  /** What was to be taken over, such as a path or a name; null where it cannot be named. */
+  source?: string | null;
+  /** Finer kind of the error, below `errorType`; null where there is none. */
+  subErrorType?: string | null;
+}
+
+/** Something that was taken over. */
+export interface ExternalAgentConfigImportItemTypeSuccess {
+  /** The project directory that it belongs to; null: the home directory of the person. */
+  cwd?: string | null;
+  /** Which part of the setup it is. */
+  itemType: ExternalAgentConfigMigrationItemType;
+  /** What was taken over, such as a path or a name; null where it cannot be named. */
+  source?: string | null;
+  /** What it became here, such as a path or a name; null where it cannot be named. */
+  target?: string | null;
+  /**
+   * Title to show; null where it has none.
+   *
+   * @defaultValue `null`
+   */
+  title?: string | null;
+}
+
+/** What to take over from another agent. */
+export interface ExternalAgentConfigImportParams {
+  /** The items to take over, as `externalAgentConfig/detect` gave them. */
+  migrationItems: ExternalAgentConfigMigrationItem[];
+  /** The other agent to migrate from; absent or null: the server decides. */
+  migrationSource?: string | null;
+  /** Id of the provider to record with the import, if any. */
+  providerId?: string | null;
+  /** Name of the source that the items come from, where the client names one. */
+  source?: string | null;
+}
+
+/** An import has come further. */
+export interface ExternalAgentConfigImportProgressNotification {
+  /** Id of the import. */
+  importId: string;
+  /** How it has gone so far, part by part. */
+  itemTypeResults: ExternalAgentConfigImportTypeResult[];
+}
+
+/** The import has begun. */
+export interface ExternalAgentConfigImportResponse {
+  /** Id of the import, which the notifications about it carry. */
+  importId: string;
+}
+
+/** How the import of one part of the setup went. */
+export interface ExternalAgentConfigImportTypeResult {
+  /** What could not be taken over. */
+  failures: ExternalAgentConfigImportItemTypeFailure[];
+  /** Which part of the setup it is. */
+  itemType: ExternalAgentConfigMigrationItemType;
+  /** What was taken over. */
+  successes: ExternalAgentConfigImportItemTypeSuccess[];
+}
+
+/** A part of the setup of another agent that can be taken over. */
+export interface ExternalAgentConfigMigrationItem {
+  /** The project directory that the item belongs to; null: the home directory of the person. */
+  cwd?: string | null;
+  /** What would be taken over, to show. */
+  description: string;
+  /** The single things in the item; null where they are not listed. */
+  details?: MigrationDetails | null;
+  /** Which part of the setup it is. */
+  itemType: ExternalAgentConfigMigrationItemType;
+}
+
+/** Which part of the setup of another agent is meant. */
+export type ExternalAgentConfigMigrationItemType =
+  | 'AGENTS_MD'
+  | 'CONFIG'
+  | 'SKILLS'
+  | 'PLUGINS'
+  | 'MCP_SERVER_CONFIG'
+  | 'SUBAGENTS'
+  | 'HOOKS'
+  | 'COMMANDS'
+  | 'MEMORY'
+  | 'SESSIONS'
+  | UnknownValue;
+
+/** A connector that the other agent seems to use, and that may be worth setting up here. */
+export interface ExternalAgentDetectedConnectorCandidate {
+  /** Name of the connector. */
+  name: string;
+  /**
+   * How many sessions used it.
+   *
+   * Integer (uint32).
+   */
+  sessionCount: number;
+  /** How its use was noticed. */
+  source: ExternalAgentDetectedConnectorSource;
+}
+
+/** How the use of a connector was noticed. */
+export type ExternalAgentDetectedConnectorSource =
+  | 'remoteMcpServersConfig'
+  | 'sessionToolUse'
+  | UnknownValue;
+
+/** A connector that an import came across, and that may be worth setting up here. */
+export interface ExternalAgentImportedConnectorCandidate {
+  /** Name of the connector. */
+  name: string;
+  /**
+   * How many sessions used it.
+   *
+   * Integer (uint32).
+   */
+  sessionCount: number;
+  /** Where the import came across it. */
+  source: ExternalAgentImportedConnectorSource;
+}
+
+/** Where an import came across a connector. */
+export type ExternalAgentImportedConnectorSource = 'remoteMcpServersConfig' | UnknownValue;
+
+/** What an administrator demands of feedback. */
+export interface FeedbackRequirements {
+  /** Whether feedback may be sent; null: left open. */
+  enabled?: boolean | null;
+}
+
+/** The feedback to write to disk. */
+export interface FeedbackSaveParams {
+  /** Kind of the feedback, as the client sorts it. */
+  classification: string;
+  /** Paths of further log files to save along; absent or null: none. */
+  extraLogFiles?: string[] | null;
+  /** Whether the logs go along. */
+  includeLogs?: boolean;
+  /** What the person wrote; absent or null: nothing. */
+  reason?: string | null;
+  /** Where to save the feedback. */
+  savePath: LegacyAppPathString;
+  /** Further names and values to attach; absent or null: none. */
+  tags?: { [key: string]: string } | null;
+  /** Id of the thread that the feedback is about; absent or null: of none. */
+  threadId?: string | null;
+}
+
+/** The feedback was saved. */
+export interface FeedbackSaveResponse {
+  /** Hash of the prompt; null where there is none. */
+  promptHash?: string | null;
+  /** Where the feedback was saved. */
+  savedPath: LegacyAppPathString;
+  /** Id of the thread; without one an invented id that begins with `no-active-thread-`. */
+  threadId: string;
+}
+
+/** The feedback to send. */
+export interface FeedbackUploadParams {
+  /** Kind of the feedback, as the client sorts it. */
+  classification: string;
+  /** Paths of further log files to send along; absent or null: none. */
+  extraLogFiles?: string[] | null;
+  /** Whether the logs go along. */
+  includeLogs?: boolean;
+  /** What the person wrote; absent or null: nothing. */
+  reason?: string | null;
+  /** Further names and values to attach; absent or null: none. */
+  tags?: { [key: string]: string } | null;
+  /** Id of the thread that the feedback is about; absent or null: of none. */
+  threadId?: string | null;
+}
+
+/** The feedback was sent. */
+export interface FeedbackUploadResponse {
+  /**
+   * Hash of the prompt; null where there is none.
+   *
+   * @defaultValue `null`
+   */
+  promptHash?: string | null;
+  /** Id of the thread; without one an invented id that begins with `no-active-thread-`. */
+  threadId: string;
+}
+
+/** What a patch does to one file. */
+export type FileChange = AddFileChange | DeleteFileChange | UpdateFileChange | UnknownFileChange;
+
+/** The file is created. */
+export interface AddFileChange {
+  type: 'add';
+  /** Content of the new file. */
+  content: string;
+}
+
+/** The file is removed. */
+export interface DeleteFileChange {
+  type: 'delete';
+  /** Content that the file had. */
+  content: string;
+}
+
+/** The file is changed, and perhaps moved. */
+export interface UpdateFileChange {
+  type: 'update';
+  /** Where the file is moved to; null where it stays. */
+  move_path?: string | null;
+  /** The change as a unified diff. */
+  unified_diff: string;
+}
+
+/** A variant that this version of the protocol does not know, as it came. */
+export interface UnknownFileChange {
+  type: UnknownValue;
+  [member: string]: unknown;
+}
+
+/**
+ * What the user decides: `accept` this change, `acceptForSession` also those to come,
+ * `decline` it while the turn goes on, or `cancel` it together with the turn.
+ */
+export type FileChangeApprovalDecision = 'accept' | 'acceptForSession' | 'decline' | 'cancel';
+
+/** More output of a file change that is being applied. */
+export interface FileChangeOutputDeltaNotification {
+  /** The output to append. */
+  delta: string;
+  /** Id of the `fileChange` item. */
+  itemId: string;
+  /** Id of the thread. */
+  threadId: string;
+  /** Id of the turn. */
+  turnId: string;
+}
+
+/** The changes of a file change item, as they stand now. */
+export interface FileChangePatchUpdatedNotification {
+  /** All changes of the item, one for each file. */
+  changes: FileUpdateChange[];
+  /** Id of the `fileChange` item. */
+  itemId: string;
+  /** Id of the thread. */
+  threadId: string;
+  /** Id of the turn. */
+  turnId: string;
+}
+
+/** Asks whether files may be changed as the item proposes. */
+export interface FileChangeRequestApprovalParams {
+  /** A directory below which the agent asks to write, beyond this change; null and absent: none. */
+  grantRoot?: string | null;
+  /** Id of the `fileChange` item, whose start has told the changes. */
+  itemId: string;
+  /** Why approval is needed, in words for the user; null and absent: not told. */
+  reason?: string | null;
+  /**
+   * When the approval was asked for, in ms since the epoch.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   */
+  startedAtMs: number;
+  /** Id of the thread. */
+  threadId: string;
+  /** Id of the turn. */
+  turnId: string;
+}
+
+/** Whether the files may be changed. */
+export interface FileChangeRequestApprovalResponse {
+  /** Decision of the user. */
+  decision: FileChangeApprovalDecision;
+}
+
+/** What may be done with a path: only `read` it, also `write` it, or neither (`deny`). */
+export type FileSystemAccessMode = 'read' | 'write' | 'deny' | UnknownValue;
+
+/** Which files a sandbox entry is about. */
+export type FileSystemPath =
+  | PathFileSystemPath
+  | GlobPatternFileSystemPath
+  | SpecialFileSystemPath
+  | UnknownFileSystemPath;
+
+/** A file or directory. */
+export interface PathFileSystemPath {
+  type: 'path';
+  /** Its path. */
+  path: LegacyAppPathString;
+}
+
+/** Every path that matches a pattern. */
+export interface GlobPatternFileSystemPath {
+  type: 'glob_pattern';
+  /** The glob pattern. */
+  pattern: string;
+}
+
+/** A place that is named by its role. */
+export interface SpecialFileSystemPath {
+  type: 'special';
+  /** Which place. */
+  value: FileSystemSpecialPath;
+}
+
+/** A variant that this version of the protocol does not know, as it came. */
+export interface UnknownFileSystemPath {
+  type: UnknownValue;
+  [member: string]: unknown;
+}
+
+/** One rule of a sandbox: what may be done where. */
+export interface FileSystemSandboxEntry {
+  /** What may be done there. */
+  access: FileSystemAccessMode;
+  /** The files that the rule is about. */
+  path: FileSystemPath;
+}
+
+/** A place that is named by its role, because its path differs from machine to machine. */
+export type FileSystemSpecialPath =
+  | RootFileSystemSpecialPath
+  | MinimalFileSystemSpecialPath
+  | ProjectRootsFileSystemSpecialPath
+  | TmpdirFileSystemSpecialPath
+  | SlashTmpFileSystemSpecialPath
+  | UnknownOfFileSystemSpecialPath
+  | UnknownFileSystemSpecialPath;
+
+/** The root of the file system, and so everything in it. */
+export interface RootFileSystemSpecialPath {
+  kind: 'root';
+}
+
+/** The smallest set of system paths, as the server defines it. */
+export interface MinimalFileSystemSpecialPath {
+  kind: 'minimal';
+}
+
+/** The roots of the project. */
+export interface ProjectRootsFileSystemSpecialPath {
+  kind: 'project_roots';
+  /** Path below each root; null and absent: the root itself. */
+  subpath?: LegacyAppPathString | null;
+}
+
+/** The directory for temporary files that the environment variable `TMPDIR` names. */
+export interface TmpdirFileSystemSpecialPath {
+  kind: 'tmpdir';
+}
+
+/** The directory `/tmp`. */
+export interface SlashTmpFileSystemSpecialPath {
+  kind: 'slash_tmp';
+}
+
+/** A special path of which the server knows no more than the name. */
+export interface UnknownOfFileSystemSpecialPath {
+  kind: 'unknown';
+  /** The name, as it was given. */
+  path: string;
+  /** Path below the place; null and absent: the place itself. */
+  subpath?: LegacyAppPathString | null;
+}
+
+/** A variant that this version of the protocol does not know, as it came. */
+export interface UnknownFileSystemSpecialPath {
+  kind: UnknownValue;
+  [member: string]: unknown;
+}
+
+/** A change to one file. */
+export interface FileUpdateChange {
+  /** The change as text, for a file that is altered a unified diff. */
+  diff: string;
+  /** What the change does to the file. */
+  kind: PatchChangeKind;
+  /** Path of the file before the change. */
+  path: string;
+}
+
+/** The one workspace, or the list of workspaces, that a ChatGPT login has to belong to. */
+export type ForcedChatgptWorkspaceIds = string | string[];
+
+/** The only kind of login that is allowed: ChatGPT (`chatgpt`) or an API key (`api`). */
+export type ForcedLoginMethod = 'chatgpt' | 'api' | UnknownValue;
+
+/** Something under a watched path has changed. */
+export interface FsChangedNotification {
+  /** The paths that have changed. */
+  changedPaths: AbsolutePathBuf[];
+  /** Id of the watch, as given to `fs/watch`. */
+  watchId: string;
+}
+
+/** What to copy, and where to. */
+export interface FsCopyParams {
+  /** Absolute path of the copy. */
+  destinationPath: AbsolutePathBuf;
+  /** Has to be true to copy a directory; else the request is refused. */
+  recursive?: boolean;
+  /** Absolute path of the file or directory to copy. */
+  sourcePath: AbsolutePathBuf;
+}
+
+/** The copy was made. */
+export type FsCopyResponse = Record<string, never>;
+
+/** Which directory to create. */
+export interface FsCreateDirectoryParams {
+  /** Absolute path of the new directory. */
+  path: AbsolutePathBuf;
+  /** Whether missing parent directories are created, too. */
+  recursive?: boolean | null;
+}
+
+/** The directory was created. */
+export type FsCreateDirectoryResponse = Record<string, never>;
+
+/** Which path to look at. */
+export interface FsGetMetadataParams {
+  /** Absolute path of the file or directory. */
+  path: AbsolutePathBuf;
+}
+
+/** What the file system tells about a path. */
+export interface FsGetMetadataResponse {
+  /**
+   * When it was created, in milliseconds since the epoch.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   */
+  createdAtMs: number;
+  /** Whether it is a directory. */
+  isDirectory: boolean;
+  /** Whether it is a regular file. */
+  isFile: boolean;
+  /** Whether it is a symbolic link. */
+  isSymlink: boolean;
+  /**
+   * When it was last modified, in milliseconds since the epoch.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   */
+  modifiedAtMs: number;
+}
+
+/** One entry of a directory. */
+export interface FsReadDirectoryEntry {
+  /** Name of the entry, without the directory. */
+  fileName: string;
+  /** Whether it is a directory. */
+  isDirectory: boolean;
+  /** Whether it is a regular file. */
+  isFile: boolean;
+}
+
+/** Which directory to list. */
+export interface FsReadDirectoryParams {
+  /** Absolute path of the directory. */
+  path: AbsolutePathBuf;
+}
+
+/** What a directory contains. */
+export interface FsReadDirectoryResponse {
+  /** The direct entries of the directory. */
+  entries: FsReadDirectoryEntry[];
+}
+
+/** Which file to read. */
+export interface FsReadFileParams {
+  /** Absolute path of the file. */
+  path: AbsolutePathBuf;
+}
+
+/** The content of a file. */
+export interface FsReadFileResponse {
+  /** The bytes of the file, in base64. */
+  dataBase64: string;
+}
+
+/** What to remove. */
+export interface FsRemoveParams {
+  /** Succeeds also where the path does not exist; absent or null: true. */
+  force?: boolean | null;
+  /** Absolute path of the file or directory. */
+  path: AbsolutePathBuf;
+  /** Whether a directory is removed with everything in it. */
+  recursive?: boolean | null;
+}
+
+/** The path is gone. */
+export type FsRemoveResponse = Record<string, never>;
+
+/** Which watch to end. */
+export interface FsUnwatchParams {
+  /** Id of the watch, as given to `fs/watch`. */
+  watchId: string;
+}
+
+/** The watch has ended. */
+export type FsUnwatchResponse = Record<string, never>;
+
+/** What to watch. */
+export interface FsWatchParams {
+  /** Absolute path of the file or directory. */
+  path: AbsolutePathBuf;
+  /** Id for the watch, chosen by the client; one that is in use is refused. */
+  watchId: string;
+}
+
+/** The watch has begun. */
+export interface FsWatchResponse {
+  /** The path that is watched. */
+  path: AbsolutePathBuf;
+}
+
+/** What to write, and where to. */
+export interface FsWriteFileParams {
+  /** The bytes to write, in base64; anything else is refused. */
+  dataBase64: string;
+  /** Absolute path of the file. */
+  path: AbsolutePathBuf;
+}
+
+/** The file was written. */
+export type FsWriteFileResponse = Record<string, never>;
+
+/** What a tool call gave back to the model: a text, or several parts. */
+export type FunctionCallOutputBody = string | FunctionCallOutputContentItem[];
+
+/** One part of what a tool call gave back to the model. */
+export type FunctionCallOutputContentItem =
+  | InputTextFunctionCallOutputContentItem
+  | InputImageFunctionCallOutputContentItem
+  | InputAudioFunctionCallOutputContentItem
+  | EncryptedContentFunctionCallOutputContentItem
+  | UnknownFunctionCallOutputContentItem;
+
+/** A text. */
+export interface InputTextFunctionCallOutputContentItem {
+  type: 'input_text';
+  /** The text. */
+  text: string;
+}
+
+/** An image, given by address or by file id. */
+export type InputImageFunctionCallOutputContentItem = {
+  type: 'input_image';
+  /** How closely the model looks at it; absent or null: nothing is said about it. */
+  detail?: ImageDetail | null;
+} & (
+  | {
+      /** Address of the image, which may be a data URL. */
+      image_url: string;
+    }
+  | {
+      /** Id of the image file at the model provider. */
+      file_id: string;
+    }
+);
+
+/** A sound recording, given by address or by file id. */
+export type InputAudioFunctionCallOutputContentItem = {
+  type: 'input_audio';
+} & (
+  | {
+      /** Address of the recording. */
+      audio_url: string;
+    }
+  | {
+      /** Id of the audio file at the model provider. */
+      file_id: string;
+    }
+);
+
+/** Content that is passed on in encrypted form. */
+export interface EncryptedContentFunctionCallOutputContentItem {
+  type: 'encrypted_content';
+  /** The encrypted content. */
+  encrypted_content: string;
+}
+
+/** A variant that this version of the protocol does not know, as it came. */
+export interface UnknownFunctionCallOutputContentItem {
+  type: UnknownValue;
+  [member: string]: unknown;
+}
+
+/** What kind of thing was found. */
+export type FuzzyFileSearchMatchType = 'file' | 'directory' | UnknownValue;
+
+/** What to search for, and where. */
+export interface FuzzyFileSearchParams {
+  /** A later search with the same token cancels this one; absent or null: it cannot be cancelled. */
+  cancellationToken?: string | null;
+  /** What the path should resemble; an empty query finds nothing. */
+  query: string;
+  /** The directories to search through. */
+  roots: string[];
+}
+
+/** What a search has found. */
+export interface FuzzyFileSearchResponse {
+  /** The matches, 50 at most. */
+  files: FuzzyFileSearchResult[];
+}
+
+/** A file or directory that matches the query. */
+export interface FuzzyFileSearchResult {
+  /** Last part of the path. */
+  file_name: string;
+  /** Positions of the characters that matched; null where they were not determined. */
+  indices?: number[] | null;
+  /** Whether it is a file or a directory. */
+  match_type: FuzzyFileSearchMatchType;
+  /** Path relative to `root`. */
+  path: string;
+  /** The root under which it was found. */
+  root: string;
+  /**
+   * How well it matches; more is better.
+   *
+   * Integer (uint32).
+   */
+  score: number;
+}
+
+/** A search session has finished with its query. */
+export interface FuzzyFileSearchSessionCompletedNotification {
+  /** Id of the search session. */
+  sessionId: string;
+}
+
+/** Where a new search session searches. */
+export interface FuzzyFileSearchSessionStartParams {
+  /** The directories to search through. */
+  roots: string[];
+  /** Id for the search session, chosen by the client. */
+  sessionId: string;
+}
+
+/** The search session has begun. */
+export type FuzzyFileSearchSessionStartResponse = Record<string, never>;
+
+/** Which search session to end. */
+export interface FuzzyFileSearchSessionStopParams {
+  /** Id of the search session. */
+  sessionId: string;
+}
+
+/** The search session has ended. */
+export type FuzzyFileSearchSessionStopResponse = Record<string, never>;
+
+/** What a search session shall search for now. */
+export interface FuzzyFileSearchSessionUpdateParams {
+  /** The new query; it replaces the one before. */
+  query: string;
+  /** Id of the search session. */
+  sessionId: string;
+}
+
+/** The new query was accepted. */
+export type FuzzyFileSearchSessionUpdateResponse = Record<string, never>;
+
+/** What a search session has found so far. */
+export interface FuzzyFileSearchSessionUpdatedNotification {
+  /** The matches. */
+  files: FuzzyFileSearchResult[];
+  /** The query that the matches belong to. */
+  query: string;
+  /** Id of the search session. */
+  sessionId: string;
+}
+
+/** How requests to a custom gateway are authenticated. */
+export type GatewayAuth =
+  | NoneGatewayAuth
+  | EnvironmentVariableGatewayAuth
+  | ExternallyConfiguredGatewayAuth
+  | UnknownGatewayAuth;
+
+/** Not at all. */
+export interface NoneGatewayAuth {
+  mode: 'none';
+}
+
+/** With a key from an environment variable. */
+export interface EnvironmentVariableGatewayAuth {
+  mode: 'environmentVariable';
+  /** Name of the environment variable; not the key itself. */
+  envKey: string;
+}
+
+/** In a way that is configured elsewhere. */
+export interface ExternallyConfiguredGatewayAuth {
+  mode: 'externallyConfigured';
+  /** Name of an environment variable that plays a part in it; null and absent: none. */
+  envKey?: string | null;
+}
+
+/** A variant that this version of the protocol does not know, as it came. */
+export interface UnknownGatewayAuth {
+  mode: UnknownValue;
+  [member: string]: unknown;
+}
 
 /** Given up. */
 export type GatewayOAuthCancelResponse = Record<string, never>;
@@ -407,6 +3522,22 @@ export interface GatewayOAuthReadResponse {
  * - `failed`: It ended without success.
  */
 export type GatewayOAuthStatus = 'notReady' | 'started' | 'succeeded' | 'failed' | UnknownValue;
+
+/** Id of the built-in Google Cloud provider. */
+export type GcpProviderId = 'gcp';
+
+/** Says how to reach models through Google Cloud. */
+export interface GcpSetupParams {
+  /** Path of a file with Google Cloud credentials; absent or null: none is named. */
+  credentialFile?: string | null;
+  /** Google Cloud location that serves the models; absent or null: none is named. */
+  location?: string | null;
+  /** Id of the Google Cloud project. */
+  projectId: string;
+}
+
+/** The set-up is done. */
+export type GcpSetupResponse = Record<string, never>;
 
 /** Asks for the signed-in account. */
 export interface GetAccountParams {
@@ -527,6 +3658,633 @@ export interface GetWorkspaceMessagesResponse {
   messages: WorkspaceMessage[];
 }
 
+/** State of the git repository that a thread started in. */
+export interface GitInfo {
+  /** Name of the branch. */
+  branch?: string | null;
+  /** URL of the remote `origin`. */
+  originUrl?: string | null;
+  /** Hash of the commit. */
+  sha?: string | null;
+}
+
+/** The permissions that the user grants; what is missing is not granted. */
+export interface GrantedPermissionProfile {
+  /** Access to files; null and absent: none. */
+  fileSystem?: AdditionalFileSystemPermissions | null;
+  /** Access to the network; null and absent: none. */
+  network?: AdditionalNetworkPermissions | null;
+}
+
+/** An automatic review, as far as it has come. */
+export interface GuardianApprovalReview {
+  /** Why it was decided so; null where no reason is given. */
+  rationale?: string | null;
+  /** How risky the action was found; null where it was not assessed. */
+  riskLevel?: GuardianRiskLevel | null;
+  /** How far the review has come. */
+  status: GuardianApprovalReviewStatus;
+  /** How far the person was found to have authorised the action; null where it was not assessed. */
+  userAuthorization?: GuardianUserAuthorization | null;
+}
+
+/** The action that an automatic review decides on. */
+export type GuardianApprovalReviewAction =
+  | CommandGuardianApprovalReviewAction
+  | ExecveGuardianApprovalReviewAction
+  | WriteStdinGuardianApprovalReviewAction
+  | ApplyPatchGuardianApprovalReviewAction
+  | NetworkAccessGuardianApprovalReviewAction
+  | McpToolCallGuardianApprovalReviewAction
+  | RequestPermissionsGuardianApprovalReviewAction
+  | UnknownGuardianApprovalReviewAction;
+
+/** A command wants to run. */
+export interface CommandGuardianApprovalReviewAction {
+  type: 'command';
+  /** The command line. */
+  command: string;
+  /** The directory that the command would run in. */
+  cwd: LegacyAppPathString;
+  /** Which command tool it goes through. */
+  source: GuardianCommandSource;
+}
+
+/** A running command wants to start another program. */
+export interface ExecveGuardianApprovalReviewAction {
+  type: 'execve';
+  /** The arguments, as the program would get them. */
+  argv: string[];
+  /** The directory that the program would run in. */
+  cwd: AbsolutePathBuf;
+  /** Path or name of the program. */
+  program: string;
+  /** Which command tool it goes through. */
+  source: GuardianCommandSource;
+}
+
+/** The agent wants to write to a running process. */
+export interface WriteStdinGuardianApprovalReviewAction {
+  type: 'writeStdin';
+  /** Id of the approval that is asked for. */
+  approvalId: string;
+  /** The working directory of the process. */
+  cwd: LegacyAppPathString;
+  /** Id of the process. */
+  processId: string;
+  /** The text to write to its standard input. */
+  stdin: string;
+}
+
+/** A patch wants to change files. */
+export interface ApplyPatchGuardianApprovalReviewAction {
+  type: 'applyPatch';
+  /** The directory that the patch is applied in. */
+  cwd: LegacyAppPathString;
+  /** Paths of the files that it changes. */
+  files: LegacyAppPathString[];
+}
+
+/** A command wants to reach a host over the network. */
+export interface NetworkAccessGuardianApprovalReviewAction {
+  type: 'networkAccess';
+  /** The host to reach. */
+  host: string;
+  /**
+   * The port to reach.
+   *
+   * Integer (uint16).
+   */
+  port: number;
+  /** The protocol to use. */
+  protocol: NetworkApprovalProtocol;
+  /** What is to be reached, in one string. */
+  target: string;
+}
+
+/** A tool of an MCP server is to be called. */
+export interface McpToolCallGuardianApprovalReviewAction {
+  type: 'mcpToolCall';
+  /** Id of the connector that the tool belongs to; null where it belongs to none. */
+  connectorId?: string | null;
+  /** Name of the connector, to show; null where there is none. */
+  connectorName?: string | null;
+  /** Name of the MCP server. */
+  server: string;
+  /** Name of the tool. */
+  toolName: string;
+  /** Title of the tool, to show; null where it has none. */
+  toolTitle?: string | null;
+}
+
+/** The agent asks for further permissions. */
+export interface RequestPermissionsGuardianApprovalReviewAction {
+  type: 'requestPermissions';
+  /** The permissions it asks for. */
+  permissions: RequestPermissionProfile;
+  /** Why it asks; null where no reason was given. */
+  reason?: string | null;
+}
+
+/** A variant that this version of the protocol does not know, as it came. */
+export interface UnknownGuardianApprovalReviewAction {
+  type: UnknownValue;
+  [member: string]: unknown;
+}
+
+/** How far an automatic review has come, and how it ended. */
+export type GuardianApprovalReviewStatus =
+  | 'inProgress'
+  | 'approved'
+  | 'denied'
+  | 'timedOut'
+  | 'aborted'
+  | UnknownValue;
+
+/** Whether the guardian would let an action pass. */
+export type GuardianAssessmentOutcome = 'allow' | 'deny' | UnknownValue;
+
+/** Which command tool an action goes through. */
+export type GuardianCommandSource = 'shell' | 'unifiedExec' | UnknownValue;
+
+/** How risky the automatic reviewer finds an action. */
+export type GuardianRiskLevel = 'low' | 'medium' | 'high' | 'critical' | UnknownValue;
+
+/**
+ * How far the automatic reviewer finds an action authorised by the user.
+ *
+ * A receiver may take an unknown value for `unknown`.
+ */
+export type GuardianUserAuthorization = 'unknown' | 'low' | 'medium' | 'high' | UnknownValue;
+
+/** What is left of `GuardianUserAuthorization` without the unknown. */
+export type KnownGuardianUserAuthorization = Exclude<GuardianUserAuthorization, UnknownValue>;
+
+/** A warning of the automatic approval review. */
+export interface GuardianWarningNotification {
+  /** The warning, to show. */
+  message: string;
+  /** Id of the thread. */
+  threadId: string;
+}
+
+/** A hook run has ended. */
+export interface HookCompletedNotification {
+  /** The run, with its outcome. */
+  run: HookRunSummary;
+  /** Id of the thread. */
+  threadId: string;
+  /** Id of the turn; null where the run belongs to no turn. */
+  turnId?: string | null;
+}
+
+/** A file with hooks that could not be used. */
+export interface HookErrorInfo {
+  /** What is wrong with it. */
+  message: string;
+  /** Path of the file. */
+  path: string;
+}
+
+/** On which occasion a hook runs. */
+export type HookEventName =
+  | 'preModelRequest'
+  | 'postModelRequest'
+  | 'preToolUse'
+  | 'permissionRequest'
+  | 'postToolUse'
+  | 'preCompact'
+  | 'postCompact'
+  | 'sessionStart'
+  | 'sessionEnd'
+  | 'userPromptSubmit'
+  | 'subagentStart'
+  | 'subagentStop'
+  | 'stop'
+  | 'interrupt'
+  | UnknownValue;
+
+/** Whether the server waits for a hook. */
+export type HookExecutionMode = 'sync' | 'async' | UnknownValue;
+
+/** What a hook does when it runs. */
+export type HookHandlerType = 'command' | 'mcpTool' | 'prompt' | 'agent' | UnknownValue;
+
+/** A configured hook. */
+export type HookMetadata =
+  | CommandHookMetadata
+  | McpToolHookMetadata
+  | PromptHookMetadata
+  | AgentHookMetadata
+  | UnknownHookMetadata;
+
+/** The hook runs a command. */
+export interface CommandHookMetadata {
+  handlerType: 'command';
+  /**
+   * Limit on the additional context that the hook may give the model; null where none is
+   * configured.
+   *
+   * Integer (uint64), exact within ±(2^53 - 1) only.
+   */
+  additionalContextLimit?: number | null;
+  /** Hash of the hook as it is defined now; a change of the definition changes it. */
+  currentHash: string;
+  /**
+   * Where to show it among other hooks; lower comes first.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   */
+  displayOrder: number;
+  /** Whether the hook is switched on. */
+  enabled: boolean;
+  /** Id of the environment that the hook belongs to; null where it belongs to none. */
+  environmentId?: string | null;
+  /** The occasion on which it runs. */
+  eventName: HookEventName;
+  /** Whether an administrator has set the hook, so that the person cannot change it. */
+  isManaged: boolean;
+  /** Identifies the hook in the configuration. */
+  key: string;
+  /** Pattern that limits the occasions on which the hook runs; null: it has no such limit. */
+  matcher?: string | null;
+  /** Id of the plugin that brings the hook; null where none does. */
+  pluginId?: string | null;
+  /** Which part of the configuration the hook comes from. */
+  source: HookSource;
+  /** Path of the file that defines the hook. */
+  sourcePath: AbsolutePathBuf;
+  /** Text to show while the hook runs; null where none is configured. */
+  statusMessage?: string | null;
+  /**
+   * How long the hook may run, in seconds.
+   *
+   * Integer (uint64), exact within ±(2^53 - 1) only.
+   */
+  timeoutSec: number;
+  /** Whether the hook is trusted to run; `modified`: it has changed since it was trusted. */
+  trustStatus: HookTrustStatus;
+  /**
+   * Whether the server goes on without waiting for the command.
+   *
+   * @defaultValue `false`
+   */
+  async?: boolean;
+  /** The command line to run. */
+  command: string;
+}
+
+/** The hook calls a tool of an MCP server. */
+export interface McpToolHookMetadata {
+  handlerType: 'mcpTool';
+  /**
+   * Limit on the additional context that the hook may give the model; null where none is
+   * configured.
+   *
+   * Integer (uint64), exact within ±(2^53 - 1) only.
+   */
+  additionalContextLimit?: number | null;
+  /** Hash of the hook as it is defined now; a change of the definition changes it. */
+  currentHash: string;
+  /**
+   * Where to show it among other hooks; lower comes first.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   */
+  displayOrder: number;
+  /** Whether the hook is switched on. */
+  enabled: boolean;
+  /** Id of the environment that the hook belongs to; null where it belongs to none. */
+  environmentId?: string | null;
+  /** The occasion on which it runs. */
+  eventName: HookEventName;
+  /** Whether an administrator has set the hook, so that the person cannot change it. */
+  isManaged: boolean;
+  /** Identifies the hook in the configuration. */
+  key: string;
+  /** Pattern that limits the occasions on which the hook runs; null: it has no such limit. */
+  matcher?: string | null;
+  /** Id of the plugin that brings the hook; null where none does. */
+  pluginId?: string | null;
+  /** Which part of the configuration the hook comes from. */
+  source: HookSource;
+  /** Path of the file that defines the hook. */
+  sourcePath: AbsolutePathBuf;
+  /** Text to show while the hook runs; null where none is configured. */
+  statusMessage?: string | null;
+  /**
+   * How long the hook may run, in seconds.
+   *
+   * Integer (uint64), exact within ±(2^53 - 1) only.
+   */
+  timeoutSec: number;
+  /** Whether the hook is trusted to run; `modified`: it has changed since it was trusted. */
+  trustStatus: HookTrustStatus;
+  /** Name of the MCP server. */
+  server: string;
+  /** Name of the tool. */
+  tool: string;
+}
+
+/** The hook gives a prompt to a model. */
+export interface PromptHookMetadata {
+  handlerType: 'prompt';
+  /**
+   * Limit on the additional context that the hook may give the model; null where none is
+   * configured.
+   *
+   * Integer (uint64), exact within ±(2^53 - 1) only.
+   */
+  additionalContextLimit?: number | null;
+  /** Hash of the hook as it is defined now; a change of the definition changes it. */
+  currentHash: string;
+  /**
+   * Where to show it among other hooks; lower comes first.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   */
+  displayOrder: number;
+  /** Whether the hook is switched on. */
+  enabled: boolean;
+  /** Id of the environment that the hook belongs to; null where it belongs to none. */
+  environmentId?: string | null;
+  /** The occasion on which it runs. */
+  eventName: HookEventName;
+  /** Whether an administrator has set the hook, so that the person cannot change it. */
+  isManaged: boolean;
+  /** Identifies the hook in the configuration. */
+  key: string;
+  /** Pattern that limits the occasions on which the hook runs; null: it has no such limit. */
+  matcher?: string | null;
+  /** Id of the plugin that brings the hook; null where none does. */
+  pluginId?: string | null;
+  /** Which part of the configuration the hook comes from. */
+  source: HookSource;
+  /** Path of the file that defines the hook. */
+  sourcePath: AbsolutePathBuf;
+  /** Text to show while the hook runs; null where none is configured. */
+  statusMessage?: string | null;
+  /**
+   * How long the hook may run, in seconds.
+   *
+   * Integer (uint64), exact within ±(2^53 - 1) only.
+   */
+  timeoutSec: number;
+  /** Whether the hook is trusted to run; `modified`: it has changed since it was trusted. */
+  trustStatus: HookTrustStatus;
+}
+
+/** The hook lets an agent work. */
+export interface AgentHookMetadata {
+  handlerType: 'agent';
+  /**
+   * Limit on the additional context that the hook may give the model; null where none is
+   * configured.
+   *
+   * Integer (uint64), exact within ±(2^53 - 1) only.
+   */
+  additionalContextLimit?: number | null;
+  /** Hash of the hook as it is defined now; a change of the definition changes it. */
+  currentHash: string;
+  /**
+   * Where to show it among other hooks; lower comes first.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   */
+  displayOrder: number;
+  /** Whether the hook is switched on. */
+  enabled: boolean;
+  /** Id of the environment that the hook belongs to; null where it belongs to none. */
+  environmentId?: string | null;
+  /** The occasion on which it runs. */
+  eventName: HookEventName;
+  /** Whether an administrator has set the hook, so that the person cannot change it. */
+  isManaged: boolean;
+  /** Identifies the hook in the configuration. */
+  key: string;
+  /** Pattern that limits the occasions on which the hook runs; null: it has no such limit. */
+  matcher?: string | null;
+  /** Id of the plugin that brings the hook; null where none does. */
+  pluginId?: string | null;
+  /** Which part of the configuration the hook comes from. */
+  source: HookSource;
+  /** Path of the file that defines the hook. */
+  sourcePath: AbsolutePathBuf;
+  /** Text to show while the hook runs; null where none is configured. */
+  statusMessage?: string | null;
+  /**
+   * How long the hook may run, in seconds.
+   *
+   * Integer (uint64), exact within ±(2^53 - 1) only.
+   */
+  timeoutSec: number;
+  /** Whether the hook is trusted to run; `modified`: it has changed since it was trusted. */
+  trustStatus: HookTrustStatus;
+}
+
+/** A variant that this version of the protocol does not know, as it came. */
+export interface UnknownHookMetadata {
+  handlerType: UnknownValue;
+  [member: string]: unknown;
+}
+
+/** A hook to migrate. */
+export interface HookMigration {
+  /** Name of the hook. */
+  name: string;
+}
+
+/** A piece of what a hook has put out. */
+export interface HookOutputEntry {
+  /** What the text is meant for. */
+  kind: HookOutputEntryKind;
+  /** The text itself. */
+  text: string;
+}
+
+/** What a piece of hook output is meant for. */
+export type HookOutputEntryKind =
+  | 'warning'
+  | 'stop'
+  | 'feedback'
+  | 'context'
+  | 'error'
+  | UnknownValue;
+
+/** Text that one run of a hook adds to the conversation. */
+export interface HookPromptFragment {
+  /** Id of the run of the hook. */
+  hookRunId: string;
+  /** The text. */
+  text: string;
+}
+
+/** How far a hook run has come, and how it ended. */
+export type HookRunStatus =
+  | 'running'
+  | 'completed'
+  | 'failed'
+  | 'blocked'
+  | 'stopped'
+  | UnknownValue;
+
+/** One run of a hook. */
+export interface HookRunSummary {
+  /**
+   * When the run ended, as a Unix timestamp; null while it runs.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   */
+  completedAt?: number | null;
+  /**
+   * Where to show it among other hooks; lower comes first.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   */
+  displayOrder: number;
+  /**
+   * How long the run took, in milliseconds; null while it runs.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   */
+  durationMs?: number | null;
+  /** What the hook has put out. */
+  entries: HookOutputEntry[];
+  /** The occasion on which it runs. */
+  eventName: HookEventName;
+  /** Whether the server waits for it. */
+  executionMode: HookExecutionMode;
+  /** What the hook does. */
+  handlerType: HookHandlerType;
+  /** Id of the run; the same in `hook/started` and `hook/completed`. */
+  id: string;
+  /** Whether the run belongs to the thread or to one turn. */
+  scope: HookScope;
+  /**
+   * Which part of the configuration the hook comes from.
+   *
+   * @defaultValue `"unknown"`
+   */
+  source?: HookSource;
+  /** Path of the file that defines the hook. */
+  sourcePath: LegacyAppPathString;
+  /**
+   * When the run began, as a Unix timestamp.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   */
+  startedAt: number;
+  /** How far the run has come. */
+  status: HookRunStatus;
+  /** Text to show while the hook runs; null where none is configured. */
+  statusMessage?: string | null;
+}
+
+/** Whether a hook run belongs to the whole thread or to one turn. */
+export type HookScope = 'thread' | 'turn' | UnknownValue;
+
+/**
+ * Which part of the configuration a hook comes from.
+ *
+ * A receiver may take an unknown value for `unknown`.
+ */
+export type HookSource =
+  | 'system'
+  | 'user'
+  | 'project'
+  | 'mdm'
+  | 'sessionFlags'
+  | 'plugin'
+  | 'cloudRequirements'
+  | 'cloudManagedConfig'
+  | 'legacyManagedConfigFile'
+  | 'legacyManagedConfigMdm'
+  | 'unknown'
+  | UnknownValue;
+
+/** What is left of `HookSource` without the unknown. */
+export type KnownHookSource = Exclude<HookSource, UnknownValue>;
+
+/** A hook run has begun. */
+export interface HookStartedNotification {
+  /** The run, as it begins. */
+  run: HookRunSummary;
+  /** Id of the thread. */
+  threadId: string;
+  /** Id of the turn; null where the run belongs to no turn. */
+  turnId?: string | null;
+}
+
+/** Whether a hook is trusted to run. */
+export type HookTrustStatus = 'managed' | 'untrusted' | 'trusted' | 'modified' | UnknownValue;
+
+/** The hooks that are in force in one directory. */
+export interface HooksListEntry {
+  /** The directory. */
+  cwd: string;
+  /** Files with hooks that could not be used. */
+  errors: HookErrorInfo[];
+  /** The configured hooks, whether enabled or not. */
+  hooks: HookMetadata[];
+  /** Further things that are wrong with the hooks, to show. */
+  warnings: string[];
+}
+
+/** For which directories to list the hooks. */
+export interface HooksListParams {
+  /** The directories; absent or empty: the server decides. */
+  cwds?: string[];
+  /** Id of the thread to list the hooks for; absent or null: for no thread in particular. */
+  threadId?: string | null;
+}
+
+/** The configured hooks. */
+export interface HooksListResponse {
+  /** One entry for each directory. */
+  data: HooksListEntry[];
+}
+
+/** Resolution at which the model sees an image; `original` leaves it as it is. */
+export type ImageDetail = 'auto' | 'low' | 'high' | 'original' | UnknownValue;
+
+/** Why an image could not be made. */
+export type ImageGenerationFailure =
+  | UsageLimitExceededImageGenerationFailure
+  | UnknownImageGenerationFailure;
+
+/** A limit of use is reached. */
+export interface UsageLimitExceededImageGenerationFailure {
+  type: 'usageLimitExceeded';
+  /** Names the limit. */
+  limitId: string;
+  /**
+   * When the limit starts anew, in seconds since the epoch; null where that is not known.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   */
+  resetsAt?: number | null;
+}
+
+/** A variant that this version of the protocol does not know, as it came. */
+export interface UnknownImageGenerationFailure {
+  type: UnknownValue;
+  [member: string]: unknown;
+}
+
+/** An image that another was made from. */
+export interface ImageGenerationInputImage {
+  /** Path of the image. */
+  path: AbsolutePathBuf;
+  /** SHA-256 of the file. */
+  sha256: string;
+}
+
+/** What an administrator demands of the browser inside the application. */
+export interface InAppBrowserRequirements {
+  /** Whether settings of other browsers may be taken over; null: left open. */
+  allowExternalBrowserSettingsImport?: boolean | null;
+}
+
 /** What the client opts in to. Everything absent is off. */
 export interface InitializeCapabilities {
   /**
@@ -591,6 +4349,119 @@ export interface InitializeResponse {
   platformOs?: string;
 }
 
+/** A kind of input that a model takes. */
+export type InputModality = 'text' | 'image' | 'audio' | UnknownValue;
+
+/** An app that is installed for the person. */
+export interface InstalledApp {
+  /** Whether tools of the app can be called now. */
+  callable: boolean;
+  /** Whether the app is on. */
+  enabled: boolean;
+  /** Id of the app. */
+  id: string;
+  /** Name of the app at run time; null where it has none. */
+  runtimeName?: string | null;
+}
+
+/** Internal metadata that is passed through with an item. */
+export interface InternalChatMessageMetadataPassthrough {
+  /** Id of the turn that the item belongs to. */
+  turn_id?: string | null;
+}
+
+/** An item of a turn in its final state. */
+export interface ItemCompletedNotification {
+  /**
+   * When the item ended, in ms since the epoch.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   */
+  completedAtMs: number;
+  /**
+   * Number of tokens in the content of the item; null where it was not counted.
+   *
+   * Integer (uint64), exact within ±(2^53 - 1) only.
+   *
+   * @defaultValue `null`
+   */
+  contentTokenCount?: number | null;
+  /** The whole item; it replaces what was put together from deltas. */
+  item: ThreadItem;
+  /** Id of the thread. */
+  threadId: string;
+  /** Id of the turn. */
+  turnId: string;
+}
+
+/** An automatic review has ended. */
+export interface ItemGuardianApprovalReviewCompletedNotification {
+  /** The action that was to be decided on. */
+  action: GuardianApprovalReviewAction;
+  /**
+   * When the review ended, in milliseconds since the epoch.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   */
+  completedAtMs: number;
+  /** Who made the decision. */
+  decisionSource: AutoReviewDecisionSource;
+  /** The review, with its outcome. */
+  review: GuardianApprovalReview;
+  /** Id of the review; the same in the notifications of its start and end. */
+  reviewId: string;
+  /**
+   * When the review began, in milliseconds since the epoch.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   */
+  startedAtMs: number;
+  /** Id of the item that wants to act; null where the action belongs to no item. */
+  targetItemId?: string | null;
+  /** Id of the thread. */
+  threadId: string;
+  /** Id of the turn. */
+  turnId: string;
+}
+
+/** An automatic review has begun. */
+export interface ItemGuardianApprovalReviewStartedNotification {
+  /** The action to decide on. */
+  action: GuardianApprovalReviewAction;
+  /** The review, as it begins. */
+  review: GuardianApprovalReview;
+  /** Id of the review; the same in the notifications of its start and end. */
+  reviewId: string;
+  /**
+   * When the review began, in milliseconds since the epoch.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   */
+  startedAtMs: number;
+  /** Id of the item that wants to act; null where the action belongs to no item. */
+  targetItemId?: string | null;
+  /** Id of the thread. */
+  threadId: string;
+  /** Id of the turn. */
+  turnId: string;
+}
+
+/** An item of a turn as it begins. */
+export interface ItemStartedNotification {
+  /** The item so far; a message, for one, still has no text. */
+  item: ThreadItem;
+  /**
+   * When the item began, in ms since the epoch.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   */
+  startedAtMs: number;
+  /** Id of the thread. */
+  threadId: string;
+  /** Id of the turn. */
+  turnId: string;
+}
+
 /** The answer to a request that was refused or failed. */
 export interface JSONRPCError {
   /** What happened. */
@@ -612,6 +4483,9 @@ export interface JSONRPCErrorError {
   /** One sentence for a person. */
   message: string;
 }
+
+/** One message of either side. */
+export type JSONRPCMessage = JSONRPCRequest | JSONRPCNotification | JSONRPCResponse | JSONRPCError;
 
 /** Tells something; is never answered. */
 export interface JSONRPCNotification {
@@ -648,6 +4522,60 @@ export interface JSONRPCResponse {
   /** What the method gives; see its definition. */
   result: unknown;
 }
+
+/** A path, given as plain text. */
+export type LegacyAppPathString = string;
+
+/** Asks for the MCP servers and what they offer. */
+export interface ListMcpServerStatusParams {
+  /** Pass the `nextCursor` of the page before; absent or null: the first page. */
+  cursor?: string | null;
+  /** How much to tell of each server; null and absent: everything. */
+  detail?: McpServerStatusDetail | null;
+  /**
+   * At most this many servers on a page.
+   *
+   * Integer (uint32).
+   */
+  limit?: number | null;
+  /** Name of the one server to tell of; null and absent: all of them. */
+  serverName?: string | null;
+  /** Id of the thread whose servers are meant; null and absent: no thread in particular. */
+  threadId?: string | null;
+}
+
+/** A page of MCP servers. */
+export interface ListMcpServerStatusResponse {
+  /** The servers, sorted by name. */
+  data: McpServerStatus[];
+  /** Null on the last page. */
+  nextCursor?: string | null;
+}
+
+/** What a call of the local shell asks for. */
+export type LocalShellAction = ExecLocalShellAction;
+
+/** Run a command. */
+export interface ExecLocalShellAction {
+  type: 'exec';
+  /** Program and arguments, one element each. */
+  command: string[];
+  /** Environment variables for the command, by name. */
+  env?: { [key: string]: string } | null;
+  /**
+   * Longest time the command may take, in milliseconds.
+   *
+   * Integer (uint64), exact within ±(2^53 - 1) only.
+   */
+  timeout_ms?: number | null;
+  /** Name of the user to run the command as. */
+  user?: string | null;
+  /** Directory to run the command in. */
+  working_directory?: string | null;
+}
+
+/** How far a call of the local shell has come. */
+export type LocalShellStatus = 'completed' | 'in_progress' | 'incomplete';
 
 /** Which kind of login to start, with what it takes. */
 export type LoginAccountParams =
@@ -782,6 +4710,936 @@ export type LoginAppBrand = 'codex' | 'chatgpt';
 /** Signed out. */
 export type LogoutAccountResponse = Record<string, never>;
 
+/** Hooks that an administrator has set, by the event they fire on. */
+export interface ManagedHooksRequirements {
+  /**
+   * Hooks for when a turn is interrupted.
+   *
+   * @defaultValue `[]`
+   */
+  Interrupt?: ConfiguredHookMatcherGroup[];
+  /** Hooks for when an approval is asked for. */
+  PermissionRequest: ConfiguredHookMatcherGroup[];
+  /** Hooks for after the history of a thread was compacted. */
+  PostCompact: ConfiguredHookMatcherGroup[];
+  /**
+   * Hooks for after a request to the model.
+   *
+   * @defaultValue `[]`
+   */
+  PostModelRequest?: ConfiguredHookMatcherGroup[];
+  /** Hooks for after a tool was used. */
+  PostToolUse: ConfiguredHookMatcherGroup[];
+  /** Hooks for before the history of a thread is compacted. */
+  PreCompact: ConfiguredHookMatcherGroup[];
+  /**
+   * Hooks for before a request to the model.
+   *
+   * @defaultValue `[]`
+   */
+  PreModelRequest?: ConfiguredHookMatcherGroup[];
+  /** Hooks for before a tool is used. */
+  PreToolUse: ConfiguredHookMatcherGroup[];
+  /**
+   * Hooks for when a session ends.
+   *
+   * @defaultValue `[]`
+   */
+  SessionEnd?: ConfiguredHookMatcherGroup[];
+  /** Hooks for when a session starts. */
+  SessionStart: ConfiguredHookMatcherGroup[];
+  /** Hooks for when the agent comes to the end of its work. */
+  Stop: ConfiguredHookMatcherGroup[];
+  /** Hooks for when a subagent starts. */
+  SubagentStart: ConfiguredHookMatcherGroup[];
+  /** Hooks for when a subagent comes to the end of its work. */
+  SubagentStop: ConfiguredHookMatcherGroup[];
+  /** Hooks for when the person sends a message. */
+  UserPromptSubmit: ConfiguredHookMatcherGroup[];
+  /** Folder with the files of the managed hooks; null: none. */
+  managedDir?: string | null;
+  /** The same folder on Windows; null: none. */
+  windowsManagedDir?: string | null;
+}
+
+/** Asks to add a marketplace of plugins. */
+export interface MarketplaceAddParams {
+  /** Git ref (branch, tag or commit) to take; null and absent: the default of the source. */
+  refName?: string | null;
+  /** Where the marketplace comes from. */
+  source: string;
+  /** Paths of the source to check out; null and absent: all of it. */
+  sparsePaths?: string[] | null;
+}
+
+/** The marketplace that was added. */
+export interface MarketplaceAddResponse {
+  /** True where it had been added before. */
+  alreadyAdded: boolean;
+  /** Directory that it is installed in. */
+  installedRoot: AbsolutePathBuf;
+  /** Name of the marketplace. */
+  marketplaceName: string;
+}
+
+/** How a marketplace presents itself to people. */
+export interface MarketplaceInterface {
+  /** Name for people; null: use the name of the marketplace. */
+  displayName?: string | null;
+}
+
+/** A marketplace that could not be loaded. */
+export interface MarketplaceLoadErrorInfo {
+  /** Path of the marketplace. */
+  marketplacePath: AbsolutePathBuf;
+  /** Why not, for a person. */
+  message: string;
+}
+
+/** Asks to remove a marketplace. */
+export interface MarketplaceRemoveParams {
+  /** Name of the marketplace. */
+  marketplaceName: string;
+}
+
+/** The marketplace that was removed. */
+export interface MarketplaceRemoveResponse {
+  /** Directory that it was installed in; null and absent: it had none. */
+  installedRoot?: AbsolutePathBuf | null;
+  /** Name of the marketplace. */
+  marketplaceName: string;
+}
+
+/** A marketplace that could not be upgraded. */
+export interface MarketplaceUpgradeErrorInfo {
+  /** Name of the marketplace. */
+  marketplaceName: string;
+  /** Why not. */
+  message: string;
+}
+
+/** Asks to bring marketplaces up to date. */
+export interface MarketplaceUpgradeParams {
+  /** Name of the marketplace; null and absent: all that can be upgraded. */
+  marketplaceName?: string | null;
+}
+
+/** How the upgrade of the marketplaces went. */
+export interface MarketplaceUpgradeResponse {
+  /** The marketplaces that could not be upgraded, each with the reason. */
+  errors: MarketplaceUpgradeErrorInfo[];
+  /** Names of the marketplaces that were to be upgraded. */
+  selectedMarketplaces: string[];
+  /** Directories of the marketplaces that were upgraded. */
+  upgradedRoots: AbsolutePathBuf[];
+}
+
+/** How the view of an app is shown: within the conversation or on the whole screen. */
+export type McpAppDisplayMode = 'inline' | 'fullscreen' | UnknownValue;
+
+/** The view that an app offers for a tool call. */
+export interface McpAppUi {
+  /** How the view is shown where the model has the choice. */
+  preferredModelDisplayMode: McpAppDisplayMode;
+  /** URI of the resource that holds the view. */
+  resourceUri: string;
+}
+
+/**
+ * How we are authenticated at an MCP server, if it knows logins at all. Mind the spelling
+ * `oAuth`.
+ *
+ * A receiver may take an unknown value for `unknown`.
+ */
+export type McpAuthStatus =
+  | 'unknown'
+  | 'unsupported'
+  | 'notLoggedIn'
+  | 'bearerToken'
+  | 'oAuth'
+  | UnknownValue;
+
+/** What is left of `McpAuthStatus` without the unknown. */
+export type KnownMcpAuthStatus = Exclude<McpAuthStatus, UnknownValue>;
+
+/** Schema type of a field that takes several choices. */
+export type McpElicitationArrayType = 'array';
+
+/** A field of a form that takes yes or no. */
+export interface McpElicitationBooleanSchema {
+  /** Value that the field has at first. */
+  default?: boolean | null;
+  /** Explanation to show with the field. */
+  description?: string | null;
+  /** Name of the field to show. */
+  title?: string | null;
+  /** Always `boolean`. */
+  type: McpElicitationBooleanType;
+}
+
+/** Schema type of a field that takes yes or no. */
+export type McpElicitationBooleanType = 'boolean';
+
+/** A choice with a name for people. */
+export interface McpElicitationConstOption {
+  /** The value to send back. */
+  const: string;
+  /** The name to show. */
+  title: string;
+}
+
+/** A field of a form that offers choices. */
+export type McpElicitationEnumSchema =
+  | McpElicitationSingleSelectEnumSchema
+  | McpElicitationMultiSelectEnumSchema
+  | McpElicitationLegacyTitledEnumSchema;
+
+/**
+ * A field of a form that takes one choice, in the older way of MCP with the names in a list of
+ * their own.
+ */
+export interface McpElicitationLegacyTitledEnumSchema {
+  /** Value that is chosen at first. */
+  default?: string | null;
+  /** Explanation to show with the field. */
+  description?: string | null;
+  /** The values to send back. */
+  enum: string[];
+  /** Names to show, in the order of `enum`; null and absent: show the values. */
+  enumNames?: string[] | null;
+  /** Name of the field to show. */
+  title?: string | null;
+  /** Always `string`. */
+  type: McpElicitationStringType;
+}
+
+/** A field of a form that takes several choices. */
+export type McpElicitationMultiSelectEnumSchema =
+  | McpElicitationUntitledMultiSelectEnumSchema
+  | McpElicitationTitledMultiSelectEnumSchema;
+
+/** A field of a form that takes a number. */
+export interface McpElicitationNumberSchema {
+  /** Value that the field has at first. */
+  default?: number | null;
+  /** Explanation to show with the field. */
+  description?: string | null;
+  /** Greatest number allowed. */
+  maximum?: number | null;
+  /** Smallest number allowed. */
+  minimum?: number | null;
+  /** Name of the field to show. */
+  title?: string | null;
+  /** Whether fractions are allowed (`number`) or not (`integer`). */
+  type: McpElicitationNumberType;
+}
+
+/** Schema type of a field that takes a number, or only a whole one (`integer`). */
+export type McpElicitationNumberType = 'number' | 'integer' | UnknownValue;
+
+/** Schema type of the form as a whole. */
+export type McpElicitationObjectType = 'object' | UnknownValue;
+
+/** One field of a form. */
+export type McpElicitationPrimitiveSchema =
+  | McpElicitationEnumSchema
+  | McpElicitationStringSchema
+  | McpElicitationNumberSchema
+  | McpElicitationBooleanSchema;
+
+/** A flat form: JSON Schema of an object whose members are the fields. */
+export interface McpElicitationSchema {
+  /** URI of the JSON Schema dialect. */
+  $schema?: string | null;
+  /** The fields, keyed by name. */
+  properties: { [key: string]: McpElicitationPrimitiveSchema };
+  /** Names of the fields that must be filled in; null and absent: none. */
+  required?: string[] | null;
+  /** Always `object`. */
+  type: McpElicitationObjectType;
+}
+
+/** A field of a form that takes exactly one choice. */
+export type McpElicitationSingleSelectEnumSchema =
+  | McpElicitationUntitledSingleSelectEnumSchema
+  | McpElicitationTitledSingleSelectEnumSchema;
+
+/** What kind of text a field takes. */
+export type McpElicitationStringFormat = 'email' | 'uri' | 'date' | 'date-time' | UnknownValue;
+
+/** A field of a form that takes text. */
+export interface McpElicitationStringSchema {
+  /** Value that the field has at first. */
+  default?: string | null;
+  /** Explanation to show with the field. */
+  description?: string | null;
+  /** Kind of text; null and absent: any. */
+  format?: McpElicitationStringFormat | null;
+  /**
+   * Most characters allowed.
+   *
+   * Integer (uint32).
+   */
+  maxLength?: number | null;
+  /**
+   * Fewest characters allowed.
+   *
+   * Integer (uint32).
+   */
+  minLength?: number | null;
+  /** Name of the field to show. */
+  title?: string | null;
+  /** Always `string`. */
+  type: McpElicitationStringType;
+}
+
+/** Schema type of a field that takes text or one choice. */
+export type McpElicitationStringType = 'string';
+
+/** The named choices that several may be taken of. */
+export interface McpElicitationTitledEnumItems {
+  /** The choices. */
+  anyOf: McpElicitationConstOption[];
+}
+
+/** A field of a form that takes any number of named choices. */
+export interface McpElicitationTitledMultiSelectEnumSchema {
+  /** Values (`const`) of the choices that are chosen at first. */
+  default?: string[] | null;
+  /** Explanation to show with the field. */
+  description?: string | null;
+  /** The choices to choose from. */
+  items: McpElicitationTitledEnumItems;
+  /**
+   * Most choices that may be taken.
+   *
+   * Integer (uint64), exact within ±(2^53 - 1) only.
+   */
+  maxItems?: number | null;
+  /**
+   * Fewest choices that must be taken.
+   *
+   * Integer (uint64), exact within ±(2^53 - 1) only.
+   */
+  minItems?: number | null;
+  /** Name of the field to show. */
+  title?: string | null;
+  /** Always `array`. */
+  type: McpElicitationArrayType;
+}
+
+/** A field of a form that takes one of several named choices. */
+export interface McpElicitationTitledSingleSelectEnumSchema {
+  /** Value (`const`) of the choice that is chosen at first. */
+  default?: string | null;
+  /** Explanation to show with the field. */
+  description?: string | null;
+  /** The choices. */
+  oneOf: McpElicitationConstOption[];
+  /** Name of the field to show. */
+  title?: string | null;
+  /** Always `string`. */
+  type: McpElicitationStringType;
+}
+
+/** The plain values that several may be taken of. */
+export interface McpElicitationUntitledEnumItems {
+  /** The values, to be shown as they are. */
+  enum: string[];
+  /** Always `string`. */
+  type: McpElicitationStringType;
+}
+
+/** A field of a form that takes any number of plain values. */
+export interface McpElicitationUntitledMultiSelectEnumSchema {
+  /** Values that are chosen at first. */
+  default?: string[] | null;
+  /** Explanation to show with the field. */
+  description?: string | null;
+  /** The values to choose from. */
+  items: McpElicitationUntitledEnumItems;
+  /**
+   * Most choices that may be taken.
+   *
+   * Integer (uint64), exact within ±(2^53 - 1) only.
+   */
+  maxItems?: number | null;
+  /**
+   * Fewest choices that must be taken.
+   *
+   * Integer (uint64), exact within ±(2^53 - 1) only.
+   */
+  minItems?: number | null;
+  /** Name of the field to show. */
+  title?: string | null;
+  /** Always `array`. */
+  type: McpElicitationArrayType;
+}
+
+/** A field of a form that takes one of several plain values. */
+export interface McpElicitationUntitledSingleSelectEnumSchema {
+  /** Value that is chosen at first. */
+  default?: string | null;
+  /** Explanation to show with the field. */
+  description?: string | null;
+  /** The values, to be shown as they are. */
+  enum: string[];
+  /** Name of the field to show. */
+  title?: string | null;
+  /** Always `string`. */
+  type: McpElicitationStringType;
+}
+
+/** Asks for a resource of an MCP server. */
+export interface McpResourceReadParams {
+  /** Metadata to pass to the MCP server. */
+  _meta?: { [key: string]: unknown } | null;
+  /** Id of the connector that the resource belongs to; null and absent: none. */
+  connectorId?: string | null;
+  /** Id of the tool call that the resource stems from; null and absent: none. */
+  originCallId?: string | null;
+  /** Name of the MCP server in the configuration. */
+  server: string;
+  /** Connector and link to read through; null and absent: not fixed. */
+  target?: McpResourceReadTarget | null;
+  /** Id of the thread whose MCP server is meant; null and absent: no thread in particular. */
+  threadId?: string | null;
+  /** URI of the resource. */
+  uri: string;
+}
+
+/** The content of a resource. */
+export interface McpResourceReadResponse {
+  /** One or more pieces of content; a resource may consist of several. */
+  contents: ResourceContent[];
+  /** Id of the tool call that the resource stems from; null and absent: none. */
+  originCallId?: string | null;
+}
+
+/** The connector that a resource is read through. */
+export interface McpResourceReadTarget {
+  /** Id of the connector. */
+  connectorId: string;
+  /** Id of the link to the connector; null where none is meant. */
+  linkId: string | null;
+}
+
+/** How the connection to an MCP server stands. */
+export type McpServerConnectionStatus =
+  | 'notStarted'
+  | 'starting'
+  | 'connected'
+  | 'authenticationRequired'
+  | 'failed'
+  | 'cancelled'
+  | 'disabled'
+  | UnknownValue;
+
+/** What the user did: `accept` and answer, `decline`, or `cancel` without deciding. */
+export type McpServerElicitationAction = 'accept' | 'decline' | 'cancel';
+
+/** What an MCP server wants from the user; `mode` tells in which way. */
+export type McpServerElicitationRequestParams =
+  | OpenaiUserVerificationMcpServerElicitationRequestParams
+  | FormMcpServerElicitationRequestParams
+  | OpenaiFormMcpServerElicitationRequestParams
+  | OpenaiFormOfMcpServerElicitationRequestParams
+  | UrlMcpServerElicitationRequestParams
+  | UnknownMcpServerElicitationRequestParams;
+
+/**
+ * The user shall prove who they are.
+ *
+ * @experimental
+ */
+export interface OpenaiUserVerificationMcpServerElicitationRequestParams {
+  mode: 'openai/userVerification';
+  /** Name of the MCP server that asks. */
+  serverName: string;
+  /** Id of the thread. */
+  threadId: string;
+  /** Id of the turn; null and absent: the request belongs to none. */
+  turnId?: string | null;
+  /** Metadata of the MCP server, passed through. */
+  _meta?: unknown;
+  /** The challenge that the proof has to answer. */
+  challenge: string;
+  /** What the verification is for, in words for the user. */
+  description: string;
+  /** Heading to show. */
+  title: string;
+}
+
+/** The user shall fill in a form as MCP defines it. */
+export interface FormMcpServerElicitationRequestParams {
+  mode: 'form';
+  /** Name of the MCP server that asks. */
+  serverName: string;
+  /** Id of the thread. */
+  threadId: string;
+  /** Id of the turn; null and absent: the request belongs to none. */
+  turnId?: string | null;
+  /**
+   * Metadata of the MCP server, passed through; `codex_approval_kind` marks the approval of a
+   * tool call.
+   */
+  _meta?: unknown;
+  /** What the MCP server wants, in words for the user. */
+  message: string;
+  /** The form. */
+  requestedSchema: McpElicitationSchema;
+}
+
+/** The user shall fill in a form that need not keep to the schema of `form`. */
+export interface OpenaiFormMcpServerElicitationRequestParams {
+  mode: 'openai/form';
+  /** Name of the MCP server that asks. */
+  serverName: string;
+  /** Id of the thread. */
+  threadId: string;
+  /** Id of the turn; null and absent: the request belongs to none. */
+  turnId?: string | null;
+  /** Metadata of the MCP server, passed through. */
+  _meta?: unknown;
+  /** What the MCP server wants, in words for the user. */
+  message: string;
+  /** Schema of the form, not checked further. */
+  requestedSchema: unknown;
+}
+
+/** Made like `openai/form`, with the mode spelt differently. */
+export interface OpenaiFormOfMcpServerElicitationRequestParams {
+  mode: 'openaiForm';
+  /** Name of the MCP server that asks. */
+  serverName: string;
+  /** Id of the thread. */
+  threadId: string;
+  /** Id of the turn; null and absent: the request belongs to none. */
+  turnId?: string | null;
+  /** Metadata of the MCP server, passed through. */
+  _meta?: unknown;
+  /** What the MCP server wants, in words for the user. */
+  message: string;
+  /** Schema of the form, not checked further. */
+  requestedSchema: unknown;
+}
+
+/** The user shall open a web page and go on there. */
+export interface UrlMcpServerElicitationRequestParams {
+  mode: 'url';
+  /** Name of the MCP server that asks. */
+  serverName: string;
+  /** Id of the thread. */
+  threadId: string;
+  /** Id of the turn; null and absent: the request belongs to none. */
+  turnId?: string | null;
+  /** Metadata of the MCP server, passed through. */
+  _meta?: unknown;
+  /** Id that the MCP server gave to the request. */
+  elicitationId: string;
+  /** What the MCP server wants, in words for the user. */
+  message: string;
+  /** Address of the page. */
+  url: string;
+}
+
+/** A variant that this version of the protocol does not know, as it came. */
+export interface UnknownMcpServerElicitationRequestParams {
+  mode: UnknownValue;
+  [member: string]: unknown;
+}
+
+/** The answer of the user to an MCP server. */
+export interface McpServerElicitationRequestResponse {
+  /** Metadata to pass to the MCP server. */
+  _meta?: unknown;
+  /** What the user did. */
+  action: McpServerElicitationAction;
+  /** The fields of the form as filled in; only with `accept`. */
+  content?: unknown;
+}
+
+/** A notification as an MCP server sent it. */
+export interface McpServerEventNotification {
+  /** Its MCP method. */
+  method: string;
+  /** Its params, passed through. */
+  params: unknown;
+}
+
+/** An event of a stream that the client started. */
+export interface McpServerEventStreamNotification {
+  /** What the MCP server sent. */
+  notification: McpServerEventNotification;
+  /** Id that the client gave to the stream. */
+  subscriptionId: string;
+}
+
+/** Asks for a stream of events from an MCP server. */
+export interface McpServerEventStreamStartParams {
+  /** Metadata to pass to the MCP server. */
+  _meta?: unknown;
+  /** Arguments for the stream, passed to the MCP server. */
+  arguments: unknown;
+  /** Name of the event stream. */
+  name: string;
+  /** Name of the MCP server in the configuration. */
+  server: string;
+  /** Id that the client chooses; the events carry it, and the stream is stopped by it. */
+  subscriptionId: string;
+  /** Id of the thread. */
+  threadId: string;
+}
+
+/** Empty: the stream has been started. */
+export type McpServerEventStreamStartResponse = Record<string, never>;
+
+/** Asks to stop a stream of events. */
+export interface McpServerEventStreamStopParams {
+  /** Id that the stream was started with. */
+  subscriptionId: string;
+}
+
+/** Empty: the stream has been stopped. */
+export type McpServerEventStreamStopResponse = Record<string, never>;
+
+/** What an MCP server said of itself when it was connected. */
+export interface McpServerInfo {
+  /** What the MCP server is for. */
+  description?: string | null;
+  /** Icons of the MCP server, passed through. */
+  icons?: unknown[] | null;
+  /** Name that the MCP server gives itself; not the one in the configuration. */
+  name: string;
+  /** Name of the MCP server for people. */
+  title?: string | null;
+  /** Version of the MCP server. */
+  version: string;
+  /** Website of the MCP server. */
+  websiteUrl?: string | null;
+}
+
+/** An MCP server to migrate. */
+export interface McpServerMigration {
+  /** Name of the MCP server. */
+  name: string;
+}
+
+/**
+ * How we become a client of the authorisation server: by a client ID metadata document
+ * (`cimd`), by dynamic client registration (`dcr`), or by what fits (`auto`).
+ */
+export type McpServerOauthClientRegistration = 'auto' | 'cimd' | 'dcr';
+
+/** How a login at an MCP server ended. */
+export interface McpServerOauthLoginCompletedNotification {
+  /** Why the login failed; null and absent after a success. */
+  error?: string | null;
+  /** Id of the login, as the answer to `mcpServer/oauth/login` gave it. */
+  loginId?: string | null;
+  /** Name of the MCP server in the configuration. */
+  name: string;
+  /** Whether we are signed in now. */
+  success: boolean;
+  /** Id of the thread that the login was for; null and absent: no thread in particular. */
+  threadId?: string | null;
+}
+
+/** Asks to sign in at an MCP server. */
+export interface McpServerOauthLoginParams {
+  /** How to register as a client; null and absent: not prescribed. */
+  clientRegistration?: McpServerOauthClientRegistration | null;
+  /** Name of the MCP server in the configuration; it has to be reached over HTTP. */
+  name: string;
+  /** OAuth scopes to ask for; null and absent: not prescribed. */
+  scopes?: string[] | null;
+  /** Id of the thread whose MCP server is meant; null and absent: no thread in particular. */
+  threadId?: string | null;
+  /**
+   * How many seconds to wait for the user; null and absent: the default of the server.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   */
+  timeoutSecs?: number | null;
+}
+
+/** A login that has begun. */
+export interface McpServerOauthLoginResponse {
+  /** Page to open in the browser of the user. */
+  authorizationUrl: string;
+  /**
+   * Id of the login, which `mcpServer/oauthLogin/completed` repeats; null where it has none.
+   *
+   * @defaultValue `null`
+   */
+  loginId?: string | null;
+}
+
+/** The reload is under way. */
+export type McpServerRefreshResponse = Record<string, never>;
+
+/**
+ * A cause of a failed start that the client can do something about: `reauthenticationRequired`
+ * asks for another login.
+ */
+export type McpServerStartupFailureReason = 'reauthenticationRequired' | UnknownValue;
+
+/** How far the start of an MCP server has come. */
+export type McpServerStartupState = 'starting' | 'ready' | 'failed' | 'cancelled' | UnknownValue;
+
+/** An MCP server and what it offers. */
+export interface McpServerStatus {
+  /** How we are authenticated there. */
+  authStatus: McpAuthStatus;
+  /** Origin (scheme, host and port) of a server that is reached over HTTP; null for any other. */
+  httpOrigin?: string | null;
+  /** Name of the server in the configuration. */
+  name: string;
+  /** Id of the plugin that brought the server; null where none did. */
+  pluginId?: string | null;
+  /** Its resource templates; empty where they were not asked for. */
+  resourceTemplates: ResourceTemplate[];
+  /** Its resources; empty where they were not asked for. */
+  resources: Resource[];
+  /** How the connection stands; null where that is not known. */
+  runtimeStatus?: McpServerConnectionStatus | null;
+  /** The capabilities that the server declared, passed through. */
+  serverCapabilities?: unknown;
+  /** What the server said of itself; null where it was not reached. */
+  serverInfo?: McpServerInfo | null;
+  /** Metadata that came with the list of tools, passed through. */
+  toolListMeta?: unknown;
+  /** Its tools, keyed by name. */
+  tools: { [key: string]: Tool };
+  /** Why the tools could not be listed; null where they could. */
+  toolsError?: string | null;
+}
+
+/**
+ * How much to tell of each MCP server: everything (`full`), or tools and authentication
+ * without the resources (`toolsAndAuthOnly`).
+ */
+export type McpServerStatusDetail = 'full' | 'toolsAndAuthOnly';
+
+/** How far the start of an MCP server has come. */
+export interface McpServerStatusUpdatedNotification {
+  /** Message of a start that `failed`; null otherwise. */
+  error?: string | null;
+  /** Cause of the failure, where it is one of those known; null otherwise. */
+  failureReason?: McpServerStartupFailureReason | null;
+  /** Name of the MCP server in the configuration; `codex_apps` is the built-in one for apps. */
+  name: string;
+  /** State of the start. */
+  status: McpServerStartupState;
+  /**
+   * Id of the thread that the MCP server is started for; null and absent: no thread in
+   * particular.
+   */
+  threadId?: string | null;
+}
+
+/** Asks to call a tool of an MCP server, without the model. */
+export interface McpServerToolCallParams {
+  /** Metadata to pass to the MCP server. */
+  _meta?: unknown;
+  /** Arguments of the tool, as its `inputSchema` wants them. */
+  arguments?: unknown;
+  /** Name of the MCP server in the configuration. */
+  server: string;
+  /** Id of the thread whose MCP server is meant. */
+  threadId: string;
+  /** Name of the tool. */
+  tool: string;
+}
+
+/** What the tool gave, in the words of MCP. */
+export interface McpServerToolCallResponse {
+  /** Metadata of the MCP server, passed through. */
+  _meta?: unknown;
+  /** Pieces of content, passed through. */
+  content: unknown[];
+  /** Whether the tool itself reports a failure; null and absent: it does not say. */
+  isError?: boolean | null;
+  /** Structured result, as the `outputSchema` of the tool describes it. */
+  structuredContent?: unknown;
+}
+
+/** The app that a tool call goes to. */
+export interface McpToolCallAppContext {
+  /** Name of the action within the app. */
+  actionName?: string | null;
+  /** Name of the app, for people. */
+  appName?: string | null;
+  /** Id of the app. */
+  connectorId: string;
+  /** Id of the person's link to the app. */
+  linkId?: string | null;
+  /** URI of the resource that shows the result. */
+  resourceUri?: string | null;
+}
+
+/** Why a tool call failed. */
+export interface McpToolCallError {
+  /** What happened, for a person. */
+  message: string;
+}
+
+/** News of a call to an MCP tool that is still running. */
+export interface McpToolCallProgressNotification {
+  /** Id of the `mcpToolCall` item. */
+  itemId: string;
+  /** What the tool reports. */
+  message: string;
+  /** Id of the thread. */
+  threadId: string;
+  /** Id of the turn. */
+  turnId: string;
+}
+
+/** What an MCP tool gave. */
+export interface McpToolCallResult {
+  /** Metadata of the MCP server, passed on as it came. */
+  _meta?: unknown;
+  /** Parts of the result, in the form of MCP. */
+  content: unknown[];
+  /** The result as a JSON value, where the tool gives one. */
+  structuredContent?: unknown;
+}
+
+/** How far a call of an MCP tool has come. */
+export type McpToolCallStatus = 'inProgress' | 'completed' | 'failed' | UnknownValue;
+
+/** What a message takes from the memory. */
+export interface MemoryCitation {
+  /** The places drawn on. */
+  entries: MemoryCitationEntry[];
+  /** Ids of the threads that the memories come from. */
+  threadIds: string[];
+}
+
+/** A place in the memory that a message draws on. */
+export interface MemoryCitationEntry {
+  /**
+   * Last line of the place.
+   *
+   * Integer (uint32).
+   */
+  lineEnd: number;
+  /**
+   * First line of the place.
+   *
+   * Integer (uint32).
+   */
+  lineStart: number;
+  /** What was taken from it. */
+  note: string;
+  /** Path of the file in the memory. */
+  path: string;
+}
+
+/** Empty: the memories have been reset. */
+export type MemoryResetResponse = Record<string, never>;
+
+/** Asks how far memory has come. */
+export interface MemoryStatusParams {
+  /**
+   * How many consolidated threads it takes to be ready; null and absent: the server decides.
+   *
+   * Integer (uint32).
+   */
+  minConsolidatedThreads?: number | null;
+}
+
+/** How far memory has come. */
+export interface MemoryStatusResponse {
+  /**
+   * How many threads the second version of memory has consolidated.
+   *
+   * Integer (uint32).
+   */
+  v2ConsolidatedThreads: number;
+  /** Whether the second version of memory is ready for use. */
+  v2Ready: boolean;
+}
+
+/** How a value meets what is there: `replace` overwrites it, `upsert` merges tables into it. */
+export type MergeStrategy = 'replace' | 'upsert';
+
+/**
+ * What part a message of the agent plays: a word along the way (`commentary`), part of the
+ * answer or the final answer.
+ */
+export type MessagePhase = 'commentary' | 'partial_answer' | 'final_answer' | UnknownValue;
+
+/**
+ * The single things that an item to migrate consists of. Only the lists that fit its type are
+ * filled.
+ */
+export interface MigrationDetails {
+  /**
+   * Commands to migrate.
+   *
+   * @defaultValue `[]`
+   */
+  commands?: CommandMigration[];
+  /**
+   * Hooks to migrate.
+   *
+   * @defaultValue `[]`
+   */
+  hooks?: HookMigration[];
+  /**
+   * MCP servers to migrate.
+   *
+   * @defaultValue `[]`
+   */
+  mcpServers?: McpServerMigration[];
+  /** Memories to migrate. */
+  memory?: string[];
+  /**
+   * Plugins to migrate, by marketplace.
+   *
+   * @defaultValue `[]`
+   */
+  plugins?: PluginsMigration[];
+  /**
+   * Sessions to migrate.
+   *
+   * @defaultValue `[]`
+   */
+  sessions?: SessionMigration[];
+  /**
+   * Skills to migrate.
+   *
+   * @defaultValue `[]`
+   */
+  skills?: SkillMigration[];
+  /**
+   * Subagents to migrate.
+   *
+   * @defaultValue `[]`
+   */
+  subagents?: SubagentMigration[];
+}
+
+/** Why a turn was stopped for misalignment. */
+export interface MisalignmentErrorDetails {
+  /** Full explanation, for a person. */
+  detailedExplanation?: string | null;
+  /** Kind of the misalignment, as the backend names it. */
+  errorType?: string | null;
+  /** What was reviewed when it was found. */
+  reviewTarget?: string | null;
+  /** How to bring the agent back on course; null where nothing is proposed. */
+  steer?: MisalignmentSteer | null;
+}
+
+/** How to bring the agent back on course. */
+export interface MisalignmentSteer {
+  /** The words to steer it with. */
+  message: string;
+}
+
 /** A text to give back. */
 export interface MockExperimentalMethodParams {
   /** The text. */
@@ -792,6 +5650,693 @@ export interface MockExperimentalMethodParams {
 export interface MockExperimentalMethodResponse {
   /** The text, or null where none was given. */
   echoed?: string | null;
+}
+
+/**
+ * How agent and person work together: on a plan first (`plan`) or straight on the task
+ * (`default`).
+ */
+export type ModeKind = 'plan' | 'default' | UnknownValue;
+
+/** A model that threads can use. */
+export interface Model {
+  /**
+   * Names of speeds beyond the normal one, such as `fast`; `serviceTiers` tells more.
+   *
+   * @defaultValue `[]`
+   */
+  additionalSpeedTiers?: string[];
+  /** Announcement to show with the model; null and absent: none. */
+  availabilityNux?: ModelAvailabilityNux | null;
+  /**
+   * Access programmes that the model takes part in; null where none is told.
+   *
+   * @defaultValue `null`
+   */
+  availableAccessPrograms?: ModelAccessPrograms | null;
+  /** Effort that is used where none is chosen. */
+  defaultReasoningEffort: ReasoningEffort;
+  /**
+   * Id of the tier that is used where none is chosen; null: none in particular.
+   *
+   * @defaultValue `null`
+   */
+  defaultServiceTier?: string | null;
+  /** What the model is good for, in words for the user. */
+  description: string;
+  /** Name of the model for people. */
+  displayName: string;
+  /** Whether a list to choose from should leave the model out. */
+  hidden: boolean;
+  /** Id of the entry in the list; seen to be the same as `model`. */
+  id: string;
+  /**
+   * Kinds of input that the model takes.
+   *
+   * @defaultValue `["text","image"]`
+   */
+  inputModalities?: InputModality[];
+  /** True for the one model that is used where none is chosen. */
+  isDefault: boolean;
+  /** Name to pass where a request takes a model. */
+  model: string;
+  /**
+   * What the model specialises in; null: nothing in particular.
+   *
+   * @defaultValue `null`
+   */
+  modelSpecialty?: string | null;
+  /** How the model works with several agents; null and absent: not told. */
+  multiAgentVersion?: MultiAgentVersion | null;
+  /**
+   * Service tiers that may be chosen.
+   *
+   * @defaultValue `[]`
+   */
+  serviceTiers?: ModelServiceTier[];
+  /** Efforts that may be chosen, least first. */
+  supportedReasoningEfforts: ReasoningEffortOption[];
+  /**
+   * Whether a personality may be chosen.
+   *
+   * @defaultValue `false`
+   */
+  supportsPersonality?: boolean;
+  /** Name of the model that should take its place; null and absent: none. */
+  upgrade?: string | null;
+  /** How to tell the user of that newer model; null and absent: there is none. */
+  upgradeInfo?: ModelUpgradeInfo | null;
+}
+
+/** Access programmes that a model takes part in. */
+export interface ModelAccessPrograms {
+  /** Programmes for work on security. */
+  cyber: CyberAccessProgram[];
+}
+
+/** An announcement for users who meet the model for the first time. */
+export interface ModelAvailabilityNux {
+  /** Text to show. */
+  message: string;
+}
+
+/** Asks for the models to choose from. */
+export interface ModelListParams {
+  /** Pass the `nextCursor` of the page before; absent or null: the first page. */
+  cursor?: string | null;
+  /** Whether to give the hidden models too; null and absent: no. */
+  includeHidden?: boolean | null;
+  /**
+   * At most this many models on a page; 0 counts as 1.
+   *
+   * Integer (uint32).
+   */
+  limit?: number | null;
+  /** Id of the provider; null and absent: the configured one. */
+  modelProvider?: string | null;
+}
+
+/** A page of models. */
+export interface ModelListResponse {
+  /** The models, those to be offered first in front. */
+  data: Model[];
+  /** Null on the last page. */
+  nextCursor?: string | null;
+}
+
+/** Empty: the configured model provider is meant. */
+export type ModelProviderCapabilitiesReadParams = Record<string, never>;
+
+/** What the model provider can do besides answering. */
+export interface ModelProviderCapabilitiesReadResponse {
+  /** Whether it can make images. */
+  imageGeneration: boolean;
+  /** Whether it can search the web. */
+  webSearch: boolean;
+}
+
+/** Asks to change the settings of a model provider. */
+export interface ModelProviderConfigWriteParams {
+  /** The changes. */
+  settings: ProviderSettingsPatch;
+}
+
+/** The model provider after the change. */
+export interface ModelProviderConfigWriteResponse {
+  /** The provider with its new settings. */
+  provider: ModelProviderSummary;
+}
+
+/** Why a model provider cannot be used. */
+export type ModelProviderError =
+  | ModelProviderMismatchModelProviderError
+  | ModelProviderNotConfiguredModelProviderError
+  | ModelProviderPolicyConflictModelProviderError
+  | UnknownModelProviderError;
+
+/** Another provider is in use than the one that was named. */
+export interface ModelProviderMismatchModelProviderError {
+  type: 'modelProviderMismatch';
+  /** Id of the provider in use. */
+  currentModelProvider: string;
+  /** Id of the provider that was named. */
+  modelProvider: string;
+}
+
+/** The configuration does not know the provider. */
+export interface ModelProviderNotConfiguredModelProviderError {
+  type: 'modelProviderNotConfigured';
+  /** Id of the provider that was named. */
+  modelProvider: string;
+}
+
+/** A policy requires another provider. */
+export interface ModelProviderPolicyConflictModelProviderError {
+  type: 'modelProviderPolicyConflict';
+  /** Id of the provider that was named. */
+  modelProvider: string;
+  /** Id of the provider that the policy requires. */
+  requiredModelProvider: string;
+}
+
+/** A variant that this version of the protocol does not know, as it came. */
+export interface UnknownModelProviderError {
+  type: UnknownValue;
+  [member: string]: unknown;
+}
+
+/** Empty: all model providers are meant. */
+export type ModelProviderListParams = Record<string, never>;
+
+/** The model providers. */
+export interface ModelProviderListResponse {
+  /** Whether another provider may be made the default. */
+  canChangeDefault: boolean;
+  /** The providers, all on one page. */
+  data: ModelProviderSummary[];
+  /** Id of the provider that is used where none is named. */
+  defaultProviderId: string;
+}
+
+/** A model provider and its settings. */
+export interface ModelProviderSummary {
+  /** URL that the requests go to; null and absent: not set. */
+  baseUrl?: string | null;
+  /** Whether `modelProvider/config/write` may change it. */
+  canEdit: boolean;
+  /** Id of the provider, as in `model_provider` of the configuration. */
+  id: string;
+  /** Name of the provider for people. */
+  name: string;
+  /** Settings of the provider. */
+  settings: ProviderSettings;
+}
+
+/** Why another model answers than the one asked for. */
+export type ModelRerouteReason = 'highRiskCyberActivity' | UnknownValue;
+
+/** Another model answers than the one asked for. */
+export interface ModelReroutedNotification {
+  /** The model that was asked for. */
+  fromModel: string;
+  /** Why it was replaced. */
+  reason: ModelRerouteReason;
+  /** Id of the thread. */
+  threadId: string;
+  /** The model that answers instead. */
+  toModel: string;
+  /** Id of the turn. */
+  turnId: string;
+}
+
+/** Whether the output of a turn is held back for a safety check. */
+export interface ModelSafetyBufferingUpdatedNotification {
+  /** A faster model that may be offered instead; null and absent: none. */
+  fasterModel?: string | null;
+  /** The model of the turn. */
+  model: string;
+  /** Why output is held back. */
+  reasons: string[];
+  /** Whether to show the user that output is held back. */
+  showBufferingUi: boolean;
+  /** Id of the thread. */
+  threadId: string;
+  /** Id of the turn. */
+  turnId: string;
+  /** The uses that the safety check is about. */
+  useCases: string[];
+}
+
+/** A service tier that a model may be run in. */
+export interface ModelServiceTier {
+  /** What the tier gives and costs, in words for the user. */
+  description: string;
+  /** Id of the tier, such as `priority`. */
+  id: string;
+  /** Name of the tier for people, such as `Fast`. */
+  name: string;
+}
+
+/** How to tell the user of a newer model. */
+export interface ModelUpgradeInfo {
+  /** Text on the change, in Markdown; null and absent: none. */
+  migrationMarkdown?: string | null;
+  /** The newer model. */
+  model: string;
+  /** Link to more about the newer model; null and absent: none. */
+  modelLink?: string | null;
+  /**
+   * When the older model is retired, as a Unix timestamp; null and absent: no date is set.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   */
+  retirementAt?: number | null;
+  /** Short text to offer the change with; null and absent: none. */
+  upgradeCopy?: string | null;
+}
+
+/**
+ * A verification that a model may want of the user; `trustedAccessForCyber` is the one for
+ * work on security.
+ */
+export type ModelVerification = 'trustedAccessForCyber' | UnknownValue;
+
+/** Verifications that the model wants of the user. */
+export interface ModelVerificationNotification {
+  /** Id of the thread. */
+  threadId: string;
+  /** Id of the turn. */
+  turnId: string;
+  /** Which ones. */
+  verifications: ModelVerification[];
+}
+
+/** What an administrator has settled about models. */
+export interface ModelsRequirements {
+  /** Defaults of new threads; null: left open. */
+  newThread?: NewThreadModelDefaults | null;
+}
+
+/**
+ * When the agent starts further agents: only where it is told to (`explicitRequestOnly`) or of
+ * its own accord (`proactive`).
+ */
+export type MultiAgentMode =
+  | 'explicitRequestOnly'
+  | 'proactive'
+  | UnknownValue
+  | CustomMultiAgentMode
+  | UnknownMultiAgentMode;
+
+/** The text says when. */
+export interface CustomMultiAgentMode {
+  custom: string;
+}
+
+/**
+ * An object with one member that this version of the protocol does not know, as it came.
+ *
+ * It is what is left when `in` has ruled out the known keys. `Object.entries` reads it; with
+ * `unknownValue` in place of its key one can be made.
+ */
+export type UnknownMultiAgentMode = Record<UnknownValue, unknown>;
+
+/** Which version of multi-agent work a model uses, if any. */
+export type MultiAgentVersion = 'disabled' | 'v1' | 'v2' | UnknownValue;
+
+/** Whether an outer sandbox lets commands reach the network. */
+export type NetworkAccess = 'restricted' | 'enabled' | UnknownValue;
+
+/** The network access that an approval is about. */
+export interface NetworkApprovalContext {
+  /** The host to reach. */
+  host: string;
+  /** The protocol to use. */
+  protocol: NetworkApprovalProtocol;
+}
+
+/**
+ * Protocol of a connection that needs approval; `socks5Tcp` and `socks5Udp` are what goes
+ * through a SOCKS5 proxy.
+ */
+export type NetworkApprovalProtocol = 'http' | 'https' | 'socks5Tcp' | 'socks5Udp' | UnknownValue;
+
+/** Whether a domain may be reached. */
+export type NetworkDomainPermission = 'allow' | 'deny' | UnknownValue;
+
+/** A rule to add to the network policy. */
+export interface NetworkPolicyAmendment {
+  /** Whether the host may be reached. */
+  action: NetworkPolicyRuleAction;
+  /** Name of the host. */
+  host: string;
+}
+
+/** What a network rule does with a host. */
+export type NetworkPolicyRuleAction = 'allow' | 'deny' | UnknownValue;
+
+/** What an administrator demands of the network that commands see. What is null is left open. */
+export interface NetworkRequirements {
+  /** Whether commands may listen on and reach local addresses. */
+  allowLocalBinding?: boolean | null;
+  /** Paths of Unix sockets that may be connected to; `unixSockets` says it path by path. */
+  allowUnixSockets?: string[] | null;
+  /** Whether the proxy of the sandbox may go through another proxy. */
+  allowUpstreamProxy?: boolean | null;
+  /** Domains that may be reached; `domains` says it domain by domain. */
+  allowedDomains?: string[] | null;
+  /** Whether every Unix socket may be connected to. Opens a way out of the sandbox. */
+  dangerouslyAllowAllUnixSockets?: boolean | null;
+  /** Whether the proxy may listen on addresses that other machines reach. */
+  dangerouslyAllowNonLoopbackProxy?: boolean | null;
+  /** Domains that may not be reached; `domains` says it domain by domain. */
+  deniedDomains?: string[] | null;
+  /** Permission by domain. */
+  domains?: { [key: string]: NetworkDomainPermission } | null;
+  /** Whether the managed network is on. */
+  enabled?: boolean | null;
+  /**
+   * Port of the HTTP proxy.
+   *
+   * Integer (uint16).
+   */
+  httpPort?: number | null;
+  /** Whether only domains that the administrator allows can be reached, whatever others allow. */
+  managedAllowedDomainsOnly?: boolean | null;
+  /** Domains that a review has to let through first. */
+  reviewDomains?: string[] | null;
+  /**
+   * Port of the SOCKS proxy.
+   *
+   * Integer (uint16).
+   */
+  socksPort?: number | null;
+  /** Permission by path of the socket. */
+  unixSockets?: { [key: string]: NetworkUnixSocketPermission } | null;
+}
+
+/** Whether a Unix socket may be connected to. */
+export type NetworkUnixSocketPermission = 'allow' | 'deny' | UnknownValue;
+
+/** What a new thread starts with. What is null is left open. */
+export interface NewThreadModelDefaults {
+  /** Id of the model. */
+  model?: string | null;
+  /** Reasoning effort. */
+  modelReasoningEffort?: ReasoningEffort | null;
+  /** Service tier of requests to the model. */
+  serviceTier?: string | null;
+}
+
+/**
+ * A kind of turn that takes no further input while it runs: a review or the condensing of the
+ * history.
+ */
+export type NonSteerableTurnKind = 'review' | 'compact' | UnknownValue;
+
+/**
+ * Where OpenTelemetry data goes: nowhere (`none`), to Statsig (`statsig`), or to a collector
+ * over HTTP or gRPC.
+ */
+export type OtelExporter =
+  | 'none'
+  | 'statsig'
+  | UnknownValue
+  | OtlpHttpOtelExporter
+  | OtlpGrpcOtelExporter
+  | UnknownOtelExporter;
+
+/** Send to a collector over HTTP. */
+export interface OtlpHttpOtelExporter {
+  'otlp-http': {
+    /** Address of the collector. */
+    endpoint: string;
+    /** Headers of each request, by name. May hold secrets. */
+    headers: { [key: string]: string };
+    /** How the data is written. */
+    protocol: OtelHttpProtocol;
+    /** Certificates of the connection; null: the defaults. */
+    tls?: OtelTlsConfig | null;
+  };
+}
+
+/** Send to a collector over gRPC. */
+export interface OtlpGrpcOtelExporter {
+  'otlp-grpc': {
+    /** Address of the collector. */
+    endpoint: string;
+    /** Metadata of each call, by name. May hold secrets. */
+    headers: { [key: string]: string };
+    /** Certificates of the connection; null: the defaults. */
+    tls?: OtelTlsConfig | null;
+  };
+}
+
+/**
+ * An object with one member that this version of the protocol does not know, as it came.
+ *
+ * It is what is left when `in` has ruled out the known keys. `Object.entries` reads it; with
+ * `unknownValue` in place of its key one can be made.
+ */
+export type UnknownOtelExporter = Record<UnknownValue, unknown>;
+
+/** How telemetry is written over HTTP: in binary or as JSON. */
+export type OtelHttpProtocol = 'binary' | 'json' | UnknownValue;
+
+/** What an administrator demands of OpenTelemetry. What is null is left open. */
+export interface OtelRequirements {
+  /** Name of the environment that the data is marked with. */
+  environment?: string | null;
+  /** Where logs go. */
+  exporter?: OtelExporter | null;
+  /** Whether answers of the agent are logged. */
+  log_agent_responses?: boolean | null;
+  /** Whether the judgements of the automatic review are logged. */
+  log_guardian_assessments?: boolean | null;
+  /** Whether each piece of a streamed answer is logged. */
+  log_sse_deltas?: boolean | null;
+  /** Whether messages of the person are logged. */
+  log_user_prompt?: boolean | null;
+  /** Where metrics go. */
+  metrics_exporter?: OtelExporter | null;
+  /** Attributes to put on every span, by name. */
+  span_attributes?: { [key: string]: string } | null;
+  /** How much of the results of tools is logged. */
+  tool_result?: OtelToolResultLogConfig | null;
+  /** Where traces go. */
+  trace_exporter?: OtelExporter | null;
+  /** Entries for the trace state: a map by member of maps by field. */
+  tracestate?: { [key: string]: { [key: string]: string } } | null;
+}
+
+/** Certificates for the connection to a telemetry collector. What is null is not set. */
+export interface OtelTlsConfig {
+  /** Path of the certificate to check the collector by. */
+  'ca-certificate'?: string | null;
+  /** Path of the certificate to show to the collector. */
+  'client-certificate'?: string | null;
+  /** Path of the private key of that certificate. */
+  'client-private-key'?: string | null;
+}
+
+/** How much of the results of tools is logged. */
+export interface OtelToolResultLogConfig {
+  /**
+   * Most bytes of a result to log.
+   *
+   * Integer (uint64), exact within ±(2^53 - 1) only.
+   */
+  max_bytes: number;
+}
+
+/** Why a written value is not in force. */
+export interface OverriddenMetadata {
+  /** Value that is in force instead. */
+  effectiveValue: unknown;
+  /** What overrides it, for people. */
+  message: string;
+  /** Layer that overrides it. */
+  overridingLayer: ConfigLayerMetadata;
+}
+
+/** What one part of a shell command does, as far as the server can tell. */
+export type ParsedCommand =
+  | ReadParsedCommand
+  | ListFilesParsedCommand
+  | SearchParsedCommand
+  | UnknownOfParsedCommand
+  | UnknownParsedCommand;
+
+/** The command reads a file. */
+export interface ReadParsedCommand {
+  type: 'read';
+  /** The part of the command line that is meant. */
+  cmd: string;
+  /** Name of the file, to show. */
+  name: string;
+  /** Path of the file. */
+  path: string;
+}
+
+/** The command lists files. */
+export interface ListFilesParsedCommand {
+  type: 'list_files';
+  /** The part of the command line that is meant. */
+  cmd: string;
+  /** The directory that is listed; null where the command names none. */
+  path?: string | null;
+}
+
+/** The command searches through files. */
+export interface SearchParsedCommand {
+  type: 'search';
+  /** The part of the command line that is meant. */
+  cmd: string;
+  /** Where it searches; null where the command names no place. */
+  path?: string | null;
+  /** What it searches for; null where the server could not tell. */
+  query?: string | null;
+}
+
+/** The server could not tell what the command does. */
+export interface UnknownOfParsedCommand {
+  type: 'unknown';
+  /** The part of the command line that is meant. */
+  cmd: string;
+}
+
+/** A variant that this version of the protocol does not know, as it came. */
+export interface UnknownParsedCommand {
+  type: UnknownValue;
+  [member: string]: unknown;
+}
+
+/** How far a change to files has come; `declined` is one that was not approved. */
+export type PatchApplyStatus = 'inProgress' | 'completed' | 'failed' | 'declined' | UnknownValue;
+
+/** What a change does to a file. */
+export type PatchChangeKind =
+  | AddPatchChangeKind
+  | DeletePatchChangeKind
+  | UpdatePatchChangeKind
+  | UnknownPatchChangeKind;
+
+/** The file is new. */
+export interface AddPatchChangeKind {
+  type: 'add';
+}
+
+/** The file is removed. */
+export interface DeletePatchChangeKind {
+  type: 'delete';
+}
+
+/** The file is altered, and perhaps moved. */
+export interface UpdatePatchChangeKind {
+  type: 'update';
+  /** New path of the file; null where it stays in its place. */
+  move_path?: string | null;
+}
+
+/** A variant that this version of the protocol does not know, as it came. */
+export interface UnknownPatchChangeKind {
+  type: UnknownValue;
+  [member: string]: unknown;
+}
+
+/** A path written as a URI, so that it can also name a place in another environment. */
+export type PathUri = string;
+
+/** How long a grant lasts: for the present `turn`, or for the whole `session`. */
+export type PermissionGrantScope = 'turn' | 'session';
+
+/** Asks for a page of the permission profiles. */
+export interface PermissionProfileListParams {
+  /** Pass the `nextCursor` of the page before; absent or null: the first page. */
+  cursor?: string | null;
+  /** Working directory whose configuration counts. */
+  cwd?: string | null;
+  /**
+   * Most entries on the page; absent or null: the server decides.
+   *
+   * Integer (uint32).
+   */
+  limit?: number | null;
+}
+
+/** A page of permission profiles. */
+export interface PermissionProfileListResponse {
+  /** The profiles of this page. */
+  data: PermissionProfileSummary[];
+  /** Null on the last page. */
+  nextCursor?: string | null;
+}
+
+/** One permission profile that the configuration knows. */
+export interface PermissionProfileSummary {
+  /** Whether the profile may be chosen. */
+  allowed: boolean;
+  /** What it permits, for people; null where nothing is written. */
+  description?: string | null;
+  /** Id of the permission profile. */
+  id: string;
+}
+
+/** Asks for permissions beyond those of the sandbox. */
+export interface PermissionsRequestApprovalParams {
+  /** Working directory that the request was made in. */
+  cwd: LegacyAppPathString;
+  /**
+   * Id of the environment that the permissions are for; null where none is named.
+   *
+   * @defaultValue `null`
+   */
+  environmentId?: string | null;
+  /** Id of the item that needs the permissions. */
+  itemId: string;
+  /** The permissions asked for. */
+  permissions: RequestPermissionProfile;
+  /** Why they are needed, in words for the user; null and absent: not told. */
+  reason?: string | null;
+  /**
+   * When the approval was asked for, in ms since the epoch.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   */
+  startedAtMs: number;
+  /** Id of the thread. */
+  threadId: string;
+  /** Id of the turn. */
+  turnId: string;
+}
+
+/** What is granted of the permissions asked for. */
+export interface PermissionsRequestApprovalResponse {
+  /** The permissions granted; an empty object grants none. */
+  permissions: GrantedPermissionProfile;
+  /**
+   * How long the grant lasts.
+   *
+   * @defaultValue `"turn"`
+   */
+  scope?: PermissionGrantScope;
+  /** Whether automatic review shall be strict; null and absent: not asked for. */
+  strictAutoReview?: boolean | null;
+}
+
+/** Tone in which the agent writes; `none` sets no tone. */
+export type Personality = 'none' | 'friendly' | 'pragmatic' | UnknownValue;
+
+/** More text of a plan that the agent is writing. */
+export interface PlanDeltaNotification {
+  /** The text to append. */
+  delta: string;
+  /** Id of the `plan` item. */
+  itemId: string;
+  /** Id of the thread. */
+  threadId: string;
+  /** Id of the turn. */
+  turnId: string;
 }
 
 /**
@@ -825,6 +6370,1019 @@ export type PlanType =
 
 /** What is left of `PlanType` without the unknown. */
 export type KnownPlanType = Exclude<PlanType, UnknownValue>;
+
+/** When the person has to sign in to the apps of a plugin: at installation or at first use. */
+export type PluginAuthPolicy = 'ON_INSTALL' | 'ON_USE' | UnknownValue;
+
+/** Whether an administrator lets a plugin be used. */
+export type PluginAvailability = 'DISABLED_BY_ADMIN' | 'AVAILABLE' | UnknownValue;
+
+/** A plugin with everything it brings along. */
+export interface PluginDetail {
+  /** Templates of the apps it needs. */
+  appTemplates: AppTemplateSummary[];
+  /** Apps it uses. */
+  apps: AppSummary[];
+  /** What the plugin is for; null where nothing is written. */
+  description?: string | null;
+  /** Hooks it brings along. */
+  hooks: PluginHookSummary[];
+  /** Name of the marketplace. */
+  marketplaceName: string;
+  /** Path of the local marketplace; null for a remote one. */
+  marketplacePath?: AbsolutePathBuf | null;
+  /** Names of the MCP servers it brings along. */
+  mcpServers: string[];
+  /**
+   * Skill that introduces the plugin; null where there is none.
+   *
+   * @defaultValue `null`
+   */
+  onboardingSkill?: SkillSummary | null;
+  /** Tasks it proposes to run regularly; null where this is not known. */
+  scheduledTasks?: ScheduledTaskSummary[] | null;
+  /** Address to pass on to others; null where it is not shared. */
+  shareUrl?: string | null;
+  /** Skills it brings along. */
+  skills: SkillSummary[];
+  /** The plugin as it appears in lists. */
+  summary: PluginSummary;
+}
+
+/**
+ * Why a plugin cannot be used.
+ *
+ * A receiver may take an unknown value for `unknown`.
+ */
+export type PluginDisabledReason =
+  | 'disabled_by_admin'
+  | 'plan_not_eligible'
+  | 'required_app_unavailable'
+  | 'unknown'
+  | UnknownValue;
+
+/** What is left of `PluginDisabledReason` without the unknown. */
+export type KnownPluginDisabledReason = Exclude<PluginDisabledReason, UnknownValue>;
+
+/** A hook that a plugin brings along. */
+export interface PluginHookSummary {
+  /** The event it runs at. */
+  eventName: HookEventName;
+  /** Names the hook. */
+  key: string;
+}
+
+/**
+ * Which plugin to install. Its marketplace is named either by path or, for a remote one, by
+ * name.
+ */
+export interface PluginInstallParams {
+  /** Chosen by the client to name this attempt. */
+  installAttemptId?: string | null;
+  /** Path of the local marketplace. */
+  marketplacePath?: AbsolutePathBuf | null;
+  /** Name of the plugin in its marketplace. */
+  pluginName: string;
+  /** Name of the remote marketplace. */
+  remoteMarketplaceName?: string | null;
+}
+
+/** Whether a plugin can be installed, or is installed without being asked for. */
+export type PluginInstallPolicy =
+  | 'NOT_AVAILABLE'
+  | 'AVAILABLE'
+  | 'INSTALLED_BY_DEFAULT'
+  | UnknownValue;
+
+/** What the install policy of a plugin follows from. */
+export type PluginInstallPolicySource =
+  | 'WORKSPACE_SETTING'
+  | 'IMPLICIT_CANONICAL_APP'
+  | UnknownValue;
+
+/** The plugin is installed; some of its apps may still need a sign-in. */
+export interface PluginInstallResponse {
+  /** Apps that the person has yet to sign in to. */
+  appsNeedingAuth: AppSummary[];
+  /** When the person has to sign in to them. */
+  authPolicy: PluginAuthPolicy;
+}
+
+/** Asks for the installed plugins. */
+export interface PluginInstalledParams {
+  /** Working directories whose marketplaces count as well. */
+  cwds?: AbsolutePathBuf[] | null;
+  /** Names of plugins to give as suggestions although they are not installed. */
+  installSuggestionPluginNames?: string[] | null;
+}
+
+/** The installed plugins, by marketplace. */
+export interface PluginInstalledResponse {
+  /**
+   * Marketplaces that could not be loaded.
+   *
+   * @defaultValue `[]`
+   */
+  marketplaceLoadErrors?: MarketplaceLoadErrorInfo[];
+  /** The marketplaces with their plugins. */
+  marketplaces: PluginMarketplaceEntry[];
+}
+
+/** How a plugin presents itself to people. */
+export interface PluginInterface {
+  /** Colour to present it in. */
+  brandColor?: string | null;
+  /** What the plugin can do, as its author lists it. */
+  capabilities: string[];
+  /** Category to list it under. */
+  category?: string | null;
+  /** Icon for the message field, as a local file. */
+  composerIcon?: AbsolutePathBuf | null;
+  /** Icon for the message field, as an address. */
+  composerIconUrl?: string | null;
+  /** Prompts to begin with. */
+  defaultPrompt?: string[] | null;
+  /** Name of the developer. */
+  developerName?: string | null;
+  /** Name for people; null: use the name of the plugin. */
+  displayName?: string | null;
+  /** Logo, as a local file. */
+  logo?: AbsolutePathBuf | null;
+  /** Logo for dark backgrounds, as a local file. */
+  logoDark?: AbsolutePathBuf | null;
+  /** Logo, as an address. */
+  logoUrl?: string | null;
+  /** Logo for dark backgrounds, as an address. */
+  logoUrlDark?: string | null;
+  /** Description at full length. */
+  longDescription?: string | null;
+  /** Page with the privacy policy. */
+  privacyPolicyUrl?: string | null;
+  /** Screenshots, as addresses. */
+  screenshotUrls: string[];
+  /** Screenshots, as local files. */
+  screenshots: AbsolutePathBuf[];
+  /** Description in brief. */
+  shortDescription?: string | null;
+  /** Page with the terms of service. */
+  termsOfServiceUrl?: string | null;
+  /** Home page of the plugin. */
+  websiteUrl?: string | null;
+}
+
+/**
+ * Where the plugins of a marketplace come from: this machine, a catalogue, the workspace, or
+ * people who share them.
+ */
+export type PluginListMarketplaceKind =
+  | 'local'
+  | 'vertical'
+  | 'workspace-directory'
+  | 'shared-with-me'
+  | 'created-by-me-remote';
+
+/** Asks for the plugins of the marketplaces. */
+export interface PluginListParams {
+  /** Working directories whose marketplaces count as well. */
+  cwds?: AbsolutePathBuf[] | null;
+  /** Fetches anew what the server would otherwise take from its cache. */
+  forceRefetch?: boolean;
+  /** Kinds of marketplace to list; absent or null: the server decides. */
+  marketplaceKinds?: PluginListMarketplaceKind[] | null;
+}
+
+/** The plugins on offer, by marketplace. */
+export interface PluginListResponse {
+  /**
+   * Ids of the plugins to show prominently.
+   *
+   * @defaultValue `[]`
+   */
+  featuredPluginIds?: string[];
+  /**
+   * Marketplaces that could not be loaded.
+   *
+   * @defaultValue `[]`
+   */
+  marketplaceLoadErrors?: MarketplaceLoadErrorInfo[];
+  /** The marketplaces with their plugins. */
+  marketplaces: PluginMarketplaceEntry[];
+}
+
+/** A marketplace and its plugins. */
+export interface PluginMarketplaceEntry {
+  /** How it presents itself; null where it does not say. */
+  interface?: MarketplaceInterface | null;
+  /** Name of the marketplace. */
+  name: string;
+  /** Path of the local marketplace; null for a remote one. */
+  path?: AbsolutePathBuf | null;
+  /** Its plugins. */
+  plugins: PluginSummary[];
+}
+
+/**
+ * Which plugin to describe. Its marketplace is named either by path or, for a remote one, by
+ * name.
+ */
+export interface PluginReadParams {
+  /** Path of the local marketplace. */
+  marketplacePath?: AbsolutePathBuf | null;
+  /** Name of the plugin in its marketplace. */
+  pluginName: string;
+  /** Name of the remote marketplace. */
+  remoteMarketplaceName?: string | null;
+}
+
+/** One plugin in detail. */
+export interface PluginReadResponse {
+  /** The plugin. */
+  plugin: PluginDetail;
+}
+
+/** A plugin that reconciling has changed, and what it brings along. */
+export interface PluginReconcileChangedPlugin {
+  /** Whether it uses apps. */
+  hasApps: boolean;
+  /** Whether it brings hooks along. */
+  hasHooks: boolean;
+  /** Whether it brings MCP servers along. */
+  hasMcps: boolean;
+  /** Whether it brings skills along. */
+  hasSkills: boolean;
+  /** Id of the plugin. */
+  id: string;
+}
+
+/** Asks to bring the installed plugins up to date. */
+export interface PluginReconcileParams {
+  /** Why the client asks, in any words. */
+  reason?: string | null;
+}
+
+/** What reconciling the plugins came to. */
+export interface PluginReconcileResponse {
+  /** Plugins that are different from before. */
+  changedPlugins: PluginReconcileChangedPlugin[];
+  /** Remote ids of the plugins whose files could not be put in place. */
+  failedMaterializationRemotePluginIds: string[];
+  /** Remote ids of the plugins that could not be reconciled. */
+  failedRemotePluginIds: string[];
+}
+
+/** Asks for a page of the plugins that match a text. */
+export interface PluginSearchParams {
+  /** Pass the `nextCursor` of the page before; absent or null: the first page. */
+  cursor?: string | null;
+  /** Working directories whose marketplaces count as well. */
+  cwds?: AbsolutePathBuf[] | null;
+  /**
+   * Most entries on the page; absent or null: the server decides.
+   *
+   * Integer (uint32).
+   */
+  limit?: number | null;
+  /** Whose plugins to search; absent or null: the server decides. */
+  scope?: PluginSearchScope | null;
+  /** The text to look for. */
+  searchTerm: string;
+}
+
+/** A page of the plugins found. */
+export interface PluginSearchResponse {
+  /** The plugins of this page. */
+  data: PluginSearchResult[];
+  /** Null on the last page. */
+  nextCursor?: string | null;
+}
+
+/** A plugin that was found, and where. */
+export interface PluginSearchResult {
+  /** Name of the marketplace. */
+  marketplaceName: string;
+  /** Path of the local marketplace; null for a remote one. */
+  marketplacePath?: AbsolutePathBuf | null;
+  /** The plugin. */
+  plugin: PluginSummary;
+}
+
+/** Whose plugins to search. */
+export type PluginSearchScope = 'global' | 'workspace' | 'personal';
+
+/** Which shared plugin to fetch for editing. */
+export interface PluginShareCheckoutParams {
+  /** Id of the plugin in the remote catalogue. */
+  remotePluginId: string;
+}
+
+/** Where the local copy of a shared plugin is. */
+export interface PluginShareCheckoutResponse {
+  /** Name of the local marketplace that holds the copy. */
+  marketplaceName: string;
+  /** Path of that marketplace. */
+  marketplacePath: AbsolutePathBuf;
+  /** Id of the plugin. */
+  pluginId: string;
+  /** Name of the plugin in its marketplace. */
+  pluginName: string;
+  /** Directory of the copy. */
+  pluginPath: AbsolutePathBuf;
+  /** Id of the plugin in the remote catalogue. */
+  remotePluginId: string;
+  /** Version that was fetched; null where this is not known. */
+  remoteVersion?: string | null;
+}
+
+/** How a plugin is shared, and by whom. */
+export interface PluginShareContext {
+  /**
+   * Whether the plugin may be published to the workspace; null where this is not known.
+   *
+   * @defaultValue `null`
+   */
+  canPublishToWorkspace?: boolean | null;
+  /** Id of the user who created the share. */
+  creatorAccountUserId?: string | null;
+  /** Name of the user who created the share. */
+  creatorName?: string | null;
+  /** Who can find it; null where this is not known. */
+  discoverability?: PluginShareDiscoverability | null;
+  /** Id of the plugin in the remote catalogue. */
+  remotePluginId: string;
+  /**
+   * Version in the remote catalogue; null where this is not known.
+   *
+   * @defaultValue `null`
+   */
+  remoteVersion?: string | null;
+  /** Who has access; null where this is not known. */
+  sharePrincipals?: PluginSharePrincipal[] | null;
+  /** Address to pass on to others. */
+  shareUrl?: string | null;
+}
+
+/** Which share to end. */
+export interface PluginShareDeleteParams {
+  /** Id of the plugin in the remote catalogue. */
+  remotePluginId: string;
+}
+
+/** Nothing: the plugin is no longer shared. */
+export type PluginShareDeleteResponse = Record<string, never>;
+
+/** Who can find a shared plugin. */
+export type PluginShareDiscoverability = 'LISTED' | 'UNLISTED' | 'PRIVATE' | UnknownValue;
+
+/** A shared plugin and its local copy. */
+export interface PluginShareListItem {
+  /** Directory of the local copy; null where there is none. */
+  localPluginPath?: AbsolutePathBuf | null;
+  /** The plugin. */
+  plugin: PluginSummary;
+}
+
+/** Asks for the shared plugins. */
+export type PluginShareListParams = Record<string, never>;
+
+/** The shared plugins. */
+export interface PluginShareListResponse {
+  /** The plugins. */
+  data: PluginShareListItem[];
+}
+
+/** A party that has access to a shared plugin. */
+export interface PluginSharePrincipal {
+  /** Name for people. */
+  name: string;
+  /** Id of the user, group or workspace. */
+  principalId: string;
+  /** Which of these the id refers to. */
+  principalType: PluginSharePrincipalType;
+  /** What the party may do. */
+  role: PluginSharePrincipalRole;
+}
+
+/** What a party may do with a shared plugin. */
+export type PluginSharePrincipalRole = 'reader' | 'editor' | 'owner' | UnknownValue;
+
+/** What kind of party a plugin is shared with. */
+export type PluginSharePrincipalType = 'user' | 'group' | 'workspace' | UnknownValue;
+
+/** Which local plugin to share, and with whom. */
+export interface PluginShareSaveParams {
+  /** Who can find it; absent or null: the server decides. */
+  discoverability?: PluginShareDiscoverability | null;
+  /** Directory of the plugin. */
+  pluginPath: AbsolutePathBuf;
+  /** Id of the share to renew; absent or null: a new share. */
+  remotePluginId?: string | null;
+  /** Whom to share it with; absent or null: nobody is named. */
+  shareTargets?: PluginShareTarget[] | null;
+}
+
+/** Where the shared plugin can be found. */
+export interface PluginShareSaveResponse {
+  /**
+   * Whether the plugin may be published to the workspace; null where this is not known.
+   *
+   * @defaultValue `null`
+   */
+  canPublishToWorkspace?: boolean | null;
+  /** Id of the plugin in the remote catalogue. */
+  remotePluginId: string;
+  /** Address to pass on to others. */
+  shareUrl: string;
+}
+
+/** A party to share a plugin with. */
+export interface PluginShareTarget {
+  /** Id of the user, group or workspace. */
+  principalId: string;
+  /** Which of these the id refers to. */
+  principalType: PluginSharePrincipalType;
+  /** What the party may do. */
+  role: PluginShareTargetRole;
+}
+
+/** What a party shall be allowed to do with a shared plugin. */
+export type PluginShareTargetRole = 'reader' | 'editor';
+
+/** Who shall be able to find a shared plugin from now on. */
+export type PluginShareUpdateDiscoverability = 'UNLISTED' | 'PRIVATE' | 'LISTED';
+
+/** Who shall have access to a shared plugin. */
+export interface PluginShareUpdateTargetsParams {
+  /** Who can find it from now on. */
+  discoverability: PluginShareUpdateDiscoverability;
+  /** Id of the plugin in the remote catalogue. */
+  remotePluginId: string;
+  /** Whom to share it with from now on. */
+  shareTargets: PluginShareTarget[];
+}
+
+/** Who has access to the plugin now. */
+export interface PluginShareUpdateTargetsResponse {
+  /** Who can find it now. */
+  discoverability: PluginShareDiscoverability;
+  /** Everybody who has access now. */
+  principals: PluginSharePrincipal[];
+}
+
+/** Which skill of a remote plugin to read. */
+export interface PluginSkillReadParams {
+  /** Name of the remote marketplace. */
+  remoteMarketplaceName: string;
+  /** Id of the plugin in the remote catalogue. */
+  remotePluginId: string;
+  /** Name of the skill. */
+  skillName: string;
+}
+
+/** The text of a skill. */
+export interface PluginSkillReadResponse {
+  /** The text; null where there is none. */
+  contents?: string | null;
+}
+
+/** Where the files of a plugin come from. */
+export type PluginSource =
+  | LocalPluginSource
+  | GitPluginSource
+  | NpmPluginSource
+  | RemotePluginSource
+  | UnknownPluginSource;
+
+/** A directory on this machine. */
+export interface LocalPluginSource {
+  type: 'local';
+  /** The directory. */
+  path: AbsolutePathBuf;
+}
+
+/** A Git repository. */
+export interface GitPluginSource {
+  type: 'git';
+  /** Directory of the plugin inside the repository, where one is given. */
+  path?: string | null;
+  /** Branch or tag, where one is given. */
+  refName?: string | null;
+  /** Commit, where one is given. */
+  sha?: string | null;
+  /** Address of the repository. */
+  url: string;
+}
+
+/** A package of an npm registry. */
+export interface NpmPluginSource {
+  type: 'npm';
+  /** Name of the package. */
+  package: string;
+  /** Address of the registry, where one is given. */
+  registry?: string | null;
+  /** Version of the package, where one is given. */
+  version?: string | null;
+}
+
+/** The remote catalogue; there is no further address. */
+export interface RemotePluginSource {
+  type: 'remote';
+}
+
+/** A variant that this version of the protocol does not know, as it came. */
+export interface UnknownPluginSource {
+  type: UnknownValue;
+  [member: string]: unknown;
+}
+
+/** A plugin as it appears in lists. */
+export interface PluginSummary {
+  /** When the person has to sign in to its apps. */
+  authPolicy: PluginAuthPolicy;
+  /**
+   * Whether an administrator lets it be used.
+   *
+   * @defaultValue `"AVAILABLE"`
+   */
+  availability?: PluginAvailability;
+  /**
+   * Why it cannot be used; null where nothing stands against it.
+   *
+   * @defaultValue `null`
+   */
+  disabledReason?: PluginDisabledReason | null;
+  /**
+   * Plans that may use it; null where none are named.
+   *
+   * @defaultValue `null`
+   */
+  eligiblePlanTypes?: string[] | null;
+  /** Whether it is switched on. */
+  enabled: boolean;
+  /** Id of the plugin. */
+  id: string;
+  /** Whether it can be installed. */
+  installPolicy: PluginInstallPolicy;
+  /** What the install policy follows from; null where this is not known. */
+  installPolicySource?: PluginInstallPolicySource | null;
+  /** Whether it is installed. */
+  installed: boolean;
+  /**
+   * When it was installed, in seconds since the epoch; null where this is not known.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   *
+   * @defaultValue `null`
+   */
+  installedAt?: number | null;
+  /** How it presents itself; null where it does not say. */
+  interface?: PluginInterface | null;
+  /**
+   * Words to find it by.
+   *
+   * @defaultValue `[]`
+   */
+  keywords?: string[];
+  /**
+   * Version on this machine; null where there is none or it is not known.
+   *
+   * @defaultValue `null`
+   */
+  localVersion?: string | null;
+  /**
+   * Whether the client has to show a page of its own before it installs; null where this is not
+   * known.
+   *
+   * @defaultValue `null`
+   */
+  mustShowInstallationInterstitial?: boolean | null;
+  /** Name of the plugin in its marketplace. */
+  name: string;
+  /** Id of the plugin in the remote catalogue; null where it is not from there. */
+  remotePluginId?: string | null;
+  /** How it is shared; null where it is not. */
+  shareContext?: PluginShareContext | null;
+  /** Where its files come from. */
+  source: PluginSource;
+  /**
+   * Version of the plugin; null where this is not known.
+   *
+   * @defaultValue `null`
+   */
+  version?: string | null;
+}
+
+/** Which plugin to remove. */
+export interface PluginUninstallParams {
+  /** Id of the plugin. */
+  pluginId: string;
+}
+
+/** Nothing: the plugin is removed. */
+export type PluginUninstallResponse = Record<string, never>;
+
+/** Plugins of one marketplace to migrate. */
+export interface PluginsMigration {
+  /** Name of the marketplace that the plugins come from. */
+  marketplaceName: string;
+  /** Names of the plugins. */
+  pluginNames: string[];
+}
+
+/** A process has ended, with what it put out. */
+export interface ProcessExitedNotification {
+  /**
+   * Exit code of the process.
+   *
+   * Integer (int32).
+   */
+  exitCode: number;
+  /** Whether the server gave up waiting for the rest of the output, so that some may be missing. */
+  outputDrainTimedOut?: boolean | null;
+  /** The handle that the client chose in `process/spawn`. */
+  processHandle: string;
+  /** What was captured of stderr. */
+  stderr: string;
+  /** Whether stderr was cut off at `outputBytesCap`. */
+  stderrCapReached: boolean;
+  /** What was captured of stdout. */
+  stdout: string;
+  /** Whether stdout was cut off at `outputBytesCap`. */
+  stdoutCapReached: boolean;
+}
+
+/** Which process to kill. */
+export interface ProcessKillParams {
+  /** The handle that the client chose in `process/spawn`. */
+  processHandle: string;
+}
+
+/** Nothing: the end of the process comes as `process/exited`. */
+export type ProcessKillResponse = Record<string, never>;
+
+/** A process has put something out. */
+export interface ProcessOutputDeltaNotification {
+  /** Whether the stream was cut off at `outputBytesCap`. */
+  capReached: boolean;
+  /** The bytes put out since the notification before, in Base64. */
+  deltaBase64: string;
+  /** The handle that the client chose in `process/spawn`. */
+  processHandle: string;
+  /** The stream they came on. */
+  stream: ProcessOutputStream;
+}
+
+/** Which output stream of a process is meant. */
+export type ProcessOutputStream = 'stdout' | 'stderr' | UnknownValue;
+
+/** The new size of the terminal of a process. */
+export interface ProcessResizePtyParams {
+  /** The handle that the client chose in `process/spawn`. */
+  processHandle: string;
+  /** The new size. */
+  size: ProcessTerminalSize;
+}
+
+/** Nothing: the terminal has the new size. */
+export type ProcessResizePtyResponse = Record<string, never>;
+
+/** What to run, where, and how its input and output are to be handled. */
+export interface ProcessSpawnParams {
+  /** The program and its arguments. */
+  command: string[];
+  /** Working directory of the process. */
+  cwd: AbsolutePathBuf;
+  /** Environment variables to set; a null value removes the variable. */
+  env?: { [key: string]: string | null } | null;
+  /**
+   * Most bytes of output to give per stream.
+   *
+   * Integer (uint64), exact within ±(2^53 - 1) only.
+   */
+  outputBytesCap?: number | null;
+  /** Chosen by the client; names the process in later messages. */
+  processHandle: string;
+  /** Size of the terminal at first, where `tty` is set. */
+  size?: ProcessTerminalSize | null;
+  /** Whether input will come by `process/writeStdin`. */
+  streamStdin?: boolean;
+  /** Whether output shall be sent as it comes, by `process/outputDelta`. */
+  streamStdoutStderr?: boolean;
+  /**
+   * Longest time the process may run, in milliseconds.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   */
+  timeoutMs?: number | null;
+  /** Whether to run it in a pseudo-terminal. */
+  tty?: boolean;
+}
+
+/** Nothing: the process runs; its end comes as `process/exited`. */
+export type ProcessSpawnResponse = Record<string, never>;
+
+/** Size of a terminal in characters. */
+export interface ProcessTerminalSize {
+  /**
+   * Number of columns.
+   *
+   * Integer (uint16).
+   */
+  cols: number;
+  /**
+   * Number of rows.
+   *
+   * Integer (uint16).
+   */
+  rows: number;
+}
+
+/** What to write to the input of a process. */
+export interface ProcessWriteStdinParams {
+  /** Whether to close the input after the bytes are written. */
+  closeStdin?: boolean;
+  /** The bytes to write, in Base64; absent or null: none. */
+  deltaBase64?: string | null;
+  /** The handle that the client chose in `process/spawn`. */
+  processHandle: string;
+}
+
+/** Nothing: the input is passed on. */
+export type ProcessWriteStdinResponse = Record<string, never>;
+
+/** A named set of directories that threads can belong to. */
+export interface Project {
+  /**
+   * When it was created, in seconds since the epoch.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   */
+  createdAt: number;
+  /** Id of the project. */
+  id: string;
+  /** Texts that clients keep with the project, by key. */
+  metadata: { [key: string]: string };
+  /** Name for people. */
+  name: string;
+  /**
+   * Its place in the order that `project/move` changes.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   */
+  position: number;
+  /**
+   * When it was last used, in seconds since the epoch; null where it was not yet.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   */
+  recencyAt?: number | null;
+  /** Its directories. */
+  roots: ProjectRoot[];
+  /**
+   * When it was last changed, in seconds since the epoch.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   */
+  updatedAt: number;
+}
+
+/** What has happened to a project. */
+export type ProjectChangeType = 'created' | 'updated' | 'deleted' | UnknownValue;
+
+/** A project is not as it was. */
+export interface ProjectChangedNotification {
+  /** What has happened to it. */
+  changeType: ProjectChangeType;
+  /** Id of the project. */
+  projectId: string;
+}
+
+/** The project to create. */
+export interface ProjectCreateParams {
+  /**
+   * Chosen by the client; the same key never creates two projects, so a request can be repeated
+   * safely.
+   */
+  idempotencyKey: string;
+  /** Texts to keep with the project, by key; absent or null: none. */
+  metadata?: { [key: string]: string } | null;
+  /** Name for people. */
+  name: string;
+  /** Its directories. */
+  roots: ProjectRoot[];
+}
+
+/** The project created. */
+export interface ProjectCreateResponse {
+  /** The project. */
+  project: Project;
+}
+
+/** Which project to delete. */
+export interface ProjectDeleteParams {
+  /** Id of the project. */
+  projectId: string;
+}
+
+/** Nothing: the project is deleted. */
+export type ProjectDeleteResponse = Record<string, never>;
+
+/** The project to import, with the threads that belong to it. */
+export interface ProjectImportParams {
+  /**
+   * Chosen by the client; the same key never imports a project twice, so a request can be
+   * repeated safely.
+   */
+  idempotencyKey: string;
+  /** Texts to keep with the project, by key; absent or null: none. */
+  metadata?: { [key: string]: string } | null;
+  /** Name for people. */
+  name: string;
+  /** Its directories. */
+  roots: ProjectRoot[];
+  /** Threads that shall belong to the project; absent or null: none. */
+  threads?: string[] | null;
+}
+
+/** The project imported. */
+export interface ProjectImportResponse {
+  /** The project. */
+  project: Project;
+}
+
+/** Asks for a page of the projects. */
+export interface ProjectListParams {
+  /** Pass the `nextCursor` of the page before; absent or null: the first page. */
+  cursor?: string | null;
+  /**
+   * Most entries on the page; absent or null: the server decides.
+   *
+   * Integer (uint32).
+   */
+  limit?: number | null;
+  /** Whether to sort upwards or downwards; absent or null: the server decides. */
+  sortDirection?: SortDirection | null;
+  /** What to sort by; absent or null: the server decides. */
+  sortKey?: ProjectSortKey | null;
+}
+
+/** A page of projects. */
+export interface ProjectListResponse {
+  /** The projects of this page. */
+  data: Project[];
+  /** Null on the last page. */
+  nextCursor?: string | null;
+}
+
+/** Which project to move, and where to. */
+export interface ProjectMoveParams {
+  /** Id of the project that shall follow it; absent or null: none. */
+  beforeProjectId?: string | null;
+  /** Id of the project. */
+  projectId: string;
+}
+
+/** Nothing: the project has its new place. */
+export type ProjectMoveResponse = Record<string, never>;
+
+/** Which project to give. */
+export interface ProjectReadParams {
+  /** Id of the project. */
+  projectId: string;
+}
+
+/** One project. */
+export interface ProjectReadResponse {
+  /** The project. */
+  project: Project;
+}
+
+/** A directory that belongs to a project. */
+export interface ProjectRoot {
+  /** The directory. */
+  path: AbsolutePathBuf;
+}
+
+/** What projects are sorted by: the order that people gave them, or their last use. */
+export type ProjectSortKey = 'position' | 'recencyAt';
+
+/** What to change in a project. What is absent or null stays as it is. */
+export interface ProjectUpdateParams {
+  /** The new texts to keep with the project, by key. */
+  metadata?: { [key: string]: string } | null;
+  /** The new name. */
+  name?: string | null;
+  /** Id of the project. */
+  projectId: string;
+  /** The new directories. */
+  roots?: ProjectRoot[] | null;
+}
+
+/** The project after the change. */
+export interface ProjectUpdateResponse {
+  /** The project. */
+  project: Project;
+}
+
+/** Settings of a model provider, by the kind of provider. */
+export type ProviderSettings =
+  | OpenaiProviderSettings
+  | CustomGatewayProviderSettings
+  | BedrockProviderSettings
+  | GcpProviderSettings
+  | UnknownProviderSettings;
+
+/** The provider is OpenAI, which has no settings here. */
+export interface OpenaiProviderSettings {
+  type: 'openai';
+}
+
+/** The provider is a custom gateway. */
+export interface CustomGatewayProviderSettings {
+  type: 'customGateway';
+  /** How requests are authenticated. */
+  auth: GatewayAuth;
+}
+
+/** The provider is Amazon Bedrock. */
+export interface BedrockProviderSettings {
+  type: 'bedrock';
+  /** Name of the AWS profile that gives the credentials; null and absent: not set. */
+  profile?: string | null;
+  /** AWS region; null and absent: not set. */
+  region?: string | null;
+}
+
+/** The provider is Google Cloud. */
+export interface GcpProviderSettings {
+  type: 'gcp';
+  /** Path of the file with the credentials; null and absent: not set. */
+  credentialFile?: string | null;
+  /** Google Cloud location; null and absent: not set. */
+  location?: string | null;
+  /** Id of the Google Cloud project; null and absent: not set. */
+  projectId?: string | null;
+}
+
+/** A variant that this version of the protocol does not know, as it came. */
+export interface UnknownProviderSettings {
+  type: UnknownValue;
+  [member: string]: unknown;
+}
+
+/** Changes to the settings of a model provider; members that are absent stay as they are. */
+export type ProviderSettingsPatch =
+  | CustomGatewayProviderSettingsPatch
+  | BedrockProviderSettingsPatch
+  | GcpProviderSettingsPatch;
+
+/** Changes a custom gateway. */
+export interface CustomGatewayProviderSettingsPatch {
+  type: 'customGateway';
+  /** URL that the requests go to. */
+  baseUrl?: string | null;
+  /** Name of the environment variable that holds the key; not the key itself. */
+  envKey?: string | null;
+  /** Name of the provider for people. */
+  name?: string;
+  /** Id of the provider; null and absent: none is named. */
+  providerId?: string | null;
+}
+
+/** Changes an Amazon Bedrock provider. */
+export interface BedrockProviderSettingsPatch {
+  type: 'bedrock';
+  /** Name of the AWS profile to take credentials from. */
+  profile?: string | null;
+  /** Which of the Bedrock providers. */
+  providerId: BedrockProviderId;
+  /** AWS region. */
+  region?: string | null;
+}
+
+/** Changes the Google Cloud provider. */
+export interface GcpProviderSettingsPatch {
+  type: 'gcp';
+  /** Path of the file with the credentials; not the credentials themselves. */
+  credentialFile?: string | null;
+  /** Google Cloud location. */
+  location?: string | null;
+  /** Id of the Google Cloud project. */
+  projectId?: string | null;
+  /** Always `gcp`. */
+  providerId: GcpProviderId;
+}
+
+/** Input that waits for its turn. */
+export interface QueuedSubmission {
+  /** Id the client chose for the user message. */
+  clientUserMessageId: string;
+  /** Id of the entry, given by the server. */
+  id: string;
+  /** What will be sent to the model. */
+  input: UserInput[];
+  /** Client metadata for the requests to the Responses API; null where none was given. */
+  responsesapiClientMetadata?: { [key: string]: string } | null;
+}
 
 /**
  * Which limit stopped the account.
@@ -961,20 +7519,335 @@ export interface RateLimitWindow {
   windowDurationMins?: number | null;
 }
 
+/** A response of the model has come to its end. */
+export interface RawResponseCompletedNotification {
+  /** Id of the response, given by the model provider. */
+  responseId: string;
+  /** Id of the thread. */
+  threadId: string;
+  /** Id of the turn. */
+  turnId: string;
+  /** Tokens of this response; null where they were not reported. */
+  usage?: TokenUsageBreakdown | null;
+  /** Further information on the use; null where none was reported. */
+  usageMetadata?: ResponseUsageMetadata | null;
+}
+
 /**
- * Whether the server can be driven from elsewhere.
- *
- * - `disabled`: Remote control is off.
- * - `connecting`: The server is looking for its relay.
- * - `connected`: The server can be driven from elsewhere.
- * - `errored`: The relay could not be reached.
+ * An item of a model response is complete, in the form of the model provider rather than as a
+ * thread item.
  */
+export interface RawResponseItemCompletedNotification {
+  /** The item. */
+  item: ResponseItem;
+  /** Id of the thread. */
+  threadId: string;
+  /** Id of the turn. */
+  turnId: string;
+}
+
+/** Which version of the realtime conversation is spoken. */
+export type RealtimeConversationVersion = 'v1' | 'v2' | 'v3' | UnknownValue;
+
+/** Whether the realtime model answers in writing or speaks. */
+export type RealtimeOutputModality = 'text' | 'audio';
+
+/** A voice of a realtime conversation. Which of them are on offer depends on the version. */
+export type RealtimeVoice =
+  | 'alloy'
+  | 'arbor'
+  | 'ash'
+  | 'aube'
+  | 'ballad'
+  | 'breeze'
+  | 'bubbie'
+  | 'cedar'
+  | 'coral'
+  | 'cove'
+  | 'echo'
+  | 'ember'
+  | 'haetsal'
+  | 'hanul'
+  | 'himari'
+  | 'juniper'
+  | 'leher'
+  | 'maple'
+  | 'marin'
+  | 'miko'
+  | 'neer'
+  | 'porto'
+  | 'rindo'
+  | 'rio'
+  | 'rivage'
+  | 'sage'
+  | 'selva'
+  | 'shimmer'
+  | 'sol'
+  | 'sonna'
+  | 'spruce'
+  | 'tinta'
+  | 'vale'
+  | 'verse'
+  | 'viola'
+  | UnknownValue;
+
+/** The voices of each version of the realtime protocol. */
+export interface RealtimeVoicesList {
+  /** Voice used with version 1 when none is chosen. */
+  defaultV1: RealtimeVoice;
+  /** Voice used with version 2 when none is chosen. */
+  defaultV2: RealtimeVoice;
+  /** Voices of version 1. */
+  v1: RealtimeVoice[];
+  /** Voices of version 2. */
+  v2: RealtimeVoice[];
+  /**
+   * Voices of version 3.
+   *
+   * @defaultValue `[]`
+   */
+  v3?: RealtimeVoice[];
+}
+
+/**
+ * How much the model reasons before it answers. The values depend on the model; see
+ * `supportedReasoningEfforts` in `model/list`.
+ *
+ * Length at least 1.
+ */
+export type ReasoningEffort = string;
+
+/** A reasoning effort that a model supports. */
+export interface ReasoningEffortOption {
+  /** What the effort is good for, in words for the user. */
+  description: string;
+  /** The effort. */
+  reasoningEffort: ReasoningEffort;
+}
+
+/** One part of the raw reasoning of the model. */
+export type ReasoningItemContent = ReasoningTextReasoningItemContent | TextReasoningItemContent;
+
+/** A part marked as reasoning. */
+export interface ReasoningTextReasoningItemContent {
+  type: 'reasoning_text';
+  /** The reasoning. */
+  text: string;
+}
+
+/** A part marked as plain text. */
+export interface TextReasoningItemContent {
+  type: 'text';
+  /** The text. */
+  text: string;
+}
+
+/** One part of the summary that the model gives of its reasoning. */
+export type ReasoningItemReasoningSummary = SummaryTextReasoningItemReasoningSummary;
+
+/** A part in plain text. */
+export interface SummaryTextReasoningItemReasoningSummary {
+  type: 'summary_text';
+  /** The summary. */
+  text: string;
+}
+
+/** How detailed a summary the model gives of its reasoning; `none` asks for no summary. */
+export type ReasoningSummary = 'auto' | 'concise' | 'detailed' | 'none' | UnknownValue;
+
+/** A new part of a reasoning summary. */
+export interface ReasoningSummaryPartAddedNotification {
+  /** Id of the `reasoning` item. */
+  itemId: string;
+  /**
+   * Index of the new part in the `summary` of the item.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   */
+  summaryIndex: number;
+  /** Id of the thread. */
+  threadId: string;
+  /** Id of the turn. */
+  turnId: string;
+}
+
+/** More text of a part of a reasoning summary. */
+export interface ReasoningSummaryTextDeltaNotification {
+  /** The text to append. */
+  delta: string;
+  /** Id of the `reasoning` item. */
+  itemId: string;
+  /**
+   * Index of the part in the `summary` of the item.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   */
+  summaryIndex: number;
+  /** Id of the thread. */
+  threadId: string;
+  /** Id of the turn. */
+  turnId: string;
+}
+
+/** More of the raw reasoning of the model. */
+export interface ReasoningTextDeltaNotification {
+  /**
+   * Index of the part in the `content` of the item.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   */
+  contentIndex: number;
+  /** The text to append. */
+  delta: string;
+  /** Id of the `reasoning` item. */
+  itemId: string;
+  /** Id of the thread. */
+  threadId: string;
+  /** Id of the turn. */
+  turnId: string;
+}
+
+/** A client that may drive the server from elsewhere. */
+export interface RemoteControlClient {
+  /** Version of the client program. */
+  appVersion?: string | null;
+  /** Id of the client, as taken by `remoteControl/client/revoke`. */
+  clientId: string;
+  /** Model of the device it runs on. */
+  deviceModel?: string | null;
+  /** Kind of device it runs on. */
+  deviceType?: string | null;
+  /** Name for people. */
+  displayName?: string | null;
+  /**
+   * When it was last heard of, in seconds since the epoch; null where this is not known.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   */
+  lastSeenAt?: number | null;
+  /** Version of the operating system. */
+  osVersion?: string | null;
+  /** Platform it runs on. */
+  platform?: string | null;
+}
+
+/** Which way round clients are listed. */
+export type RemoteControlClientsListOrder = 'asc' | 'desc';
+
+/** Asks for a page of the clients that are paired with an environment. */
+export interface RemoteControlClientsListParams {
+  /** Pass the `nextCursor` of the page before; absent or null: the first page. */
+  cursor?: string | null;
+  /** The environment registered at the relay. */
+  environmentId: string;
+  /**
+   * Most entries on the page; absent or null: the server decides.
+   *
+   * Integer (uint32).
+   */
+  limit?: number | null;
+  /** Which way round to list them; absent or null: the server decides. */
+  order?: RemoteControlClientsListOrder | null;
+}
+
+/** A page of the paired clients. */
+export interface RemoteControlClientsListResponse {
+  /** The clients of this page. */
+  data: RemoteControlClient[];
+  /** Null on the last page. */
+  nextCursor?: string | null;
+}
+
+/** Which client to shut out. */
+export interface RemoteControlClientsRevokeParams {
+  /** Id of the client, as given by `remoteControl/client/list`. */
+  clientId: string;
+  /** The environment registered at the relay. */
+  environmentId: string;
+}
+
+/** Nothing: the client is shut out. */
+export type RemoteControlClientsRevokeResponse = Record<string, never>;
+
+/** Whether the server can be driven from elsewhere. */
 export type RemoteControlConnectionStatus =
   | 'disabled'
   | 'connecting'
   | 'connected'
   | 'errored'
   | UnknownValue;
+
+/** How to switch remote control off. */
+export interface RemoteControlDisableParams {
+  /** Whether to switch it off only for now, without keeping the choice. */
+  ephemeral?: boolean;
+}
+
+/** State of remote control after it was switched off. */
+export interface RemoteControlDisableResponse {
+  /** The environment registered at the relay. */
+  environmentId?: string | null;
+  /** A UUID that names this installation, kept in its state directory. */
+  installationId: string;
+  /** Host name of the machine. */
+  serverName: string;
+  /** The state. */
+  status: RemoteControlConnectionStatus;
+}
+
+/** How to switch remote control on. */
+export interface RemoteControlEnableParams {
+  /** Whether to switch it on only for now, without keeping the choice. */
+  ephemeral?: boolean;
+}
+
+/** State of remote control after it was switched on. The connection may still be under way. */
+export interface RemoteControlEnableResponse {
+  /** The environment registered at the relay. */
+  environmentId?: string | null;
+  /** A UUID that names this installation, kept in its state directory. */
+  installationId: string;
+  /** Host name of the machine. */
+  serverName: string;
+  /** The state. */
+  status: RemoteControlConnectionStatus;
+}
+
+/** How to pair with a client. */
+export interface RemoteControlPairingStartParams {
+  /** Whether a code that a person can type is wanted as well. */
+  manualCode?: boolean;
+}
+
+/** What a client needs in order to be paired. */
+export interface RemoteControlPairingStartResponse {
+  /** The environment registered at the relay. */
+  environmentId: string;
+  /**
+   * When the codes stop working, in seconds since the epoch.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   */
+  expiresAt: number;
+  /** Code for a person to type; null where none was asked for. A secret. */
+  manualPairingCode?: string | null;
+  /** Code to hand to the client. A secret. */
+  pairingCode: string;
+}
+
+/** Which pairing to look at, by one of its codes. */
+export interface RemoteControlPairingStatusParams {
+  /** The code for typing, as given by `remoteControl/pairing/start`. A secret. */
+  manualPairingCode?: string | null;
+  /** The code for the client, as given by `remoteControl/pairing/start`. A secret. */
+  pairingCode?: string | null;
+}
+
+/** How far a pairing has come. */
+export interface RemoteControlPairingStatusResponse {
+  /** Whether a client has used the code. */
+  claimed: boolean;
+}
 
 /** State of remote control, sent once after the handshake and again at every change. */
 export interface RemoteControlStatusChangedNotification {
@@ -988,11 +7861,718 @@ export interface RemoteControlStatusChangedNotification {
   status: RemoteControlConnectionStatus;
 }
 
+/** State of remote control at present. */
+export interface RemoteControlStatusReadResponse {
+  /** The environment registered at the relay. */
+  environmentId?: string | null;
+  /** A UUID that names this installation, kept in its state directory. */
+  installationId: string;
+  /** Host name of the machine. */
+  serverName: string;
+  /** The state. */
+  status: RemoteControlConnectionStatus;
+}
+
+/** A header of an HTTP request. */
+export interface RequestHeader {
+  /** Name of the header. */
+  name: string;
+  /** Value of the header. */
+  value: string;
+}
+
 /**
  * Names a request among those one side has sent on one connection. Echoed in the answer
  * exactly as it came.
  */
 export type RequestId = string | number;
+
+/** The permissions that are asked for. */
+export interface RequestPermissionProfile {
+  /** Access to files; null and absent: none is asked for. */
+  fileSystem?: AdditionalFileSystemPermissions | null;
+  /** Access to the network; null and absent: none is asked for. */
+  network?: AdditionalNetworkPermissions | null;
+}
+
+/** Where data has to be processed: `us` is the United States. */
+export type ResidencyRequirement = 'us' | UnknownValue;
+
+/** A resource that an MCP server offers, in the words of that server. */
+export interface Resource {
+  /** Metadata of the MCP server, passed through. */
+  _meta?: unknown;
+  /** Hints of the MCP server on whom the resource is for and how much it matters. */
+  annotations?: unknown;
+  /** What the resource is. */
+  description?: string | null;
+  /** Icons of the resource, passed through. */
+  icons?: unknown[] | null;
+  /** Media type, where it is known. */
+  mimeType?: string | null;
+  /** Name of the resource. */
+  name: string;
+  /**
+   * Size of the content in bytes, where it is known.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   */
+  size?: number | null;
+  /** Name of the resource for people. */
+  title?: string | null;
+  /** URI to read the resource by. */
+  uri: string;
+}
+
+/** Content of a resource: either `text`, or bytes as a `blob`. */
+export type ResourceContent =
+  | {
+      /** Metadata of the MCP server, passed through. */
+      _meta?: unknown;
+      /** Media type, where it is known. */
+      mimeType?: string | null;
+      /** The content as text. */
+      text: string;
+      /** URI of the content. */
+      uri: string;
+    }
+  | {
+      /** Metadata of the MCP server, passed through. */
+      _meta?: unknown;
+      /** The content in base64. */
+      blob: string;
+      /** Media type, where it is known. */
+      mimeType?: string | null;
+      /** URI of the content. */
+      uri: string;
+    };
+
+/** A pattern of resources that an MCP server offers, in the words of that server. */
+export interface ResourceTemplate {
+  /** Hints of the MCP server on whom the resources are for and how much they matter. */
+  annotations?: unknown;
+  /** What the resources are. */
+  description?: string | null;
+  /** Media type, where all resources of the template share one. */
+  mimeType?: string | null;
+  /** Name of the template. */
+  name: string;
+  /** Name of the template for people. */
+  title?: string | null;
+  /** URI template (RFC 6570) that makes the URI of a resource. */
+  uriTemplate: string;
+}
+
+/**
+ * One item of the history that goes to and comes from the model, in the form of the Responses
+ * API (members in snake_case).
+ */
+export type ResponseItem =
+  | AdditionalToolsResponseItem
+  | MessageResponseItem
+  | AgentMessageResponseItem
+  | ReasoningResponseItem
+  | LocalShellCallResponseItem
+  | FunctionCallResponseItem
+  | ToolSearchCallResponseItem
+  | FunctionCallOutputResponseItem
+  | CustomToolCallResponseItem
+  | CustomToolCallOutputResponseItem
+  | ToolSearchOutputResponseItem
+  | WebSearchCallResponseItem
+  | ImageGenerationCallResponseItem
+  | CompactionResponseItem
+  | ConfigurationUpdateResponseItem
+  | CompactionTriggerResponseItem
+  | ContextCompactionResponseItem
+  | OtherResponseItem;
+
+/** Tools made known to the model in the course of the history. */
+export interface AdditionalToolsResponseItem {
+  type: 'additional_tools';
+  /** Id of the item at the model API, where it has one. */
+  id?: string | null;
+  /** Role in whose name the tools are given. */
+  role: string;
+  /** Definitions of the tools, in the form of the model API. */
+  tools: unknown[];
+}
+
+/** A message of the person, the model or the host. */
+export interface MessageResponseItem {
+  type: 'message';
+  /** Parts of the message, in order. */
+  content: ContentItem[];
+  /** Encrypted content of the item, opaque to clients. */
+  encrypted_content?: string | null;
+  /** Id of the item at the model API, where it has one. */
+  id?: string | null;
+  /** Internal metadata that is passed through with the item. */
+  internal_chat_message_metadata_passthrough?: InternalChatMessageMetadataPassthrough | null;
+  /** What part the message plays in the answer; null where the model does not tell. */
+  phase?: MessagePhase | null;
+  /** Whose message it is, such as `user`, `assistant` or `developer`. */
+  role: string;
+  /** State of the item as the model API names it. */
+  status?: string | null;
+}
+
+/** A message from one agent to another. */
+export interface AgentMessageResponseItem {
+  type: 'agent_message';
+  /** The agent that wrote it. */
+  author: string;
+  /** Parts of the message, in order. */
+  content: AgentMessageInputContent[];
+  /** Id of the item at the model API, where it has one. */
+  id?: string | null;
+  /** Internal metadata that is passed through with the item. */
+  internal_chat_message_metadata_passthrough?: InternalChatMessageMetadataPassthrough | null;
+  /** The agent that it is meant for. */
+  recipient: string;
+}
+
+/** The model reasoned. */
+export interface ReasoningResponseItem {
+  type: 'reasoning';
+  /**
+   * Raw reasoning; null where the model does not show it.
+   *
+   * @defaultValue `null`
+   */
+  content?: ReasoningItemContent[] | null;
+  /** The reasoning in encrypted form, opaque to clients. */
+  encrypted_content?: string | null;
+  /** Id of the item at the model API, where it has one. */
+  id?: string | null;
+  /** Internal metadata that is passed through with the item. */
+  internal_chat_message_metadata_passthrough?: InternalChatMessageMetadataPassthrough | null;
+  /** Parts of the summary, in order. */
+  summary: ReasoningItemReasoningSummary[];
+}
+
+/** The model calls the local shell. */
+export interface LocalShellCallResponseItem {
+  type: 'local_shell_call';
+  /** What to do. */
+  action: LocalShellAction;
+  /** Id of the call, which its output repeats; null where the model gave none. */
+  call_id?: string | null;
+  /** Encrypted content of the item, opaque to clients. */
+  encrypted_content?: string | null;
+  /** Id of the item at the model API, where it has one. */
+  id?: string | null;
+  /** Internal metadata that is passed through with the item. */
+  internal_chat_message_metadata_passthrough?: InternalChatMessageMetadataPassthrough | null;
+  /** How far the call has come. */
+  status: LocalShellStatus;
+}
+
+/** The model calls a tool with structured arguments. */
+export interface FunctionCallResponseItem {
+  type: 'function_call';
+  /** The arguments as JSON text, not yet parsed. */
+  arguments: string;
+  /** Id of the call, which its output repeats. */
+  call_id: string;
+  /** Encrypted content of the item, opaque to clients. */
+  encrypted_content?: string | null;
+  /** Arguments in encrypted form, opaque to clients. */
+  encrypted_function_args?: string[] | null;
+  /** Id of the item at the model API, where it has one. */
+  id?: string | null;
+  /** Internal metadata that is passed through with the item. */
+  internal_chat_message_metadata_passthrough?: InternalChatMessageMetadataPassthrough | null;
+  /** Name of the tool. */
+  name: string;
+  /** Group of tools that the name belongs to, if any. */
+  namespace?: string | null;
+  /** State of the item as the model API names it. */
+  status?: string | null;
+}
+
+/** The model searches for tools it may use. */
+export interface ToolSearchCallResponseItem {
+  type: 'tool_search_call';
+  /** What to search for, as any JSON value. */
+  arguments: unknown;
+  /** Id of the call, which its output repeats; null where the model gave none. */
+  call_id?: string | null;
+  /** Encrypted content of the item, opaque to clients. */
+  encrypted_content?: string | null;
+  /** Which side carries out the search. */
+  execution: string;
+  /** Id of the item at the model API, where it has one. */
+  id?: string | null;
+  /** Internal metadata that is passed through with the item. */
+  internal_chat_message_metadata_passthrough?: InternalChatMessageMetadataPassthrough | null;
+  /** State of the item as the model API names it. */
+  status?: string | null;
+}
+
+/** What a tool gave in answer to a `function_call`. */
+export interface FunctionCallOutputResponseItem {
+  type: 'function_call_output';
+  /** Id of the call that this answers. */
+  call_id?: string | null;
+  /** Id of the item at the model API, where it has one. */
+  id?: string | null;
+  /** Internal metadata that is passed through with the item. */
+  internal_chat_message_metadata_passthrough?: InternalChatMessageMetadataPassthrough | null;
+  /** Name of the tool, where it is recorded. */
+  name?: string | null;
+  /** Group of tools that the name belongs to, if any. */
+  namespace?: string | null;
+  /** What the tool gave. */
+  output: FunctionCallOutputBody;
+}
+
+/** The model calls a tool that takes free text. */
+export interface CustomToolCallResponseItem {
+  type: 'custom_tool_call';
+  /** Id of the call, which its output repeats. */
+  call_id: string;
+  /** Encrypted content of the item, opaque to clients. */
+  encrypted_content?: string | null;
+  /** Id of the item at the model API, where it has one. */
+  id?: string | null;
+  /** The text for the tool. */
+  input: string;
+  /** Internal metadata that is passed through with the item. */
+  internal_chat_message_metadata_passthrough?: InternalChatMessageMetadataPassthrough | null;
+  /** Name of the tool. */
+  name: string;
+  /** Group of tools that the name belongs to, if any. */
+  namespace?: string | null;
+  /** State of the item as the model API names it. */
+  status?: string | null;
+}
+
+/** What a tool gave in answer to a `custom_tool_call`. */
+export interface CustomToolCallOutputResponseItem {
+  type: 'custom_tool_call_output';
+  /** Id of the call that this answers. */
+  call_id: string;
+  /** Id of the item at the model API, where it has one. */
+  id?: string | null;
+  /** Internal metadata that is passed through with the item. */
+  internal_chat_message_metadata_passthrough?: InternalChatMessageMetadataPassthrough | null;
+  /** Name of the tool, where it is recorded. */
+  name?: string | null;
+  /** What the tool gave. */
+  output: FunctionCallOutputBody;
+}
+
+/** The tools that a `tool_search_call` has found. */
+export interface ToolSearchOutputResponseItem {
+  type: 'tool_search_output';
+  /** Id of the call that this answers. */
+  call_id?: string | null;
+  /** Which side carried out the search. */
+  execution: string;
+  /** Id of the item at the model API, where it has one. */
+  id?: string | null;
+  /** Internal metadata that is passed through with the item. */
+  internal_chat_message_metadata_passthrough?: InternalChatMessageMetadataPassthrough | null;
+  /** State of the item as the model API names it. */
+  status: string;
+  /** Definitions of the tools found, in the form of the model API. */
+  tools: unknown[];
+}
+
+/** The model used the web, by a tool of the model provider. */
+export interface WebSearchCallResponseItem {
+  type: 'web_search_call';
+  /** What it did; null where that is not known. */
+  action?: ResponsesApiWebSearchAction | null;
+  /** Encrypted content of the item, opaque to clients. */
+  encrypted_content?: string | null;
+  /** Id of the item at the model API, where it has one. */
+  id?: string | null;
+  /** Internal metadata that is passed through with the item. */
+  internal_chat_message_metadata_passthrough?: InternalChatMessageMetadataPassthrough | null;
+  /** State of the item as the model API names it. */
+  status?: string | null;
+}
+
+/** The model had an image made, by a tool of the model provider. */
+export interface ImageGenerationCallResponseItem {
+  type: 'image_generation_call';
+  /** Encrypted content of the item, opaque to clients. */
+  encrypted_content?: string | null;
+  /** Id of the item at the model API, where it has one. */
+  id?: string | null;
+  /** Internal metadata that is passed through with the item. */
+  internal_chat_message_metadata_passthrough?: InternalChatMessageMetadataPassthrough | null;
+  /** The image, in base64. */
+  result: string;
+  /** The prompt as it was reworded before the image was made. */
+  revised_prompt?: string | null;
+  /** State of the item as the model API names it. */
+  status: string;
+}
+
+/** A condensed form that stands for earlier history. */
+export interface CompactionResponseItem {
+  type: 'compaction';
+  /** The condensed history in encrypted form, opaque to clients. */
+  encrypted_content: string;
+  /** Id of the item at the model API, where it has one. */
+  id?: string | null;
+  /** Internal metadata that is passed through with the item. */
+  internal_chat_message_metadata_passthrough?: InternalChatMessageMetadataPassthrough | null;
+}
+
+/** Settings of the model change from here on. */
+export interface ConfigurationUpdateResponseItem {
+  type: 'configuration_update';
+  /** How the model is to reason. */
+  reasoning: ConfigurationReasoning;
+}
+
+/** Asks for the history to be condensed. */
+export interface CompactionTriggerResponseItem {
+  type: 'compaction_trigger';
+}
+
+/** The context was condensed at this point. */
+export interface ContextCompactionResponseItem {
+  type: 'context_compaction';
+  /** The condensed context in encrypted form, opaque to clients; null where there is none. */
+  encrypted_content?: string | null;
+  /** Id of the item at the model API, where it has one. */
+  id?: string | null;
+  /** Internal metadata that is passed through with the item. */
+  internal_chat_message_metadata_passthrough?: InternalChatMessageMetadataPassthrough | null;
+}
+
+/** An item of a kind that the server does not know. */
+export interface OtherResponseItem {
+  type: 'other';
+}
+
+/** Further information on the use of one model response. */
+export interface ResponseUsageMetadata {
+  /** An amount as text; null where none was reported. */
+  amount?: string | null;
+  /** Further data, in any form. */
+  metadata?: unknown;
+}
+
+/** What the model did on the web, in the spelling of the model API. */
+export type ResponsesApiWebSearchAction =
+  | SearchResponsesApiWebSearchAction
+  | OpenPageResponsesApiWebSearchAction
+  | FindInPageResponsesApiWebSearchAction
+  | OtherResponsesApiWebSearchAction;
+
+/** It searched. */
+export interface SearchResponsesApiWebSearchAction {
+  type: 'search';
+  /** What was searched for, where there were several queries. */
+  queries?: string[] | null;
+  /** What was searched for. */
+  query?: string | null;
+}
+
+/** It opened a page. */
+export interface OpenPageResponsesApiWebSearchAction {
+  type: 'open_page';
+  /** Address of the page. */
+  url?: string | null;
+}
+
+/** It looked for something within a page. */
+export interface FindInPageResponsesApiWebSearchAction {
+  type: 'find_in_page';
+  /** What was looked for. */
+  pattern?: string | null;
+  /** Address of the page. */
+  url?: string | null;
+}
+
+/** It did something that the server has no name for. */
+export interface OtherResponsesApiWebSearchAction {
+  type: 'other';
+}
+
+/**
+ * Answer to one of the older approval requests, `applyPatchApproval` and
+ * `execCommandApproval`: yes, yes for the whole session, no, too late, or `abort`.
+ */
+export type ReviewDecision =
+  | 'approved'
+  | 'approved_for_session'
+  | 'approved_mcp_policy_amendment'
+  | 'timed_out'
+  | 'abort'
+  | ApprovedExecpolicyAmendmentReviewDecision
+  | NetworkPolicyAmendmentReviewDecision
+  | DeniedReviewDecision;
+
+/** Yes, and a rule for such commands shall be kept. */
+export interface ApprovedExecpolicyAmendmentReviewDecision {
+  approved_execpolicy_amendment: {
+    /** Beginning of the commands that the rule covers, one word each. */
+    proposed_execpolicy_amendment: string[];
+  };
+}
+
+/** A network rule shall be kept, and decides. */
+export interface NetworkPolicyAmendmentReviewDecision {
+  network_policy_amendment: {
+    /** The rule. */
+    network_policy_amendment: NetworkPolicyAmendment;
+  };
+}
+
+/** No. */
+export interface DeniedReviewDecision {
+  denied: {
+    /** Why, in words for the agent. */
+    rejection: string;
+  };
+}
+
+/** Where a review runs: `inline` means in the thread itself. */
+export type ReviewDelivery = 'inline';
+
+/** What to review, and in which thread. */
+export interface ReviewStartParams {
+  /**
+   * Where the review runs; `inline` is the only choice.
+   *
+   * @defaultValue `null`
+   */
+  delivery?: ReviewDelivery | null;
+  /** What to review. */
+  target: ReviewTarget;
+  /** Id of the thread. */
+  threadId: string;
+}
+
+/** The review has begun. */
+export interface ReviewStartResponse {
+  /** Id of the thread in which the review runs. */
+  reviewThreadId: string;
+  /** The turn that does the review. */
+  turn: Turn;
+}
+
+/** What to review. */
+export type ReviewTarget =
+  | UncommittedChangesReviewTarget
+  | BaseBranchReviewTarget
+  | CommitReviewTarget
+  | CustomReviewTarget;
+
+/** What is changed in the working tree and not yet committed. */
+export interface UncommittedChangesReviewTarget {
+  type: 'uncommittedChanges';
+}
+
+/** What the present branch changes against another one. */
+export interface BaseBranchReviewTarget {
+  type: 'baseBranch';
+  /** The branch to compare with. */
+  branch: string;
+}
+
+/** What one commit changes. */
+export interface CommitReviewTarget {
+  type: 'commit';
+  /** The commit. */
+  sha: string;
+  /** Title of the commit, for people. */
+  title?: string | null;
+}
+
+/** What the client describes in its own words. */
+export interface CustomReviewTarget {
+  type: 'custom';
+  /** What to review, and how. */
+  instructions: string;
+}
+
+/** Nothing: the request was carried out. */
+export type RolloutCompressResponse = Record<string, never>;
+
+/**
+ * What commands may do: read only, write within the workspace, or everything. `SandboxPolicy`
+ * says the same in full.
+ */
+export type SandboxMode = 'read-only' | 'workspace-write' | 'danger-full-access' | UnknownValue;
+
+/** What commands may read, write and reach. */
+export type SandboxPolicy =
+  | DangerFullAccessSandboxPolicy
+  | ReadOnlySandboxPolicy
+  | ExternalSandboxSandboxPolicy
+  | WorkspaceWriteSandboxPolicy
+  | UnknownSandboxPolicy;
+
+/** Everything: no sandbox at all. */
+export interface DangerFullAccessSandboxPolicy {
+  type: 'dangerFullAccess';
+}
+
+/** Files may be read but not written. */
+export interface ReadOnlySandboxPolicy {
+  type: 'readOnly';
+  /**
+   * Whether commands may reach the network.
+   *
+   * @defaultValue `false`
+   */
+  networkAccess?: boolean;
+}
+
+/** The server itself runs in a sandbox and sets up none of its own. */
+export interface ExternalSandboxSandboxPolicy {
+  type: 'externalSandbox';
+  /**
+   * Whether the outer sandbox lets commands reach the network.
+   *
+   * @defaultValue `"restricted"`
+   */
+  networkAccess?: NetworkAccess;
+}
+
+/** Files may be read, and written within the workspace. */
+export interface WorkspaceWriteSandboxPolicy {
+  type: 'workspaceWrite';
+  /**
+   * Keeps `/tmp` from being writable.
+   *
+   * @defaultValue `false`
+   */
+  excludeSlashTmp?: boolean;
+  /**
+   * Keeps the directory that the variable `TMPDIR` names from being writable.
+   *
+   * @defaultValue `false`
+   */
+  excludeTmpdirEnvVar?: boolean;
+  /**
+   * Whether commands may reach the network.
+   *
+   * @defaultValue `false`
+   */
+  networkAccess?: boolean;
+  /**
+   * Directories that are writable besides the workspace.
+   *
+   * @defaultValue `[]`
+   */
+  writableRoots?: AbsolutePathBuf[];
+}
+
+/** A variant that this version of the protocol does not know, as it came. */
+export interface UnknownSandboxPolicy {
+  type: UnknownValue;
+  [member: string]: unknown;
+}
+
+/** What the sandbox mode `workspace-write` allows beyond writing to the workspace. */
+export interface SandboxWorkspaceWrite {
+  /**
+   * Whether `/tmp` is not to be written to.
+   *
+   * @defaultValue `false`
+   */
+  exclude_slash_tmp?: boolean;
+  /**
+   * Whether the folder named by `TMPDIR` is not to be written to.
+   *
+   * @defaultValue `false`
+   */
+  exclude_tmpdir_env_var?: boolean;
+  /**
+   * Whether commands may use the network.
+   *
+   * @defaultValue `false`
+   */
+  network_access?: boolean;
+  /**
+   * Further folders that may be written to.
+   *
+   * @defaultValue `[]`
+   */
+  writable_roots?: string[];
+}
+
+/** When a scheduled task runs. */
+export type ScheduledTaskSchedule =
+  | HourlyScheduledTaskSchedule
+  | DailyScheduledTaskSchedule
+  | WeekdaysScheduledTaskSchedule
+  | WeeklyScheduledTaskSchedule
+  | UnknownScheduledTaskSchedule;
+
+/** Every so many hours. */
+export interface HourlyScheduledTaskSchedule {
+  type: 'hourly';
+  /** Days to run on; absent or null: no day is excepted. */
+  days?: ScheduledTaskWeekday[] | null;
+  /**
+   * Time between two runs, in hours.
+   *
+   * Integer (uint32).
+   */
+  intervalHours: number;
+}
+
+/** Every day. */
+export interface DailyScheduledTaskSchedule {
+  type: 'daily';
+  /** Time of day. */
+  time: string;
+}
+
+/** Every day from Monday to Friday. */
+export interface WeekdaysScheduledTaskSchedule {
+  type: 'weekdays';
+  /** Time of day. */
+  time: string;
+}
+
+/** On certain days of every week. */
+export interface WeeklyScheduledTaskSchedule {
+  type: 'weekly';
+  /** Days to run on. */
+  days: ScheduledTaskWeekday[];
+  /** Time of day. */
+  time: string;
+}
+
+/** A variant that this version of the protocol does not know, as it came. */
+export interface UnknownScheduledTaskSchedule {
+  type: UnknownValue;
+  [member: string]: unknown;
+}
+
+/** A task that a plugin proposes to run regularly. */
+export interface ScheduledTaskSummary {
+  /** Names the task. */
+  key: string;
+  /** Name for people. */
+  name: string;
+  /** What the model is told at each run. */
+  prompt: string;
+  /** When it runs. */
+  schedule: ScheduledTaskSchedule;
+}
+
+/** A day of the week, by the first two letters of its English name. */
+export type ScheduledTaskWeekday = 'MO' | 'TU' | 'WE' | 'TH' | 'FR' | 'SA' | 'SU' | UnknownValue;
+
+/** A root of capabilities chosen for a thread. */
+export interface SelectedCapabilityRoot {
+  /** Id of the root. */
+  id: string;
+  /** Where it lies. */
+  location: CapabilityRootLocation;
+}
 
 /** What to ask the owner of the workspace for. */
 export interface SendAddCreditsNudgeEmailParams {
@@ -1005,6 +8585,273 @@ export interface SendAddCreditsNudgeEmailResponse {
   /** The outcome. */
   status: AddCreditsNudgeEmailStatus;
 }
+
+/** A figure about the state of the server. */
+export interface ServerDiagnosticsGauge {
+  /** What is measured. */
+  name: string;
+  /**
+   * The figure at present.
+   *
+   * Integer (uint64), exact within ±(2^53 - 1) only.
+   */
+  value: number;
+}
+
+/** Asks how the server is doing. */
+export type ServerDiagnosticsParams = Record<string, never>;
+
+/** The process of the server, as the operating system sees it. */
+export interface ServerDiagnosticsProcess {
+  /**
+   * Process id.
+   *
+   * Integer (uint32).
+   */
+  id: number;
+  /**
+   * Physical memory footprint in bytes; null where this is not known.
+   *
+   * Integer (uint64), exact within ±(2^53 - 1) only.
+   */
+  physicalFootprintBytes?: number | null;
+  /**
+   * Resident memory in bytes; null where this is not known.
+   *
+   * Integer (uint64), exact within ±(2^53 - 1) only.
+   */
+  residentMemoryBytes?: number | null;
+}
+
+/** How the server is doing. */
+export interface ServerDiagnosticsResponse {
+  /** Figures about its state. */
+  gauges: ServerDiagnosticsGauge[];
+  /** Its process. */
+  process: ServerDiagnosticsProcess;
+}
+
+/** A request of the server is settled. */
+export interface ServerRequestResolvedNotification {
+  /** Id of the request that the server had sent. */
+  requestId: RequestId;
+  /** Id of the thread. */
+  threadId: string;
+}
+
+/** A session of another agent to migrate. */
+export interface SessionMigration {
+  /** The directory that the session worked in. */
+  cwd: string;
+  /** Path of the stored session. */
+  path: string;
+  /** Title of the session; null where it has none. */
+  title?: string | null;
+}
+
+/**
+ * Which kind of program a thread was started by; a client of the app-server counts as `vscode`
+ * unless the server was told otherwise.
+ */
+export type SessionSource =
+  | 'cli'
+  | 'vscode'
+  | 'exec'
+  | 'appServer'
+  | 'unknown'
+  | UnknownValue
+  | CustomSessionSource
+  | SubAgentSessionSource
+  | UnknownSessionSource;
+
+/** Another program, which the text names. */
+export interface CustomSessionSource {
+  custom: string;
+}
+
+/** The server itself, for a sub-agent. */
+export interface SubAgentSessionSource {
+  subAgent: SubAgentSource;
+}
+
+/**
+ * An object with one member that this version of the protocol does not know, as it came.
+ *
+ * It is what is left when `in` has ruled out the known keys. `Object.entries` reads it; with
+ * `unknownValue` in place of its key one can be made.
+ */
+export type UnknownSessionSource = Record<UnknownValue, unknown>;
+
+/** Settings that a collaboration mode brings. */
+export interface Settings {
+  /** Developer instructions for the mode; null where none are given. */
+  developer_instructions?: string | null;
+  /** The model. */
+  model: string;
+  /** The effort of reasoning; null where the mode does not set it. */
+  reasoning_effort?: ReasoningEffort | null;
+}
+
+/** What a skill needs in order to work. */
+export interface SkillDependencies {
+  /** The tools it needs. */
+  tools: SkillToolDependency[];
+}
+
+/** Why a skill file could not be loaded. */
+export interface SkillErrorInfo {
+  /** The reason, for a person to read. */
+  message: string;
+  /**
+   * The file concerned; the working directory itself where its configuration could not be
+   * loaded.
+   */
+  path: string;
+}
+
+/** How a skill presents itself to people, from `agents/openai.yaml` next to its `SKILL.md`. */
+export interface SkillInterface {
+  /** Colour of the skill, as `#RRGGBB`. */
+  brandColor?: string | null;
+  /** Text to offer as a first message with the skill. */
+  defaultPrompt?: string | null;
+  /** Name for people, in place of `name`. */
+  displayName?: string | null;
+  /** Path of the large icon, a file among the assets of the skill. */
+  iconLarge?: AbsolutePathBuf | null;
+  /** URL of the large icon. */
+  iconLargeUrl?: string | null;
+  /** Path of the small icon, a file among the assets of the skill. */
+  iconSmall?: AbsolutePathBuf | null;
+  /** URL of the small icon. */
+  iconSmallUrl?: string | null;
+  /** What the skill is for, in a few words. */
+  shortDescription?: string | null;
+}
+
+/** A skill as found on disk, without its text. */
+export interface SkillMetadata {
+  /** What the skill needs; absent or null where nothing is declared. */
+  dependencies?: SkillDependencies | null;
+  /** What the skill does and when to use it, for the model to read. */
+  description: string;
+  /** False where the user's configuration switches the skill off. */
+  enabled: boolean;
+  /** How to show the skill to a person; absent or null where its author does not tell. */
+  interface?: SkillInterface | null;
+  /** Name of the skill. Not unique: skills of different scopes may share one. */
+  name: string;
+  /** The `SKILL.md` file of the skill. */
+  path: LegacyAppPathString;
+  /** Id of the plugin that brought the skill; null for a skill of its own. */
+  pluginId?: string | null;
+  /** Where the skill comes from. */
+  scope: SkillScope;
+  /** A shorter text from the skill file; absent or null where it has none. */
+  shortDescription?: string | null;
+}
+
+/** A skill to migrate. */
+export interface SkillMigration {
+  /** Name of the skill. */
+  name: string;
+}
+
+/**
+ * Where a skill comes from: the repository, the user's own directories, those bundled with the
+ * server, or those of the machine's administrator.
+ */
+export type SkillScope = 'user' | 'repo' | 'system' | 'admin' | UnknownValue;
+
+/** A skill that a plugin brings along. */
+export interface SkillSummary {
+  /** What the skill is for. */
+  description: string;
+  /** Whether it is switched on. */
+  enabled: boolean;
+  /** How it presents itself; null where it does not say. */
+  interface?: SkillInterface | null;
+  /** Name of the skill. */
+  name: string;
+  /** Path of the skill; null where it has none on this machine. */
+  path?: LegacyAppPathString | null;
+  /** Description in brief. */
+  shortDescription?: string | null;
+}
+
+/** A tool that a skill needs, as its author wrote it down. */
+export interface SkillToolDependency {
+  /** Command that starts the tool; null where none is given. */
+  command?: string | null;
+  /** What the tool is for; null where the author does not tell. */
+  description?: string | null;
+  /** How the tool is reached; null where the author does not tell. */
+  transport?: string | null;
+  /** Kind of tool, in the author's words. */
+  type: string;
+  /** Address of the tool; null where none is given. */
+  url?: string | null;
+  /** What names the tool within its kind. */
+  value: string;
+}
+
+/** Skills have changed. It tells nothing more: list them again. */
+export type SkillsChangedNotification = Record<string, never>;
+
+/** Which skill to switch on or off, named by `path` or by `name`. */
+export interface SkillsConfigWriteParams {
+  /** True switches the skill on, false switches it off. */
+  enabled: boolean;
+  /** Name of the skill; absent or null where `path` tells which. */
+  name?: string | null;
+  /** Path of the `SKILL.md` file; absent or null where `name` tells which. */
+  path?: AbsolutePathBuf | null;
+}
+
+/** Whether the skill is on now. */
+export interface SkillsConfigWriteResponse {
+  /** The state in force after the write. */
+  effectiveEnabled: boolean;
+}
+
+/** Further directories in which to look for skills. */
+export interface SkillsExtraRootsSetParams {
+  /**
+   * Absolute paths that replace those set before; they need not exist. Empty: no further
+   * directories.
+   */
+  extraRoots: AbsolutePathBuf[];
+}
+
+/** The directories are in use. */
+export type SkillsExtraRootsSetResponse = Record<string, never>;
+
+/** The skills of one working directory. */
+export interface SkillsListEntry {
+  /** The directory, spelled as in the request. */
+  cwd: string;
+  /** Skill files that could not be loaded. */
+  errors: SkillErrorInfo[];
+  /** Skills in effect there, ordered by scope, then name, then path. */
+  skills: SkillMetadata[];
+}
+
+/** For which directories to list skills, and how fresh. */
+export interface SkillsListParams {
+  /** Working directories; absent or empty: the one of the server. */
+  cwds?: string[];
+  /** True reads the files again instead of answering from the cache. Default: false. */
+  forceReload?: boolean;
+}
+
+/** The skills of each directory asked for. */
+export interface SkillsListResponse {
+  /** One entry for each directory, in the order of the request. */
+  data: SkillsListEntry[];
+}
+
+/** Order of a list: ascending (`asc`) or descending (`desc`). */
+export type SortDirection = 'asc' | 'desc';
 
 /** A limit of expense that a workspace has set for the person. */
 export interface SpendControlLimitSnapshot {
@@ -1024,6 +8871,114 @@ export interface SpendControlLimitSnapshot {
   resetsAt: number;
   /** What is used up, as a decimal number. */
   used: string;
+}
+
+/** A turn has come under strict review of approvals. */
+export interface StrictReviewRequiredNotification {
+  /**
+   * When strict review began, in ms since the epoch.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   */
+  startedAtMs: number;
+  /** Id of the thread. */
+  threadId: string;
+  /** Id of the turn. */
+  turnId: string;
+}
+
+/** What happened with a sub-agent. */
+export type SubAgentActivityKind =
+  | 'started'
+  | 'interacted'
+  | 'interrupted'
+  | 'completed'
+  | UnknownValue;
+
+/**
+ * What a sub-agent is there for: a review, the condensing of a history, the upkeep of the
+ * memory, or a task of another thread.
+ */
+export type SubAgentSource =
+  | 'review'
+  | 'compact'
+  | 'memory_consolidation'
+  | UnknownValue
+  | ThreadSpawnSubAgentSource
+  | OtherSubAgentSource
+  | UnknownSubAgentSource;
+
+/** Another thread started the sub-agent. */
+export interface ThreadSpawnSubAgentSource {
+  thread_spawn: {
+    /**
+     * Name of the sub-agent, for people.
+     *
+     * @defaultValue `null`
+     */
+    agent_nickname?: string | null;
+    /**
+     * Place of the sub-agent in the tree of agents.
+     *
+     * @defaultValue `null`
+     */
+    agent_path?: AgentPath | null;
+    /**
+     * Role that the sub-agent was given.
+     *
+     * @defaultValue `null`
+     */
+    agent_role?: string | null;
+    /**
+     * How many steps the sub-agent is below the first thread.
+     *
+     * Integer (int32).
+     */
+    depth: number;
+    /** Id of the thread that started it. */
+    parent_thread_id: ThreadId;
+  };
+}
+
+/** Something else, which the text names. */
+export interface OtherSubAgentSource {
+  other: string;
+}
+
+/**
+ * An object with one member that this version of the protocol does not know, as it came.
+ *
+ * It is what is left when `in` has ruled out the known keys. `Object.entries` reads it; with
+ * `unknownValue` in place of its key one can be made.
+ */
+export type UnknownSubAgentSource = Record<UnknownValue, unknown>;
+
+/** A subagent to migrate. */
+export interface SubagentMigration {
+  /** Name of the subagent. */
+  name: string;
+}
+
+/** The agent has written to a running process. */
+export interface TerminalInteractionNotification {
+  /** Id of the item that runs the process. */
+  itemId: string;
+  /** Id of the process. */
+  processId: string;
+  /** The text that was written to its standard input. */
+  stdin: string;
+  /** Id of the thread. */
+  threadId: string;
+  /** Id of the turn. */
+  turnId: string;
+}
+
+/** A stretch of a message that the client shows as one element. */
+export interface TextElement {
+  /** Where the stretch is in the text. */
+  byteRange: ByteRange;
+  /** What the client shows in its place; null where it shows the text itself. */
+  placeholder?: string | null;
 }
 
 /** A place in a text file. */
@@ -1049,6 +9004,3396 @@ export interface TextRange {
   /** The place of its first character. */
   start: TextPosition;
 }
+
+/** A conversation with the agent: what it is called, where it is stored and what it is doing. */
+export interface Thread {
+  /** Name of the sub-agent, for people; null for a thread that is none. */
+  agentNickname?: string | null;
+  /** Role of the sub-agent; null for a thread that is none. */
+  agentRole?: string | null;
+  /**
+   * Id of the thread that this one is attached to; null where it is attached to none.
+   *
+   * @experimental
+   */
+  attachedToThreadId?: string | null;
+  /**
+   * Whether clients may send input to the thread; null where that is not known.
+   *
+   * @experimental
+   */
+  canAcceptDirectInput?: boolean | null;
+  /** Version of the server that started the thread. */
+  cliVersion: string;
+  /**
+   * When the thread was started, in seconds since the epoch.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   */
+  createdAt: number;
+  /** Working directory of the thread. */
+  cwd: AbsolutePathBuf;
+  /**
+   * Whether Daybreak is on for the thread; null where that was never set.
+   *
+   * @experimental
+   */
+  daybreakEnabled?: boolean | null;
+  /**
+   * Places in which the thread runs its commands; null where they are not known.
+   *
+   * @defaultValue `null`
+   * @experimental
+   */
+  environments?: ThreadEnvironment[] | null;
+  /** Whether the thread lives in memory only and is never stored. */
+  ephemeral: boolean;
+  /**
+   * Further data about the thread; null where there is none.
+   *
+   * @experimental
+   */
+  extra?: ThreadExtra | null;
+  /** Id of the thread that this one was forked from; null where it was not forked. */
+  forkedFromId?: string | null;
+  /** State of the git repository that the thread started in; null outside of one. */
+  gitInfo?: GitInfo | null;
+  /**
+   * How the history of the thread is kept.
+   *
+   * @defaultValue `"legacy"`
+   */
+  historyMode?: ThreadHistoryMode;
+  /** Id of the thread. */
+  id: string;
+  /** Model of the thread; null where it is not known. */
+  model?: string | null;
+  /** Name of the model provider, as in the configuration. */
+  modelProvider: string;
+  /** Name that the thread was given; null where it has none. */
+  name?: string | null;
+  /** Name of the client that started the thread, as in its `clientInfo`. */
+  originator?: string | null;
+  /** Id of the thread that started this one; null where no thread did. */
+  parentThreadId?: string | null;
+  /**
+   * File that stores the thread, not written before the first message; null for an ephemeral
+   * thread.
+   */
+  path?: string | null;
+  /** The first message of the person; empty before it. */
+  preview: string;
+  /** Id of the project that the thread belongs to; null where it belongs to none. */
+  projectId: string | null;
+  /** The effort of reasoning; null where none is set. */
+  reasoningEffort?: ReasoningEffort | null;
+  /**
+   * Time by which the thread counts as recent, in seconds since the epoch.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   */
+  recencyAt?: number | null;
+  /**
+   * Section that the thread is sorted into; null where it is in none.
+   *
+   * @defaultValue `null`
+   */
+  section?: ThreadSection | null;
+  /**
+   * When the thread came into its section, in seconds since the epoch; null where it is in none.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   *
+   * @defaultValue `null`
+   */
+  sectionEnteredAt?: number | null;
+  /**
+   * Id of the session that the thread belongs to; the id of the thread for one that was started
+   * on its own.
+   */
+  sessionId: string;
+  /** Which kind of program started the thread. */
+  source: SessionSource;
+  /** What the thread is doing. */
+  status: ThreadStatus;
+  /** What the thread was started for, in the words of the client; null where it did not say. */
+  threadSource?: ThreadSource | null;
+  /** The turns, where the request gives them (read, resume, fork); empty everywhere else. */
+  turns: Turn[];
+  /**
+   * When the thread last changed, in seconds since the epoch.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   */
+  updatedAt: number;
+}
+
+/**
+ * What an active thread is waiting for: the decision on an approval or an answer from the
+ * person.
+ */
+export type ThreadActiveFlag = 'waitingOnApproval' | 'waitingOnUserInput' | UnknownValue;
+
+/** Which denied action to allow after all. */
+export interface ThreadApproveGuardianDeniedActionParams {
+  /** The denial, as the server reported it. */
+  event: unknown;
+  /** Id of the thread. */
+  threadId: string;
+}
+
+/** The approval was taken. */
+export type ThreadApproveGuardianDeniedActionResponse = Record<string, never>;
+
+/** Which thread to archive. */
+export interface ThreadArchiveParams {
+  /** Id of the thread. */
+  threadId: string;
+}
+
+/** The thread is archived. */
+export type ThreadArchiveResponse = Record<string, never>;
+
+/** A thread was archived. */
+export interface ThreadArchivedNotification {
+  /** Id of the thread. */
+  threadId: string;
+}
+
+/** Something a client has attached to a thread. */
+export interface ThreadAttachment {
+  /** Kind of the attachment. */
+  attachmentType: string;
+  /**
+   * When it was attached, in seconds since the epoch.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   */
+  createdAt: number;
+  /** Id of the attachment, given by the server. */
+  id: string;
+  /** What names the attachment within its kind. */
+  identityKey: string;
+  /** What the client stored, whatever its form. */
+  payload: unknown;
+}
+
+/** Whether the attachment is new or was there before. */
+export type ThreadAttachmentAddOutcome = 'created' | 'existing' | UnknownValue;
+
+/** What to attach, and to which thread. */
+export interface ThreadAttachmentAddParams {
+  /** Kind of the attachment, chosen by the client. */
+  attachmentType: string;
+  /** What names the attachment within its kind, chosen by the client. */
+  identityKey: string;
+  /** What to store, in any form. */
+  payload: unknown;
+  /** Id of the thread. */
+  threadId: string;
+}
+
+/** The attachment, and whether it is new. */
+export interface ThreadAttachmentAddResponse {
+  /** The attachment as stored. */
+  attachment: ThreadAttachment;
+  /** Is `created` where it is new, `existing` where the thread held it before. */
+  outcome: ThreadAttachmentAddOutcome;
+}
+
+/** Of which thread to list the attachments. */
+export interface ThreadAttachmentListParams {
+  /** Pass the `nextCursor` of the page before; absent or null: the first page. */
+  cursor?: string | null;
+  /**
+   * Most entries of a page; absent or null: the server decides.
+   *
+   * Integer (uint32).
+   */
+  limit?: number | null;
+  /** Id of the thread. */
+  threadId: string;
+}
+
+/** One page of the attachments of a thread. */
+export interface ThreadAttachmentListResponse {
+  /** The attachments of this page. */
+  data: ThreadAttachment[];
+  /** Null on the last page. */
+  nextCursor?: string | null;
+}
+
+/** What has happened to an attachment. */
+export type ThreadAttachmentOperation = 'created' | 'deleted' | UnknownValue;
+
+/** A thread that holds a given attachment. */
+export interface ThreadAttachmentOwner {
+  /** Whether the thread is archived. */
+  archived: boolean;
+  /** Id of the thread. */
+  threadId: string;
+}
+
+/** Which attachment to look for, and among which threads. */
+export interface ThreadAttachmentOwnerListParams {
+  /** True looks among archived threads, false among the others. */
+  archived?: boolean | null;
+  /** Kind of the attachment. */
+  attachmentType: string;
+  /** Pass the `nextCursor` of the page before; absent or null: the first page. */
+  cursor?: string | null;
+  /** What names the attachment within its kind. */
+  identityKey: string;
+  /**
+   * Most entries of a page; absent or null: the server decides.
+   *
+   * Integer (uint32).
+   */
+  limit?: number | null;
+}
+
+/** One page of the threads that hold an attachment. */
+export interface ThreadAttachmentOwnerListResponse {
+  /** The threads of this page. */
+  data: ThreadAttachmentOwner[];
+  /** Null on the last page. */
+  nextCursor?: string | null;
+}
+
+/** Which attachment to take off which thread. */
+export interface ThreadAttachmentRemoveParams {
+  /** Kind of the attachment. */
+  attachmentType: string;
+  /** What names the attachment within its kind. */
+  identityKey: string;
+  /** Id of the thread. */
+  threadId: string;
+}
+
+/** The attachment is gone. */
+export type ThreadAttachmentRemoveResponse = Record<string, never>;
+
+/** An attachment has come or gone. */
+export interface ThreadAttachmentUpdatedNotification {
+  /** Id of the attachment. */
+  attachmentId: string;
+  /** Kind of the attachment. */
+  attachmentType: string;
+  /** What names the attachment within its kind. */
+  identityKey: string;
+  /** Whether the attachment was created or deleted. */
+  operation: ThreadAttachmentOperation;
+  /** Id of the thread. */
+  threadId: string;
+}
+
+/** A command of a thread that still runs in the background. */
+export interface ThreadBackgroundTerminal {
+  /** The command line. */
+  command: string;
+  /** Use of the processor in per cent; null where unknown. */
+  cpuPercent?: number | null;
+  /** Directory the command runs in. */
+  cwd: LegacyAppPathString;
+  /** Id of the item that shows the command. */
+  itemId: string;
+  /**
+   * Process id of the operating system; null where unknown.
+   *
+   * Integer (uint32).
+   */
+  osPid?: number | null;
+  /** Id the server gave the process; `thread/backgroundTerminals/terminate` takes it. */
+  processId: string;
+  /**
+   * Resident memory in kilobytes; null where unknown.
+   *
+   * Integer (uint64), exact within ±(2^53 - 1) only.
+   */
+  rssKb?: number | null;
+}
+
+/** Of which thread to end the background commands. */
+export interface ThreadBackgroundTerminalsCleanParams {
+  /** Id of the thread. */
+  threadId: string;
+}
+
+/** The request to end the background commands is accepted. */
+export type ThreadBackgroundTerminalsCleanResponse = Record<string, never>;
+
+/** Of which thread to list the background commands. */
+export interface ThreadBackgroundTerminalsListParams {
+  /** Pass the `nextCursor` of the page before; absent or null: the first page. */
+  cursor?: string | null;
+  /**
+   * Most entries of a page; absent or null: the server decides.
+   *
+   * Integer (uint32).
+   */
+  limit?: number | null;
+  /** Id of the thread. */
+  threadId: string;
+}
+
+/** One page of the background commands of a thread. */
+export interface ThreadBackgroundTerminalsListResponse {
+  /** The commands of this page. */
+  data: ThreadBackgroundTerminal[];
+  /** Null on the last page. */
+  nextCursor?: string | null;
+}
+
+/** Which background command to end. */
+export interface ThreadBackgroundTerminalsTerminateParams {
+  /** As given by `thread/backgroundTerminals/list`; not a process id of the operating system. */
+  processId: string;
+  /** Id of the thread. */
+  threadId: string;
+}
+
+/** Whether a background command was ended. */
+export interface ThreadBackgroundTerminalsTerminateResponse {
+  /** True where a command was ended. */
+  terminated: boolean;
+}
+
+/** A thread was unloaded. */
+export interface ThreadClosedNotification {
+  /** Id of the thread. */
+  threadId: string;
+}
+
+/** Which thread to compact. */
+export interface ThreadCompactStartParams {
+  /** Id of the thread. */
+  threadId: string;
+}
+
+/** Compaction has begun. */
+export type ThreadCompactStartResponse = Record<string, never>;
+
+/** In which thread a question to the user is settled. */
+export interface ThreadDecrementElicitationParams {
+  /** Id of the thread. */
+  threadId: string;
+}
+
+/** How many questions are left open. */
+export interface ThreadDecrementElicitationResponse {
+  /**
+   * Questions still open in the thread.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   */
+  count: number;
+  /** Whether the thread still counts as paused. */
+  paused: boolean;
+}
+
+/** Which thread to delete. */
+export interface ThreadDeleteParams {
+  /** Id of the thread. */
+  threadId: string;
+}
+
+/** The thread is gone. */
+export type ThreadDeleteResponse = Record<string, never>;
+
+/** A thread was deleted. */
+export interface ThreadDeletedNotification {
+  /** Id of the thread. */
+  threadId: string;
+}
+
+/** A place in which a thread runs its commands. */
+export interface ThreadEnvironment {
+  /** Working directory of the thread in the environment. */
+  cwd: LegacyAppPathString;
+  /** Id of the environment; `local` is the machine of the server. */
+  environmentId: string;
+  /** Directories that count as the workspace of the thread. */
+  runtimeWorkspaceRoots: LegacyAppPathString[];
+}
+
+/** Room for further data about a thread; holds nothing yet. */
+export type ThreadExtra = Record<string, never>;
+
+/** Which thread to copy, up to where, and what to change in the copy. */
+export interface ThreadForkParams {
+  /** When to ask before acting, in the new thread. */
+  approvalPolicy?: AskForApproval | null;
+  /** Who answers requests for approval in the new thread. */
+  approvalsReviewer?: ApprovalsReviewer | null;
+  /**
+   * True attaches the new thread to the one it was copied from.
+   *
+   * @experimental
+   */
+  attachToSource?: boolean;
+  /** Replaces the base instructions for the model. */
+  baseInstructions?: string | null;
+  /**
+   * Copies only the turns before this one; absent or null: no such bound.
+   *
+   * @experimental
+   */
+  beforeTurnId?: string | null;
+  /** Overrides of configuration values, by dotted key. */
+  config?: { [key: string]: unknown } | null;
+  /** Working directory of the new thread. */
+  cwd?: string | null;
+  /**
+   * True holds back the automatic continuation of a goal that the new thread takes over.
+   *
+   * @experimental
+   */
+  deferGoalContinuation?: boolean;
+  /** Developer instructions for the model in the new thread. */
+  developerInstructions?: string | null;
+  /** True keeps the new thread off the disk; its `path` is null. */
+  ephemeral?: boolean;
+  /** True leaves the turns out of the response. */
+  excludeTurns?: boolean;
+  /**
+   * True keeps MCP servers out of prediction mode.
+   *
+   * @experimental
+   */
+  experimentalDisablePredictionMcp?: boolean;
+  /**
+   * True opens the new thread in prediction mode.
+   *
+   * @experimental
+   */
+  experimentalPredictionMode?: boolean;
+  /** Copies the turns up to and including this one; absent or null: no such bound. */
+  lastTurnId?: string | null;
+  /** Model of the new thread. */
+  model?: string | null;
+  /** Key of the model provider of the new thread. */
+  modelProvider?: string | null;
+  /**
+   * Session file to copy instead of looking for one by `threadId`.
+   *
+   * @defaultValue `null`
+   * @experimental
+   */
+  path?: string | null;
+  /**
+   * Id of the permission profile of the new thread.
+   *
+   * @experimental
+   */
+  permissions?: string | null;
+  /**
+   * Directories that make up the workspace of the new thread, as absolute paths.
+   *
+   * @experimental
+   */
+  runtimeWorkspaceRoots?: AbsolutePathBuf[] | null;
+  /** Kind of sandbox for commands of the new thread. */
+  sandbox?: SandboxMode | null;
+  /** Service tier to ask of the model provider. */
+  serviceTier?: string | null;
+  /** Id of the thread to copy. */
+  threadId: string;
+  /** Label for what the new thread was started from. */
+  threadSource?: ThreadSource | null;
+}
+
+/** The new thread, and the settings in force there. */
+export interface ThreadForkResponse {
+  /**
+   * The permission profile in force; null where none is.
+   *
+   * @defaultValue `null`
+   * @experimental
+   */
+  activePermissionProfile?: ActivePermissionProfile | null;
+  /** When to ask before acting. */
+  approvalPolicy: AskForApproval;
+  /** Who answers requests for approval. */
+  approvalsReviewer: ApprovalsReviewer;
+  /** Working directory of the new thread. */
+  cwd: AbsolutePathBuf;
+  /**
+   * Ids of the plugins that are off in the new thread.
+   *
+   * @defaultValue `[]`
+   */
+  disabledPluginIds?: string[];
+  /**
+   * Files from which instructions were taken, such as `AGENTS.md`.
+   *
+   * @defaultValue `[]`
+   */
+  instructionSources?: LegacyAppPathString[];
+  /** Model of the new thread. */
+  model: string;
+  /** Key of the model provider of the new thread. */
+  modelProvider: string;
+  /**
+   * When the new thread may call in further agents.
+   *
+   * @defaultValue `"explicitRequestOnly"`
+   * @experimental
+   */
+  multiAgentMode?: MultiAgentMode;
+  /** How much the model reasons; null: the default of the model. */
+  reasoningEffort?: ReasoningEffort | null;
+  /**
+   * Directories that make up the workspace of the new thread.
+   *
+   * @defaultValue `[]`
+   * @experimental
+   */
+  runtimeWorkspaceRoots?: AbsolutePathBuf[];
+  /** The sandbox policy in force. */
+  sandbox: SandboxPolicy;
+  /** Service tier in force; null where none is chosen. */
+  serviceTier?: string | null;
+  /** The new thread, with its turns unless `excludeTurns` was set. */
+  thread: Thread;
+}
+
+/** What a thread works towards over several turns, and how far it has come. */
+export interface ThreadGoal {
+  /**
+   * When the goal was set, in seconds since the epoch.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   */
+  createdAt: number;
+  /** What is to be reached, in words. */
+  objective: string;
+  /** How it stands with the goal. */
+  status: ThreadGoalStatus;
+  /** Id of the thread. */
+  threadId: string;
+  /**
+   * Time spent on the goal so far, in seconds.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   */
+  timeUsedSeconds: number;
+  /**
+   * Tokens the goal may use in all; null: no limit.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   */
+  tokenBudget?: number | null;
+  /**
+   * Tokens spent on the goal so far.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   */
+  tokensUsed: number;
+  /**
+   * When the goal last changed, in seconds since the epoch.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   */
+  updatedAt: number;
+}
+
+/** Of which thread to drop the goal. */
+export interface ThreadGoalClearParams {
+  /** Who wants the change; absent or null where the client does not tell. */
+  origin?: ThreadGoalMutationOrigin | null;
+  /** Id of the thread. */
+  threadId: string;
+}
+
+/** Whether a goal was dropped. */
+export interface ThreadGoalClearResponse {
+  /** False where the thread had no goal. */
+  cleared: boolean;
+}
+
+/** A thread has no goal any more. */
+export interface ThreadGoalClearedNotification {
+  /** Id of the thread. */
+  threadId: string;
+}
+
+/** Of which thread to give the goal. */
+export interface ThreadGoalGetParams {
+  /** Id of the thread. */
+  threadId: string;
+}
+
+/** The goal of the thread. */
+export interface ThreadGoalGetResponse {
+  /** Null where the thread has no goal. */
+  goal?: ThreadGoal | null;
+}
+
+/** Whether a person or the client on its own wants the change. */
+export type ThreadGoalMutationOrigin = 'user' | 'automatic';
+
+/** What to change about the goal of a thread. */
+export interface ThreadGoalSetParams {
+  /** What is to be reached; absent or null leaves the objective as it is. */
+  objective?: string | null;
+  /** Who wants the change; absent or null where the client does not tell. */
+  origin?: ThreadGoalMutationOrigin | null;
+  /** How it shall stand with the goal; absent or null where the client does not choose. */
+  status?: ThreadGoalStatus | null;
+  /** Id of the thread. */
+  threadId: string;
+  /**
+   * Tokens the goal may use in all.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   */
+  tokenBudget?: number | null;
+}
+
+/** The goal after the change. */
+export interface ThreadGoalSetResponse {
+  /** The goal as it is now. */
+  goal: ThreadGoal;
+}
+
+/**
+ * How it stands with a goal: pursued, paused, blocked, stopped by a usage limit or by its own
+ * budget, or reached.
+ */
+export type ThreadGoalStatus =
+  | 'active'
+  | 'paused'
+  | 'blocked'
+  | 'usageLimited'
+  | 'budgetLimited'
+  | 'complete'
+  | UnknownValue;
+
+/** The goal of a thread as it is now. */
+export interface ThreadGoalUpdatedNotification {
+  /** The goal, with what it has used so far. */
+  goal: ThreadGoal;
+  /** Id of the thread. */
+  threadId: string;
+  /** Id of the turn that changed the goal; null where it changed outside a turn. */
+  turnId?: string | null;
+}
+
+/** What the guardian thinks of an action. */
+export interface ThreadGuardianAssessment {
+  /** Whether the action may go ahead. */
+  outcome: GuardianAssessmentOutcome;
+  /** Why, for a person to read. */
+  rationale: string;
+  /** How much harm the action could do. */
+  riskLevel: GuardianRiskLevel;
+  /** How clearly the user has asked for the action. */
+  userAuthorization: GuardianUserAuthorization;
+}
+
+/** Which thread the guardian is to review. */
+export interface ThreadGuardianReviewParams {
+  /** Id of the thread. */
+  threadId: string;
+}
+
+/** What came of the review. */
+export interface ThreadGuardianReviewResponse {
+  /** The verdict; null where there is none. */
+  assessment?: ThreadGuardianAssessment | null;
+  /** Id of the call that was reviewed. */
+  callId: string;
+}
+
+/** How the history of a thread is kept: as a whole (`legacy`) or in pages (`paginated`). */
+export type ThreadHistoryMode = 'legacy' | 'paginated' | UnknownValue;
+
+/** Id of a thread, a UUID. */
+export type ThreadId = string;
+
+/** In which thread a question is put to the user. */
+export interface ThreadIncrementElicitationParams {
+  /** Id of the thread. */
+  threadId: string;
+}
+
+/** How many questions are open, with the new one. */
+export interface ThreadIncrementElicitationResponse {
+  /**
+   * Questions open in the thread.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   */
+  count: number;
+  /** Whether the thread counts as paused because of them. */
+  paused: boolean;
+}
+
+/** What to add to the history of a thread. */
+export interface ThreadInjectItemsParams {
+  /**
+   * Items in the form of the Responses API. Images have to be inline; remote addresses are
+   * refused.
+   */
+  items: unknown[];
+  /** Id of the thread. */
+  threadId: string;
+}
+
+/** The items were added. */
+export type ThreadInjectItemsResponse = Record<string, never>;
+
+/**
+ * One thing that was said or done in a turn. It comes in `item/started` as it begins and in
+ * `item/completed` in its final form.
+ */
+export type ThreadItem =
+  | UserMessageThreadItem
+  | HookPromptThreadItem
+  | AgentMessageThreadItem
+  | FunctionCallOutputThreadItem
+  | PlanThreadItem
+  | ReasoningThreadItem
+  | CommandExecutionThreadItem
+  | FileChangeThreadItem
+  | McpToolCallThreadItem
+  | DynamicToolCallThreadItem
+  | CollabAgentToolCallThreadItem
+  | SubAgentActivityThreadItem
+  | WebSearchThreadItem
+  | ImageViewThreadItem
+  | SleepThreadItem
+  | ImageGenerationThreadItem
+  | EnteredReviewModeThreadItem
+  | ExitedReviewModeThreadItem
+  | ContextCompactionThreadItem
+  | UnknownThreadItem;
+
+/** The person wrote something. */
+export interface UserMessageThreadItem {
+  type: 'userMessage';
+  /**
+   * When the item was completed, in milliseconds since the epoch; null until then or where it is
+   * not known.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   *
+   * @defaultValue `null`
+   */
+  completedAtMs?: number | null;
+  /**
+   * When the item was started, in milliseconds since the epoch; null where it is not known.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   *
+   * @defaultValue `null`
+   */
+  startedAtMs?: number | null;
+  /** The `clientUserMessageId` that the client gave with the message; null where it gave none. */
+  clientId?: string | null;
+  /** Parts of the message, in order. */
+  content: UserInput[];
+  /** Id of the item. */
+  id: string;
+}
+
+/** Hooks added text to the conversation. */
+export interface HookPromptThreadItem {
+  type: 'hookPrompt';
+  /**
+   * When the item was completed, in milliseconds since the epoch; null until then or where it is
+   * not known.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   *
+   * @defaultValue `null`
+   */
+  completedAtMs?: number | null;
+  /**
+   * When the item was started, in milliseconds since the epoch; null where it is not known.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   *
+   * @defaultValue `null`
+   */
+  startedAtMs?: number | null;
+  /** The text, by run of a hook. */
+  fragments: HookPromptFragment[];
+  /** Id of the item. */
+  id: string;
+}
+
+/** The agent wrote something; in the course of it the text comes by `item/agentMessage/delta`. */
+export interface AgentMessageThreadItem {
+  type: 'agentMessage';
+  /**
+   * When the item was completed, in milliseconds since the epoch; null until then or where it is
+   * not known.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   *
+   * @defaultValue `null`
+   */
+  completedAtMs?: number | null;
+  /**
+   * When the item was started, in milliseconds since the epoch; null where it is not known.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   *
+   * @defaultValue `null`
+   */
+  startedAtMs?: number | null;
+  /**
+   * How the message reaches the person; null for the usual way.
+   *
+   * @defaultValue `null`
+   */
+  delivery?: AgentMessageDelivery | null;
+  /** Id of the item; the id that the model gave the message. */
+  id: string;
+  /**
+   * What the message takes from the memory; null where nothing.
+   *
+   * @defaultValue `null`
+   */
+  memoryCitation?: MemoryCitation | null;
+  /**
+   * What moderation made of the message; null where it was not concerned.
+   *
+   * @defaultValue `null`
+   */
+  moderation?: AgentMessageModeration | null;
+  /**
+   * What part the message plays in the answer; null where the model does not tell.
+   *
+   * @defaultValue `null`
+   */
+  phase?: MessagePhase | null;
+  /**
+   * Questions that the message asks; null where it asks none.
+   *
+   * @defaultValue `null`
+   */
+  questions?: AsyncUserInputQuestion[] | null;
+  /** The text; empty in `item/started`. */
+  text: string;
+}
+
+/** A tool gave something to the model. */
+export interface FunctionCallOutputThreadItem {
+  type: 'functionCallOutput';
+  /**
+   * When the item was completed, in milliseconds since the epoch; null until then or where it is
+   * not known.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   *
+   * @defaultValue `null`
+   */
+  completedAtMs?: number | null;
+  /**
+   * When the item was started, in milliseconds since the epoch; null where it is not known.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   *
+   * @defaultValue `null`
+   */
+  startedAtMs?: number | null;
+  /** Id of the item. */
+  id: string;
+  /** Name of the tool. */
+  name: string;
+  /** Group of tools that the name belongs to, if any. */
+  namespace?: string | null;
+  /** What the tool gave. */
+  output: FunctionCallOutputBody;
+}
+
+/** The agent laid out a plan. */
+export interface PlanThreadItem {
+  type: 'plan';
+  /**
+   * When the item was completed, in milliseconds since the epoch; null until then or where it is
+   * not known.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   *
+   * @defaultValue `null`
+   */
+  completedAtMs?: number | null;
+  /**
+   * When the item was started, in milliseconds since the epoch; null where it is not known.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   *
+   * @defaultValue `null`
+   */
+  startedAtMs?: number | null;
+  /** Id of the item. */
+  id: string;
+  /** The plan, as text. */
+  text: string;
+}
+
+/** The model reasoned. */
+export interface ReasoningThreadItem {
+  type: 'reasoning';
+  /**
+   * When the item was completed, in milliseconds since the epoch; null until then or where it is
+   * not known.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   *
+   * @defaultValue `null`
+   */
+  completedAtMs?: number | null;
+  /**
+   * When the item was started, in milliseconds since the epoch; null where it is not known.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   *
+   * @defaultValue `null`
+   */
+  startedAtMs?: number | null;
+  /**
+   * Parts of the raw reasoning; empty where the model does not show it.
+   *
+   * @defaultValue `[]`
+   */
+  content?: string[];
+  /** Id of the item. */
+  id: string;
+  /**
+   * Parts of the summary; empty where there is none.
+   *
+   * @defaultValue `[]`
+   */
+  summary?: string[];
+}
+
+/** A command was run. */
+export interface CommandExecutionThreadItem {
+  type: 'commandExecution';
+  /**
+   * When the item was completed, in milliseconds since the epoch; null until then or where it is
+   * not known.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   *
+   * @defaultValue `null`
+   */
+  completedAtMs?: number | null;
+  /**
+   * When the item was started, in milliseconds since the epoch; null where it is not known.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   *
+   * @defaultValue `null`
+   */
+  startedAtMs?: number | null;
+  /** What the command wrote in all; null while there is none. */
+  aggregatedOutput?: string | null;
+  /** The command line, as text. */
+  command: string;
+  /** What the command does, as far as the server can tell; for display. */
+  commandActions: CommandAction[];
+  /** Directory that the command runs in. */
+  cwd: LegacyAppPathString;
+  /**
+   * How long the command took, in milliseconds; null until it has ended.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   */
+  durationMs?: number | null;
+  /**
+   * Exit code of the command; null until it has ended.
+   *
+   * Integer (int32).
+   */
+  exitCode?: number | null;
+  /** Id of the item. */
+  id: string;
+  /**
+   * Id of the plugin that the command belongs to, if any.
+   *
+   * @defaultValue `null`
+   */
+  pluginId?: string | null;
+  /** Id of the process that runs the command, where it has one. */
+  processId?: string | null;
+  /**
+   * Path of the script that the command runs, if any.
+   *
+   * @defaultValue `null`
+   */
+  scriptPath?: string | null;
+  /**
+   * Who ran the command.
+   *
+   * @defaultValue `"agent"`
+   */
+  source?: CommandExecutionSource;
+  /** How far the command has come. */
+  status: CommandExecutionStatus;
+}
+
+/** Files were changed. */
+export interface FileChangeThreadItem {
+  type: 'fileChange';
+  /**
+   * When the item was completed, in milliseconds since the epoch; null until then or where it is
+   * not known.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   *
+   * @defaultValue `null`
+   */
+  completedAtMs?: number | null;
+  /**
+   * When the item was started, in milliseconds since the epoch; null where it is not known.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   *
+   * @defaultValue `null`
+   */
+  startedAtMs?: number | null;
+  /** The changes, by file. */
+  changes: FileUpdateChange[];
+  /** Id of the item. */
+  id: string;
+  /** How far the changes have come. */
+  status: PatchApplyStatus;
+}
+
+/** A tool of an MCP server was called. */
+export interface McpToolCallThreadItem {
+  type: 'mcpToolCall';
+  /**
+   * When the item was completed, in milliseconds since the epoch; null until then or where it is
+   * not known.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   *
+   * @defaultValue `null`
+   */
+  completedAtMs?: number | null;
+  /**
+   * When the item was started, in milliseconds since the epoch; null where it is not known.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   *
+   * @defaultValue `null`
+   */
+  startedAtMs?: number | null;
+  /** The app that the call goes to; null where it goes to none. */
+  appContext?: McpToolCallAppContext | null;
+  /** The arguments, as any JSON value. */
+  arguments: unknown;
+  /**
+   * How long the call took, in milliseconds; null until it has ended.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   */
+  durationMs?: number | null;
+  /** Why the call failed; null where it did not. */
+  error?: McpToolCallError | null;
+  /** Id of the item. */
+  id: string;
+  /** URI of the resource that holds the view of the app, if any. */
+  mcpAppResourceUri?: string | null;
+  /** The view that the app offers for the call; null where it offers none. */
+  mcpAppUi?: McpAppUi | null;
+  /** Id of the plugin that the server belongs to, if any. */
+  pluginId?: string | null;
+  /** Whether the tool declares that it changes nothing; null where it does not say. */
+  readOnlyHint?: boolean | null;
+  /** What the tool gave; null until the call has succeeded. */
+  result?: McpToolCallResult | null;
+  /** Name of the MCP server; `codex_apps` serves the apps. */
+  server: string;
+  /** How far the call has come. */
+  status: McpToolCallStatus;
+  /** Name of the tool at its server. */
+  tool: string;
+}
+
+/** A tool of the client was called. */
+export interface DynamicToolCallThreadItem {
+  type: 'dynamicToolCall';
+  /**
+   * When the item was completed, in milliseconds since the epoch; null until then or where it is
+   * not known.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   *
+   * @defaultValue `null`
+   */
+  completedAtMs?: number | null;
+  /**
+   * When the item was started, in milliseconds since the epoch; null where it is not known.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   *
+   * @defaultValue `null`
+   */
+  startedAtMs?: number | null;
+  /** The arguments, as any JSON value. */
+  arguments: unknown;
+  /** What the client gave, in parts; null until it has answered. */
+  contentItems?: DynamicToolCallOutputContentItem[] | null;
+  /**
+   * How long the call took, in milliseconds; null until it has ended.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   */
+  durationMs?: number | null;
+  /** Id of the item. */
+  id: string;
+  /** Group of tools that the name belongs to, if any. */
+  namespace?: string | null;
+  /** How far the call has come. */
+  status: DynamicToolCallStatus;
+  /** Whether the client reported success; null until it has answered. */
+  success?: boolean | null;
+  /** Name of the tool. */
+  tool: string;
+}
+
+/** An agent did something with other agents. */
+export interface CollabAgentToolCallThreadItem {
+  type: 'collabAgentToolCall';
+  /**
+   * When the item was completed, in milliseconds since the epoch; null until then or where it is
+   * not known.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   *
+   * @defaultValue `null`
+   */
+  completedAtMs?: number | null;
+  /**
+   * When the item was started, in milliseconds since the epoch; null where it is not known.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   *
+   * @defaultValue `null`
+   */
+  startedAtMs?: number | null;
+  /** The last known state of each agent, by the id of its thread. */
+  agentsStates: { [key: string]: CollabAgentState };
+  /** Id of the item. */
+  id: string;
+  /** Model for the other agent, where the call sets one. */
+  model?: string | null;
+  /** What the other agent is told, if anything. */
+  prompt?: string | null;
+  /** The effort of reasoning for the other agent, where the call sets one. */
+  reasoningEffort?: ReasoningEffort | null;
+  /** Ids of the threads of the agents concerned. */
+  receiverThreadIds: string[];
+  /** Id of the thread of the agent that acts. */
+  senderThreadId: string;
+  /** How far the call has come. */
+  status: CollabAgentToolCallStatus;
+  /** What the agent did. */
+  tool: CollabAgentTool;
+}
+
+/** Something happened with a sub-agent. */
+export interface SubAgentActivityThreadItem {
+  type: 'subAgentActivity';
+  /**
+   * When the item was completed, in milliseconds since the epoch; null until then or where it is
+   * not known.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   *
+   * @defaultValue `null`
+   */
+  completedAtMs?: number | null;
+  /**
+   * When the item was started, in milliseconds since the epoch; null where it is not known.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   *
+   * @defaultValue `null`
+   */
+  startedAtMs?: number | null;
+  /** Path of the sub-agent in the tree of agents. */
+  agentPath: string;
+  /** Id of the thread of the sub-agent. */
+  agentThreadId: string;
+  /** Id of the item. */
+  id: string;
+  /** What happened. */
+  kind: SubAgentActivityKind;
+  /** Model of the sub-agent, where it is known. */
+  model?: string | null;
+  /** The effort of reasoning of the sub-agent, where it is known. */
+  reasoningEffort?: ReasoningEffort | null;
+}
+
+/** The model used the web. */
+export interface WebSearchThreadItem {
+  type: 'webSearch';
+  /**
+   * When the item was completed, in milliseconds since the epoch; null until then or where it is
+   * not known.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   *
+   * @defaultValue `null`
+   */
+  completedAtMs?: number | null;
+  /**
+   * When the item was started, in milliseconds since the epoch; null where it is not known.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   *
+   * @defaultValue `null`
+   */
+  startedAtMs?: number | null;
+  /** What it did; null where that is not known. */
+  action?: WebSearchAction | null;
+  /** Id of the item. */
+  id: string;
+  /** What was searched for. */
+  query: string;
+  /**
+   * What was found, as any JSON values; null where the results are not given.
+   *
+   * @defaultValue `null`
+   */
+  results?: unknown[] | null;
+}
+
+/** The agent looked at an image. */
+export interface ImageViewThreadItem {
+  type: 'imageView';
+  /**
+   * When the item was completed, in milliseconds since the epoch; null until then or where it is
+   * not known.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   *
+   * @defaultValue `null`
+   */
+  completedAtMs?: number | null;
+  /**
+   * When the item was started, in milliseconds since the epoch; null where it is not known.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   *
+   * @defaultValue `null`
+   */
+  startedAtMs?: number | null;
+  /** Id of the item. */
+  id: string;
+  /** Path of the image. */
+  path: LegacyAppPathString;
+}
+
+/** The agent waited. */
+export interface SleepThreadItem {
+  type: 'sleep';
+  /**
+   * When the item was completed, in milliseconds since the epoch; null until then or where it is
+   * not known.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   *
+   * @defaultValue `null`
+   */
+  completedAtMs?: number | null;
+  /**
+   * When the item was started, in milliseconds since the epoch; null where it is not known.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   *
+   * @defaultValue `null`
+   */
+  startedAtMs?: number | null;
+  /**
+   * How long to wait, in milliseconds.
+   *
+   * Integer (uint64), exact within ±(2^53 - 1) only.
+   */
+  durationMs: number;
+  /** Id of the item. */
+  id: string;
+}
+
+/** An image was made. */
+export type ImageGenerationThreadItem = {
+  type: 'imageGeneration';
+  /**
+   * When the item was completed, in milliseconds since the epoch; null until then or where it is
+   * not known.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   *
+   * @defaultValue `null`
+   */
+  completedAtMs?: number | null;
+  /**
+   * When the item was started, in milliseconds since the epoch; null where it is not known.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   *
+   * @defaultValue `null`
+   */
+  startedAtMs?: number | null;
+  /**
+   * Why no image could be made; null where nothing is known to have failed.
+   *
+   * @defaultValue `null`
+   */
+  failure?: ImageGenerationFailure | null;
+  /**
+   * Id of the making of the image, where there is one.
+   *
+   * @defaultValue `null`
+   */
+  generationId?: string | null;
+  /** Id of the item. */
+  id: string;
+  /** Images that this one was made from. */
+  inputImages?: ImageGenerationInputImage[];
+  /** The prompt as it was reworded before the image was made. */
+  revisedPrompt?: string | null;
+  /** Where the server has saved the image; null where it has not. */
+  savedPath?: AbsolutePathBuf | null;
+  /** State of the item as the model API names it. */
+  status: string;
+  /**
+   * Whether the background is transparent; null where that is not known.
+   *
+   * @defaultValue `null`
+   */
+  transparentBackground?: boolean | null;
+} & (
+  | {
+      /** Id of the file that holds the image. */
+      fileId: string;
+    }
+  | {
+      /** The image, in base64. */
+      result: string;
+    }
+);
+
+/** A review began. */
+export interface EnteredReviewModeThreadItem {
+  type: 'enteredReviewMode';
+  /**
+   * When the item was completed, in milliseconds since the epoch; null until then or where it is
+   * not known.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   *
+   * @defaultValue `null`
+   */
+  completedAtMs?: number | null;
+  /**
+   * When the item was started, in milliseconds since the epoch; null where it is not known.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   *
+   * @defaultValue `null`
+   */
+  startedAtMs?: number | null;
+  /** Id of the item. */
+  id: string;
+  /** What is reviewed, for a person. */
+  review: string;
+}
+
+/** A review ended. */
+export interface ExitedReviewModeThreadItem {
+  type: 'exitedReviewMode';
+  /**
+   * When the item was completed, in milliseconds since the epoch; null until then or where it is
+   * not known.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   *
+   * @defaultValue `null`
+   */
+  completedAtMs?: number | null;
+  /**
+   * When the item was started, in milliseconds since the epoch; null where it is not known.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   *
+   * @defaultValue `null`
+   */
+  startedAtMs?: number | null;
+  /** Id of the item. */
+  id: string;
+  /** Outcome of the review, as text. */
+  review: string;
+}
+
+/** The history was condensed to make room in the context of the model. */
+export interface ContextCompactionThreadItem {
+  type: 'contextCompaction';
+  /**
+   * When the item was completed, in milliseconds since the epoch; null until then or where it is
+   * not known.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   *
+   * @defaultValue `null`
+   */
+  completedAtMs?: number | null;
+  /**
+   * When the item was started, in milliseconds since the epoch; null where it is not known.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   *
+   * @defaultValue `null`
+   */
+  startedAtMs?: number | null;
+  /** Id of the item. */
+  id: string;
+}
+
+/** A variant that this version of the protocol does not know, as it came. */
+export interface UnknownThreadItem {
+  type: UnknownValue;
+  [member: string]: unknown;
+}
+
+/** An item of a thread, with the turn it belongs to. */
+export interface ThreadItemEntry {
+  /**
+   * When the item was completed, in ms since the epoch; null where unknown or still under way.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   */
+  completedAtMs?: number | null;
+  /** The item. */
+  item: ThreadItem;
+  /**
+   * True where the output was left out as asked; `thread/items/read` gives it.
+   *
+   * @experimental
+   */
+  outputDeferred?: boolean;
+  /**
+   * When the item was started, in ms since the epoch; null where unknown.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   */
+  startedAtMs?: number | null;
+  /** Id of the turn. */
+  turnId: string;
+}
+
+/** For which kinds of item to leave out the output. */
+export interface ThreadItemOutputDeferral {
+  /**
+   * True leaves out the output of commands.
+   *
+   * @experimental
+   */
+  commandExecution?: boolean;
+  /**
+   * True leaves out the results of MCP tool calls.
+   *
+   * @experimental
+   */
+  mcpToolCall?: boolean;
+}
+
+/** A place in the thread at which a page can start. */
+export type ThreadItemsListAnchor = ItemThreadItemsListAnchor;
+
+/** Start at a given item. */
+export interface ItemThreadItemsListAnchor {
+  type: 'item';
+  /** Id of the item. */
+  itemId: string;
+}
+
+/** Where a page starts: a cursor of the page before, or an anchor. */
+export type ThreadItemsListCursor = string | ThreadItemsListAnchor;
+
+/** Which page of the items of a thread to give. */
+export interface ThreadItemsListParams {
+  /** Pass the `nextCursor` of the page before, or an anchor; absent or null: the first page. */
+  cursor?: ThreadItemsListCursor | null;
+  /** Outputs to leave out for now; absent or null leaves out none. */
+  deferOutput?: ThreadItemOutputDeferral | null;
+  /**
+   * Most entries of a page; absent or null: the server decides.
+   *
+   * Integer (uint32).
+   */
+  limit?: number | null;
+  /** Whether the oldest or the newest items come first; absent or null: the server decides. */
+  sortDirection?: SortDirection | null;
+  /** Id of the thread. */
+  threadId: string;
+  /** Gives only the items of this turn; absent or null: of all turns. */
+  turnId?: string | null;
+}
+
+/** One page of the items of a thread. */
+export interface ThreadItemsListResponse {
+  /** Cursor for going the other way from this page; null where there is none. */
+  backwardsCursor?: string | null;
+  /** The items of this page. */
+  data: ThreadItemEntry[];
+  /** Null on the last page. */
+  nextCursor?: string | null;
+}
+
+/** Which items of a turn to give in full. */
+export interface ThreadItemsReadParams {
+  /** Ids of the items. */
+  itemIds: string[];
+  /** Id of the thread. */
+  threadId: string;
+  /** Id of the turn the items belong to. */
+  turnId: string;
+}
+
+/** The items asked for. */
+export interface ThreadItemsReadResponse {
+  /** The items that were found. */
+  data: ThreadItemEntry[];
+}
+
+/** One working directory, or several of which any will do. */
+export type ThreadListCwdFilter = string | string[];
+
+/** Which threads to list, in which order. */
+export interface ThreadListParams {
+  /**
+   * Only threads that descend from this one, over any number of generations.
+   *
+   * @experimental
+   */
+  ancestorThreadId?: string | null;
+  /** True lists archived threads only; absent, null or false: only those that are not archived. */
+  archived?: boolean | null;
+  /**
+   * Only threads that are attached to this one.
+   *
+   * @experimental
+   */
+  attachedToThreadId?: string | null;
+  /** True lists only threads of the account that is signed in. */
+  currentAccountOnly?: boolean;
+  /** Pass the `nextCursor` of the page before; absent or null: the first page. */
+  cursor?: string | null;
+  /** Only threads of this working directory, or of any of these. */
+  cwd?: ThreadListCwdFilter | null;
+  /** Ids of threads to leave out. */
+  excludedThreadIds?: string[] | null;
+  /**
+   * True also lists threads that are attached to another one.
+   *
+   * @experimental
+   */
+  includeAttachedThreads?: boolean;
+  /**
+   * Most threads of a page: 25 when absent or null, 100 at most; 0 counts as 1.
+   *
+   * Integer (uint32).
+   */
+  limit?: number | null;
+  /**
+   * Keys of the model providers whose threads to list; absent or null: only the configured one;
+   * empty: all.
+   */
+  modelProviders?: string[] | null;
+  /** Only threads started by one of these clients, by the name each gave in `initialize`. */
+  originators?: string[] | null;
+  /**
+   * Only direct children of this thread.
+   *
+   * @experimental
+   */
+  parentThreadId?: string | null;
+  /**
+   * Only threads of this project.
+   *
+   * @experimental
+   */
+  projectId?: string | null;
+  /** Only threads in which this text is found. */
+  searchTerm?: string | null;
+  /** Only threads of this section. */
+  sectionId?: string | null;
+  /** Absent or null: the newest first. */
+  sortDirection?: SortDirection | null;
+  /** What to sort by; absent or null: `created_at`. */
+  sortKey?: ThreadSortKey | null;
+  /** Kinds of origin to list; absent, null or empty: the interactive ones. */
+  sourceKinds?: ThreadSourceKind[] | null;
+  /** True answers from the state database alone, without looking at the session files. */
+  useStateDbOnly?: boolean;
+}
+
+/** One page of the threads. */
+export interface ThreadListResponse {
+  /** Cursor for going the other way from this page; null where there is none. */
+  backwardsCursor?: string | null;
+  /** The threads of this page, without their turns. */
+  data: Thread[];
+  /** Null on the last page. */
+  nextCursor?: string | null;
+  /**
+   * What is unread in the listed threads, by thread id; null where not told.
+   *
+   * @experimental
+   */
+  readStates?: { [key: string]: ThreadReadState } | null;
+}
+
+/** Asks for the threads in memory, page by page. */
+export interface ThreadLoadedListParams {
+  /** Pass the `nextCursor` of the page before; absent or null: the first page. */
+  cursor?: string | null;
+  /**
+   * Most ids on a page; absent or null: the server's default.
+   *
+   * Integer (uint32).
+   */
+  limit?: number | null;
+}
+
+/** A page of the threads in memory. */
+export interface ThreadLoadedListResponse {
+  /** Ids of the threads. */
+  data: string[];
+  /** Null on the last page. */
+  nextCursor?: string | null;
+}
+
+/** Whether memory is on for a thread. */
+export type ThreadMemoryMode = 'enabled' | 'disabled';
+
+/** Whether memory shall be on for a thread. */
+export interface ThreadMemoryModeSetParams {
+  /** The new mode. */
+  mode: ThreadMemoryMode;
+  /** Id of the thread. */
+  threadId: string;
+}
+
+/** The mode is set. */
+export type ThreadMemoryModeSetResponse = Record<string, never>;
+
+/** Whose memory to read. */
+export interface ThreadMemoryReadParams {
+  /** Id of the thread. */
+  threadId: string;
+}
+
+/** What memory holds of a thread. */
+export interface ThreadMemoryReadResponse {
+  /** Summary of the thread; null where there is none. */
+  summary?: string | null;
+}
+
+/** What to change about the Git state stored with a thread. Absent members stay, null clears. */
+export interface ThreadMetadataGitInfoUpdateParams {
+  /** Name of the branch. */
+  branch?: string | null;
+  /** Address of the remote `origin`. */
+  originUrl?: string | null;
+  /** Hash of the commit. */
+  sha?: string | null;
+}
+
+/** What to change about the data stored with a thread. */
+export interface ThreadMetadataUpdateParams {
+  /**
+   * Whether Daybreak is on for the thread; absent or null where it is not to change.
+   *
+   * @experimental
+   */
+  daybreakEnabled?: boolean | null;
+  /** Changes to the stored Git state; absent or null leaves it as it is. */
+  gitInfo?: ThreadMetadataGitInfoUpdateParams | null;
+  /**
+   * Id of the project the thread is to belong to.
+   *
+   * @experimental
+   */
+  projectId?: string | null;
+  /** Id of the thread. */
+  threadId: string;
+}
+
+/** The changed thread. */
+export interface ThreadMetadataUpdateResponse {
+  /** The thread as it is now. */
+  thread: Thread;
+}
+
+/** What a thread is called from now on. */
+export interface ThreadNameUpdatedNotification {
+  /** Id of the thread. */
+  threadId: string;
+  /** The name; null where the thread has none any more. */
+  threadName?: string | null;
+}
+
+/** After which turn to predict what the person will write next. */
+export interface ThreadPredictionRequestParams {
+  /** Id of the turn that the prediction starts from. */
+  sourceTurnId: string;
+  /** Id of the thread. */
+  threadId: string;
+}
+
+/** The request is taken up; the prediction comes as `thread/prediction/updated`. */
+export type ThreadPredictionRequestResponse = Record<string, never>;
+
+/** What came of a prediction. */
+export type ThreadPredictionResult =
+  | CompletedThreadPredictionResult
+  | FailedThreadPredictionResult
+  | UnknownThreadPredictionResult;
+
+/** The prediction was made. */
+export interface CompletedThreadPredictionResult {
+  type: 'completed';
+  /** The predicted text; null where there is nothing to propose. */
+  text?: string | null;
+}
+
+/** No prediction could be made. */
+export interface FailedThreadPredictionResult {
+  type: 'failed';
+}
+
+/** A variant that this version of the protocol does not know, as it came. */
+export interface UnknownThreadPredictionResult {
+  type: UnknownValue;
+  [member: string]: unknown;
+}
+
+/** The result of a prediction. */
+export interface ThreadPredictionUpdatedNotification {
+  /** What came of it. */
+  result: ThreadPredictionResult;
+  /** Id of the turn that the prediction starts from. */
+  sourceTurnId: string;
+  /** Id of the thread. */
+  threadId: string;
+}
+
+/** The plan that the user has approved. */
+export interface ThreadPrepareApprovedPlanParams {
+  /** File that holds the plan as an attachment; absent or null: none. */
+  attachmentPath?: string | null;
+  /** Text of the plan, in Markdown. */
+  markdown: string;
+  /** Id of the thread. */
+  threadId: string;
+}
+
+/** The plan, made ready to be carried out. */
+export interface ThreadPrepareApprovedPlanResponse {
+  /** Text to start the turn with that carries out the plan. */
+  prompt: string;
+}
+
+/** A thread now belongs to another project, or to none. */
+export interface ThreadProjectUpdatedNotification {
+  /** Id of the project it belongs to now; null: to none. */
+  projectId: string | null;
+  /** Id of the thread. */
+  threadId: string;
+}
+
+/** What to put into the queue of which thread. */
+export interface ThreadQueueAddParams {
+  /** Id the client chooses for the user message. */
+  clientUserMessageId: string;
+  /** What to send to the model. */
+  input: UserInput[];
+  /** Client metadata for the requests to the Responses API. */
+  responsesapiClientMetadata?: { [key: string]: string } | null;
+  /** Id of the thread. */
+  threadId: string;
+}
+
+/** The new entry of the queue. */
+export interface ThreadQueueAddResponse {
+  /** The entry, with the id it was given. */
+  queuedSubmission: QueuedSubmission;
+}
+
+/** The thread whose queue has changed. List the queue again to see how. */
+export interface ThreadQueueChangedNotification {
+  /** Id of the thread. */
+  threadId: string;
+}
+
+/** Which entry to take out of the queue. */
+export interface ThreadQueueDeleteParams {
+  /** Id of the entry. */
+  queuedSubmissionId: string;
+  /** Id of the thread. */
+  threadId: string;
+}
+
+/** Whether an entry was taken out. */
+export interface ThreadQueueDeleteResponse {
+  /** True where the entry was in the queue and is gone now. */
+  deleted: boolean;
+}
+
+/** Of which thread to list the queue. */
+export interface ThreadQueueListParams {
+  /** Pass the `nextCursor` of the page before; absent or null: the first page. */
+  cursor?: string | null;
+  /**
+   * Most entries of a page; absent or null: the server decides.
+   *
+   * Integer (uint32).
+   */
+  limit?: number | null;
+  /** Id of the thread. */
+  threadId: string;
+}
+
+/** One page of the queue of a thread. */
+export interface ThreadQueueListResponse {
+  /** The entries of this page, in the order of the queue. */
+  data: QueuedSubmission[];
+  /** Null on the last page. */
+  nextCursor?: string | null;
+}
+
+/** The order the queue shall have. */
+export interface ThreadQueueReorderParams {
+  /** Ids of the entries in the new order. */
+  queuedSubmissionIds: string[];
+  /** Id of the thread. */
+  threadId: string;
+}
+
+/** The queue has the new order. */
+export type ThreadQueueReorderResponse = Record<string, never>;
+
+/** Which entry of the queue to start now. */
+export interface ThreadQueueStartParams {
+  /** Id of the entry; absent or null leaves the choice to the server. */
+  queuedSubmissionId?: string | null;
+  /** Id of the thread. */
+  threadId: string;
+}
+
+/** The turn that the entry has become. */
+export interface ThreadQueueStartResponse {
+  /** The turn. */
+  turn: Turn;
+}
+
+/** What an entry of the queue shall say from now on. */
+export interface ThreadQueueUpdateParams {
+  /** What to send to the model instead. */
+  input: UserInput[];
+  /** Id of the entry. */
+  queuedSubmissionId: string;
+  /** Client metadata for the requests to the Responses API. */
+  responsesapiClientMetadata?: { [key: string]: string } | null;
+  /** Id of the thread. */
+  threadId: string;
+}
+
+/** The changed entry of the queue. */
+export interface ThreadQueueUpdateResponse {
+  /** The entry as it is now. */
+  queuedSubmission: QueuedSubmission;
+}
+
+/** Which thread to read, and how much of it. */
+export interface ThreadReadParams {
+  /** Whether to fill `turns` of the thread. */
+  includeTurns?: boolean;
+  /** Id of the thread. */
+  threadId: string;
+}
+
+/** The thread as stored or loaded. */
+export interface ThreadReadResponse {
+  /**
+   * What of the thread is still unread; null where that is not known.
+   *
+   * @experimental
+   */
+  readState?: ThreadReadState | null;
+  /** The thread, with its turns where they were asked for. */
+  thread: Thread;
+}
+
+/** What of a thread has not been read yet. */
+export interface ThreadReadState {
+  /** Where the unread part begins; null where everything is read. */
+  firstUnread?: ThreadUnreadPosition | null;
+  /** Version of this state, for `expectedRevision` of the next update. */
+  revision: string;
+}
+
+/** What of a thread is unread now. */
+export interface ThreadReadStateChangedNotification {
+  /** The state from now on. */
+  readState: ThreadReadState;
+  /** Id of the thread. */
+  threadId: string;
+}
+
+/** How to mark a thread. */
+export type ThreadReadStateOperation =
+  | ReadThreadReadStateOperation
+  | UnreadThreadReadStateOperation;
+
+/** Mark the thread as read. */
+export interface ReadThreadReadStateOperation {
+  type: 'read';
+}
+
+/** Mark the thread as unread. */
+export interface UnreadThreadReadStateOperation {
+  type: 'unread';
+}
+
+/** How to mark which thread. */
+export interface ThreadReadStateUpdateParams {
+  /** The `revision` the client last saw, so that a change in between is noticed. */
+  expectedRevision: string;
+  /** Whether to mark the thread as read or as unread. */
+  operation: ThreadReadStateOperation;
+  /** Id of the thread. */
+  threadId: string;
+}
+
+/** What of the thread is unread after the update. */
+export interface ThreadReadStateUpdateResponse {
+  /** The state as it is now. */
+  readState: ThreadReadState;
+}
+
+/** Sound to send into the conversation. */
+export interface ThreadRealtimeAppendAudioParams {
+  /** The sound. */
+  audio: ThreadRealtimeAudioChunk;
+  /** Id of the thread. */
+  threadId: string;
+}
+
+/** The sound is passed on. */
+export type ThreadRealtimeAppendAudioResponse = Record<string, never>;
+
+/** Words for the realtime model to say. */
+export interface ThreadRealtimeAppendSpeechParams {
+  /** What to say. */
+  text: string;
+  /** Id of the thread. */
+  threadId: string;
+}
+
+/** The words are passed on. */
+export type ThreadRealtimeAppendSpeechResponse = Record<string, never>;
+
+/** Text to put into the conversation. */
+export interface ThreadRealtimeAppendTextParams {
+  /**
+   * Who is meant to have said it. Default: `user`.
+   *
+   * @defaultValue `"user"`
+   */
+  role?: ConversationTextRole;
+  /** The text. */
+  text: string;
+  /** Id of the thread. */
+  threadId: string;
+}
+
+/** The text is passed on. */
+export type ThreadRealtimeAppendTextResponse = Record<string, never>;
+
+/** A piece of sound. */
+export interface ThreadRealtimeAudioChunk {
+  /** The samples, in Base64. */
+  data: string;
+  /** Id of the conversation item the sound belongs to; null where it belongs to none. */
+  itemId?: string | null;
+  /**
+   * Number of channels: 1 for mono.
+   *
+   * Integer (uint16).
+   */
+  numChannels: number;
+  /**
+   * Samples per second.
+   *
+   * Integer (uint32).
+   */
+  sampleRate: number;
+  /**
+   * Number of samples of each channel; null where not counted.
+   *
+   * Integer (uint32).
+   */
+  samplesPerChannel?: number | null;
+}
+
+/** How to show an item that was promoted into the conversation. */
+export type ThreadRealtimeBemItemPresentation =
+  | WholeItemThreadRealtimeBemItemPresentation
+  | InlineMarkdownThreadRealtimeBemItemPresentation
+  | InlineVisualizationThreadRealtimeBemItemPresentation
+  | UnknownThreadRealtimeBemItemPresentation;
+
+/** Show the item as a whole. */
+export interface WholeItemThreadRealtimeBemItemPresentation {
+  type: 'wholeItem';
+}
+
+/** Show Markdown of the item inline. */
+export interface InlineMarkdownThreadRealtimeBemItemPresentation {
+  type: 'inlineMarkdown';
+}
+
+/** Show one visualisation of the item inline. */
+export interface InlineVisualizationThreadRealtimeBemItemPresentation {
+  type: 'inlineVisualization';
+  /**
+   * Number of the visualisation within the item.
+   *
+   * Integer (uint32).
+   */
+  index: number;
+}
+
+/** A variant that this version of the protocol does not know, as it came. */
+export interface UnknownThreadRealtimeBemItemPresentation {
+  type: UnknownValue;
+  [member: string]: unknown;
+}
+
+/** Which conversation is over, and why. */
+export interface ThreadRealtimeClosedNotification {
+  /** Why it ended; null where not told. */
+  reason?: string | null;
+  /** Id of the thread. */
+  threadId: string;
+}
+
+/** What went wrong in a conversation. */
+export interface ThreadRealtimeErrorNotification {
+  /** The reason, for a person to read. */
+  message: string;
+  /** Id of the thread. */
+  threadId: string;
+}
+
+/** A message the realtime conversation begins with. */
+export interface ThreadRealtimeInitialItem {
+  /** Who is meant to have said it. */
+  role: ConversationTextRole;
+  /** What was said. */
+  text: string;
+}
+
+/** An entry in the record of a realtime conversation. */
+export type ThreadRealtimeItem =
+  | RealtimeSessionStartedThreadRealtimeItem
+  | TranscriptSegmentThreadRealtimeItem
+  | BemItemPromotedThreadRealtimeItem
+  | RealtimeSessionClosedThreadRealtimeItem
+  | UnknownThreadRealtimeItem;
+
+/** A realtime session began. */
+export interface RealtimeSessionStartedThreadRealtimeItem {
+  type: 'realtimeSessionStarted';
+  /** Id of this entry. */
+  id: string;
+  /** Id of the realtime session. */
+  realtimeSessionId: string;
+}
+
+/** Somebody spoke. */
+export interface TranscriptSegmentThreadRealtimeItem {
+  type: 'transcriptSegment';
+  /** Id of this entry; deltas of the transcript refer to it. */
+  id: string;
+  /** Id of the realtime session. */
+  realtimeSessionId: string;
+  /** Who spoke. */
+  role: ThreadRealtimeTranscriptRole;
+  /** What was said, as far as known. */
+  text: string;
+}
+
+/** An item of a turn was taken into the conversation to be shown there. */
+export interface BemItemPromotedThreadRealtimeItem {
+  type: 'bemItemPromoted';
+  /** Id of this entry. */
+  id: string;
+  /** Id of the realtime session. */
+  realtimeSessionId: string;
+  /** Id of the promoted item. */
+  item_id: string;
+  /** How to show the promoted item. */
+  presentation: ThreadRealtimeBemItemPresentation;
+  /** Id of the turn the promoted item belongs to. */
+  turn_id: string;
+}
+
+/** A realtime session is over. */
+export interface RealtimeSessionClosedThreadRealtimeItem {
+  type: 'realtimeSessionClosed';
+  /** Id of this entry. */
+  id: string;
+  /** Id of the realtime session. */
+  realtimeSessionId: string;
+  /** How the session ended. */
+  outcome: ThreadRealtimeSessionOutcome;
+}
+
+/** A variant that this version of the protocol does not know, as it came. */
+export interface UnknownThreadRealtimeItem {
+  type: UnknownValue;
+  [member: string]: unknown;
+}
+
+/** An item as the realtime service sent it. */
+export interface ThreadRealtimeItemAddedNotification {
+  /** The item, in a form that the protocol leaves open. */
+  item: unknown;
+  /** Id of the thread. */
+  threadId: string;
+}
+
+/** An entry of the record that is complete. */
+export interface ThreadRealtimeItemCompletedNotification {
+  /** The entry in its final form. */
+  item: ThreadRealtimeItem;
+  /** Id of the thread. */
+  threadId: string;
+}
+
+/** An entry of the record that has begun. */
+export interface ThreadRealtimeItemStartedNotification {
+  /** The entry as it is at the beginning. */
+  item: ThreadRealtimeItem;
+  /** Id of the thread. */
+  threadId: string;
+}
+
+/** Further words of a transcript segment. */
+export interface ThreadRealtimeItemTranscriptDeltaNotification {
+  /** Text to append. */
+  delta: string;
+  /** Id of the transcript segment. */
+  itemId: string;
+  /** Id of the thread. */
+  threadId: string;
+}
+
+/** Nothing needs to be told. */
+export type ThreadRealtimeListVoicesParams = Record<string, never>;
+
+/** The voices to choose from. */
+export interface ThreadRealtimeListVoicesResponse {
+  /** The voices, by version. */
+  voices: RealtimeVoicesList;
+}
+
+/** Sound to play. */
+export interface ThreadRealtimeOutputAudioDeltaNotification {
+  /** The next piece of sound. */
+  audio: ThreadRealtimeAudioChunk;
+  /** Id of the thread. */
+  threadId: string;
+}
+
+/** The other side's answer for a WebRTC call. */
+export interface ThreadRealtimeSdpNotification {
+  /** The SDP answer. */
+  sdp: string;
+  /** Id of the thread. */
+  threadId: string;
+}
+
+/** Whether a realtime session came to its end or broke off with a failure. */
+export type ThreadRealtimeSessionOutcome = 'ended' | 'failed' | UnknownValue;
+
+/** In which thread to start a realtime conversation, and how to lead it. */
+export interface ThreadRealtimeStartParams {
+  /** True asks for reports on the reasoning of the backend. */
+  backendReasoningStatus?: boolean;
+  /** True leaves it to the client to hand responses of Codex to the realtime model. */
+  clientManagedHandoffs?: boolean | null;
+  /** Lists of text prefixes for the handoff, by name of the channel. */
+  codexResponseHandoffChannelPrefixes?: { [key: string]: string[] } | null;
+  /** In which form responses of Codex are handed over; absent or null: the server decides. */
+  codexResponseHandoffMode?: CodexResponseHandoffMode | null;
+  /** Text put before each response of Codex that is handed over as an item. */
+  codexResponseItemPrefix?: string | null;
+  /** True hands responses of Codex over as items of the conversation. */
+  codexResponsesAsItems?: boolean | null;
+  /** Whether to fill the wait with a short acknowledgement when work is delegated. */
+  delegationAckFiller?: boolean | null;
+  /** Whether to pass on the rest of the transcript when the session ends. */
+  flushTranscriptTailOnSessionEnd?: boolean | null;
+  /** Whether to tell the realtime model the state of affairs at the start. */
+  includeStartupContext?: boolean | null;
+  /** Messages the conversation begins with. */
+  initialItems?: ThreadRealtimeInitialItem[] | null;
+  /** Realtime model; absent or null: the server decides. */
+  model?: string | null;
+  /** Whether to answer in text or in audio. */
+  outputModality: RealtimeOutputModality;
+  /** Instructions for the realtime model; absent or null: the server decides. */
+  prompt?: string | null;
+  /** What to tell Codex when the realtime conversation ends. */
+  realtimeEndInstructions?: string | null;
+  /** Id for the realtime session; absent or null where the client chooses none. */
+  realtimeSessionId?: string | null;
+  /** What to tell Codex when the realtime conversation begins. */
+  realtimeStartInstructions?: string | null;
+  /** Id of the thread. */
+  threadId: string;
+  /** How audio travels; absent or null: the server decides. */
+  transport?: ThreadRealtimeStartTransport | null;
+  /** Version of the realtime protocol; absent or null: the server decides. */
+  version?: RealtimeConversationVersion | null;
+  /** Voice of the realtime model; absent or null: the default voice. */
+  voice?: RealtimeVoice | null;
+  /** Id of the voice session this conversation belongs to. */
+  voiceSessionId?: string | null;
+}
+
+/** The start is under way; `thread/realtime/started` follows. */
+export type ThreadRealtimeStartResponse = Record<string, never>;
+
+/** How the audio of the conversation travels. */
+export type ThreadRealtimeStartTransport =
+  | WebsocketThreadRealtimeStartTransport
+  | WebrtcThreadRealtimeStartTransport
+  | ExistingCallThreadRealtimeStartTransport;
+
+/** The server holds a WebSocket; audio passes through this connection. */
+export interface WebsocketThreadRealtimeStartTransport {
+  type: 'websocket';
+}
+
+/** The client speaks WebRTC with the realtime service; the server arranges the call. */
+export interface WebrtcThreadRealtimeStartTransport {
+  type: 'webrtc';
+  /** The SDP offer of the client; the answer comes as `thread/realtime/sdp`. */
+  sdp: string;
+}
+
+/** Join a call that has been set up already. */
+export interface ExistingCallThreadRealtimeStartTransport {
+  type: 'existingCall';
+  /** Id of the call. */
+  callId: string;
+}
+
+/** The conversation that has begun. */
+export interface ThreadRealtimeStartedNotification {
+  /** Id of the realtime session; null where it has none. */
+  realtimeSessionId?: string | null;
+  /** Id of the thread. */
+  threadId: string;
+  /** Version of the realtime protocol in use. */
+  version: RealtimeConversationVersion;
+}
+
+/** In which thread to end the realtime conversation. */
+export interface ThreadRealtimeStopParams {
+  /** Id of the thread. */
+  threadId: string;
+}
+
+/** The wish to stop is taken up; `thread/realtime/closed` tells of the end. */
+export type ThreadRealtimeStopResponse = Record<string, never>;
+
+/** Further words of the transcript. */
+export interface ThreadRealtimeTranscriptDeltaNotification {
+  /** Text to append. */
+  delta: string;
+  /** Who speaks. */
+  role: string;
+  /** Id of the thread. */
+  threadId: string;
+}
+
+/** A stretch of transcript that is complete. */
+export interface ThreadRealtimeTranscriptDoneNotification {
+  /** Who spoke. */
+  role: string;
+  /** All that was said. */
+  text: string;
+  /** Id of the thread. */
+  threadId: string;
+}
+
+/** Who spoke. */
+export type ThreadRealtimeTranscriptRole = 'user' | 'assistant' | UnknownValue;
+
+/** Which turns the answer to `thread/resume` shall bring along as a first page. */
+export interface ThreadResumeInitialTurnsPageParams {
+  /** How much of the items of each turn to give. */
+  itemsView?: TurnItemsView | null;
+  /**
+   * Most turns on the page; absent or null: the server's default.
+   *
+   * Integer (uint32).
+   */
+  limit?: number | null;
+  /** Whether the oldest or the newest turns come first. */
+  sortDirection?: SortDirection | null;
+}
+
+/**
+ * Which thread to go on with, and what to change about it. Changes are ignored, with a
+ * warning, where the thread is loaded already.
+ */
+export interface ThreadResumeParams {
+  /** When to ask before something is run; absent or null: as stored or configured. */
+  approvalPolicy?: AskForApproval | null;
+  /** Who decides on approvals; absent or null: as stored or configured. */
+  approvalsReviewer?: ApprovalsReviewer | null;
+  /** Replaces the basic instructions of the model. */
+  baseInstructions?: string | null;
+  /** Configuration for this thread only: dotted keys and their values. */
+  config?: { [key: string]: unknown } | null;
+  /** Working directory; a relative path counts from the one of the server. */
+  cwd?: string | null;
+  /** Instructions to the model besides the basic ones. */
+  developerInstructions?: string | null;
+  /** Leaves `turns` of the thread empty in the answer, for clients that page through them. */
+  excludeTurns?: boolean;
+  /**
+   * Items to build the thread from, instead of a stored one. Refused where the thread is
+   * running.
+   *
+   * @experimental
+   */
+  history?: ResponseItem[] | null;
+  /**
+   * Asks for a first page of turns along with the answer; absent or null: none.
+   *
+   * @experimental
+   */
+  initialTurnsPage?: ThreadResumeInitialTurnsPageParams | null;
+  /** Id of the model; absent or null: as stored or configured. */
+  model?: string | null;
+  /** Id of the model provider; absent or null: as stored or configured. */
+  modelProvider?: string | null;
+  /**
+   * Rollout file to load, which counts more than `threadId`. Another file than its own is
+   * refused for a running thread.
+   *
+   * @defaultValue `null`
+   * @experimental
+   */
+  path?: string | null;
+  /**
+   * Id of the permission profile to use.
+   *
+   * @experimental
+   */
+  permissions?: string | null;
+  /** Tone in which the model answers. */
+  personality?: Personality | null;
+  /**
+   * Directories that make up the workspace of the thread.
+   *
+   * @experimental
+   */
+  runtimeWorkspaceRoots?: AbsolutePathBuf[] | null;
+  /** How far commands are confined; absent or null: as stored or configured. */
+  sandbox?: SandboxMode | null;
+  /** Service tier to ask of the model provider. */
+  serviceTier?: string | null;
+  /** Id of the thread. */
+  threadId: string;
+}
+
+/** The thread as loaded, with the settings that are in force. */
+export interface ThreadResumeResponse {
+  /**
+   * The permission profile in use; null where there is none.
+   *
+   * @defaultValue `null`
+   * @experimental
+   */
+  activePermissionProfile?: ActivePermissionProfile | null;
+  /** When the server asks before something is run. */
+  approvalPolicy: AskForApproval;
+  /** Who decides on approvals. */
+  approvalsReviewer: ApprovalsReviewer;
+  /** The collaboration mode in force; null where none was told. */
+  collaborationMode?: CollaborationMode | null;
+  /** Working directory of the thread. */
+  cwd: AbsolutePathBuf;
+  /**
+   * Ids of the plugins that are switched off in this thread.
+   *
+   * @defaultValue `[]`
+   */
+  disabledPluginIds?: string[];
+  /**
+   * The page asked for by `initialTurnsPage`; null where none was.
+   *
+   * @defaultValue `null`
+   * @experimental
+   */
+  initialTurnsPage?: TurnsPage | null;
+  /**
+   * Files that the instructions were read from, such as `AGENTS.md`.
+   *
+   * @defaultValue `[]`
+   */
+  instructionSources?: LegacyAppPathString[];
+  /**
+   * Cursor from which to page backwards through the items of the thread; null where there is
+   * nothing to page.
+   *
+   * @defaultValue `null`
+   */
+  itemsBackwardsCursor?: string | null;
+  /** Id of the model. */
+  model: string;
+  /** Id of the model provider. */
+  modelProvider: string;
+  /**
+   * When the model may bring in other agents.
+   *
+   * @defaultValue `"explicitRequestOnly"`
+   * @experimental
+   */
+  multiAgentMode?: MultiAgentMode;
+  /** How much the model reasons; null: the default of the model. */
+  reasoningEffort?: ReasoningEffort | null;
+  /**
+   * Directories that make up the workspace of the thread.
+   *
+   * @defaultValue `[]`
+   * @experimental
+   */
+  runtimeWorkspaceRoots?: AbsolutePathBuf[];
+  /** How commands are confined. */
+  sandbox: SandboxPolicy;
+  /** Service tier asked of the model provider; null: the default. */
+  serviceTier?: string | null;
+  /** The thread, with its turns unless these were left out. */
+  thread: Thread;
+  /**
+   * Cursor from which to page backwards through the turns of the thread; null where there is
+   * nothing to page.
+   *
+   * @defaultValue `null`
+   */
+  turnsBackwardsCursor?: string | null;
+}
+
+/** How far to take a thread back. */
+export interface ThreadRevertParams {
+  /** Id of the turn to go back before; it and all later ones are dropped. */
+  beforeTurnId: string;
+  /** Id of the thread. */
+  threadId: string;
+}
+
+/** The thread as it is after going back. */
+export interface ThreadRevertResponse {
+  /**
+   * Cursor from which to page backwards through the items that are left; null where there is
+   * nothing to page.
+   */
+  itemsBackwardsCursor?: string | null;
+  /** The thread without the dropped turns. */
+  thread: Thread;
+  /**
+   * Cursor from which to page backwards through the turns that are left; null where there is
+   * nothing to page.
+   */
+  turnsBackwardsCursor?: string | null;
+}
+
+/** A thread was taken back to an earlier state. */
+export interface ThreadRevertedNotification {
+  /** Id of the thread. */
+  threadId: string;
+}
+
+/** Which sample to give up. */
+export interface ThreadSampleCancelParams {
+  /** Id of the `thread/sample` request. */
+  requestId: RequestId;
+}
+
+/** The wish to cancel was taken. */
+export type ThreadSampleCancelResponse = Record<string, never>;
+
+/** Asks the model something on the ground of a thread. */
+export interface ThreadSampleParams {
+  /** Whether the thread may be sampled while a turn is running. */
+  allowInProgressTurn?: boolean;
+  /** Leaves out the tools of MCP servers. */
+  disableMcp?: boolean;
+  /** How much the model reasons; absent or null: as the thread has it. */
+  effort?: ReasoningEffort | null;
+  /**
+   * Id of the turn that the client takes for the last one of the thread; guards against sampling
+   * another state.
+   */
+  expectedTurnId: string;
+  /** Whether `thread/sample/cancel` also interrupts what is under way. */
+  interruptOnCancel?: boolean | null;
+  /** What to ask the model. */
+  prompt: string;
+  /** Metadata of the client that goes along with the request to the model provider. */
+  responsesapiClientMetadata?: { [key: string]: string } | null;
+  /** Id of the thread. */
+  threadId: string;
+  /** What the sample is counted under, as `threadSource` of a thread. */
+  threadSource?: ThreadSource | null;
+  /** What brought the sample about, in a word of the client. */
+  turnTrigger?: string | null;
+}
+
+/** What the model answered, and what it used. */
+export interface ThreadSampleResponse {
+  /**
+   * How many of the input tokens came from the cache; null where the provider did not tell.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   */
+  cachedInputTokens?: number | null;
+  /**
+   * Tokens sent to the model; null where the provider did not tell.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   */
+  inputTokens?: number | null;
+  /**
+   * Tokens the model produced; null where the provider did not tell.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   */
+  outputTokens?: number | null;
+  /** Id that the model provider gave to the answer. */
+  responseId: string;
+  /** Id of the turn whose state was sampled. */
+  sourceTurnId: string;
+  /** Text of the answer; null where there was none. */
+  text?: string | null;
+}
+
+/** One place in a thread where the search term was found. */
+export interface ThreadSearchOccurrence {
+  /** Id of the item that holds the text. */
+  itemId: string;
+  /** The text around the match. */
+  snippet: string;
+  /** Where in `snippet` the match is. */
+  snippetMatchRange: ThreadSearchTextRange;
+  /** Cursor for `thread/turns/list` that leads to the turn. */
+  turnCursor: string;
+  /** Id of the turn. */
+  turnId: string;
+}
+
+/** What to look for in one thread. */
+export interface ThreadSearchOccurrencesParams {
+  /** Pass the `nextCursor` of the page before; absent or null: the first page. */
+  cursor?: string | null;
+  /**
+   * Most places on a page; absent or null: the server's default.
+   *
+   * Integer (uint32).
+   */
+  limit?: number | null;
+  /** Text to look for. */
+  searchTerm: string;
+  /** Id of the thread. */
+  threadId: string;
+}
+
+/** A page of places where the search term was found. */
+export interface ThreadSearchOccurrencesResponse {
+  /** The places found. */
+  data: ThreadSearchOccurrence[];
+  /** Null on the last page. */
+  nextCursor?: string | null;
+}
+
+/** What to look for, and in which threads. */
+export interface ThreadSearchParams {
+  /** True: archived threads only; absent, null or false: the others. */
+  archived?: boolean | null;
+  /** Leaves out the threads of other accounts. */
+  currentAccountOnly?: boolean;
+  /** Pass the `nextCursor` of the page before; absent or null: the first page. */
+  cursor?: string | null;
+  /** Whether threads that are attached to another one are searched as well. */
+  includeAttachedThreads?: boolean;
+  /**
+   * Most threads on a page; absent or null: the server's default.
+   *
+   * Integer (uint32).
+   */
+  limit?: number | null;
+  /** Text to look for. */
+  searchTerm: string;
+  /** Whether the earliest or the latest come first. */
+  sortDirection?: SortDirection | null;
+  /** Time that the threads are ordered by. */
+  sortKey?: ThreadSearchSortKey | null;
+  /** Which kinds of threads to search, by origin; absent or null: the default of the server. */
+  sourceKinds?: ThreadSourceKind[] | null;
+}
+
+/** A page of threads in which the search term was found. */
+export interface ThreadSearchResponse {
+  /** Cursor for paging in the opposite direction from here; null where there is nothing to page. */
+  backwardsCursor?: string | null;
+  /** The threads found, in the order asked for. */
+  data: ThreadSearchResult[];
+  /** Null on the last page. */
+  nextCursor?: string | null;
+}
+
+/** A thread in which the search term was found. */
+export interface ThreadSearchResult {
+  /** The text around a match. */
+  snippet: string;
+  /** The thread, without its turns. */
+  thread: Thread;
+}
+
+/** Which time the threads found are ordered by: creation, last change or last activity. */
+export type ThreadSearchSortKey = 'created_at' | 'updated_at' | 'recency_at';
+
+/** A stretch of a text. */
+export interface ThreadSearchTextRange {
+  /**
+   * Where it ends.
+   *
+   * Integer (uint32).
+   */
+  end: number;
+  /**
+   * Where it begins, counted from 0.
+   *
+   * Integer (uint32).
+   */
+  start: number;
+}
+
+/** A named section that threads are sorted into. */
+export interface ThreadSection {
+  /**
+   * How the section looks; null where nothing was chosen.
+   *
+   * @defaultValue `null`
+   */
+  appearance?: ThreadSectionAppearance | null;
+  /** Id of the section. */
+  id: string;
+  /** Name of the section, for people. */
+  name: string;
+}
+
+/** How a section of threads looks. */
+export interface ThreadSectionAppearance {
+  /** Colour of the section, as the client chose it. */
+  color?: string | null;
+  /** Icon of the section, as the client chose it. */
+  icon?: string | null;
+}
+
+/** A thread was put into another section, or taken out of one. */
+export interface ThreadSectionChangedNotification {
+  /** Id of the section it is in now; null: in none. */
+  sectionId: string | null;
+  /** Id of the thread. */
+  threadId: string;
+}
+
+/** The section to create. */
+export interface ThreadSectionCreateParams {
+  /**
+   * How to show the section; null leaves it to the client.
+   *
+   * @defaultValue `null`
+   */
+  appearance?: ThreadSectionAppearance | null;
+  /** Name of the section. */
+  name: string;
+}
+
+/** The new section. */
+export interface ThreadSectionCreateResponse {
+  /** The section, with the id it was given. */
+  section: ThreadSection;
+}
+
+/** Which section to delete. */
+export interface ThreadSectionDeleteParams {
+  /** Id of the section. */
+  sectionId: string;
+}
+
+/** The section is deleted. */
+export type ThreadSectionDeleteResponse = Record<string, never>;
+
+/** Which page of the sections to give. */
+export interface ThreadSectionListParams {
+  /** Pass the `nextCursor` of the page before; absent or null: the first page. */
+  cursor?: string | null;
+  /**
+   * Most entries of a page; absent or null: the server decides.
+   *
+   * Integer (uint32).
+   */
+  limit?: number | null;
+}
+
+/** One page of the sections. */
+export interface ThreadSectionListResponse {
+  /** The sections of this page. */
+  data: ThreadSection[];
+  /** Null on the last page. */
+  nextCursor?: string | null;
+}
+
+/** Where to put a thread. */
+export interface ThreadSectionMoveParams {
+  /** Id of the thread to put it before; absent or null: no such place is asked for. */
+  beforeThreadId?: string | null;
+  /** Id of the section to put it into; null: into none. */
+  sectionId: string | null;
+  /** Id of the thread. */
+  threadId: string;
+}
+
+/** The thread is where it was wanted. */
+export type ThreadSectionMoveResponse = Record<string, never>;
+
+/** Which section to change, and how it is called and shown from now on. */
+export interface ThreadSectionUpdateParams {
+  /** How to show the section from now on. */
+  appearance?: ThreadSectionAppearance | null;
+  /** Name of the section from now on. */
+  name: string;
+  /** Id of the section. */
+  sectionId: string;
+}
+
+/** The changed section. */
+export interface ThreadSectionUpdateResponse {
+  /** The section as it is now. */
+  section: ThreadSection;
+}
+
+/** What to call a thread. */
+export interface ThreadSetNameParams {
+  /** The name; must not be blank. */
+  name: string;
+  /** Id of the thread. */
+  threadId: string;
+}
+
+/** The name is stored. */
+export type ThreadSetNameResponse = Record<string, never>;
+
+/** The settings that the next turn of a thread will start with. */
+export interface ThreadSettings {
+  /** The permission profile in use; null where there is none. */
+  activePermissionProfile?: ActivePermissionProfile | null;
+  /** When the server asks before something is run. */
+  approvalPolicy: AskForApproval;
+  /** Who decides on approvals. */
+  approvalsReviewer: ApprovalsReviewer;
+  /** The collaboration mode in force. */
+  collaborationMode: CollaborationMode;
+  /** Working directory of the thread. */
+  cwd: AbsolutePathBuf;
+  /**
+   * Ids of the plugins that are switched off in this thread.
+   *
+   * @defaultValue `[]`
+   */
+  disabledPluginIds?: string[];
+  /** How much the model reasons; null: the default of the model. */
+  effort?: ReasoningEffort | null;
+  /**
+   * The environments of the thread, each with its working directory; null where not told.
+   *
+   * @defaultValue `null`
+   * @experimental
+   */
+  environments?: ThreadEnvironment[] | null;
+  /** Id of the model. */
+  model: string;
+  /** Id of the model provider. */
+  modelProvider: string;
+  /**
+   * When the model may bring in other agents.
+   *
+   * @defaultValue `"explicitRequestOnly"`
+   * @experimental
+   */
+  multiAgentMode?: MultiAgentMode;
+  /** Tone in which the model answers; null: the default. */
+  personality?: Personality | null;
+  /** How commands are confined. */
+  sandboxPolicy: SandboxPolicy;
+  /** Service tier asked of the model provider; null: the default. */
+  serviceTier?: string | null;
+  /** How the reasoning is summed up; null: the default. */
+  summary?: ReasoningSummary | null;
+}
+
+/** Which settings of a thread to change. What is absent stays as it is. */
+export interface ThreadSettingsUpdateParams {
+  /** When to ask before something is run. */
+  approvalPolicy?: AskForApproval | null;
+  /** Who decides on approvals. */
+  approvalsReviewer?: ApprovalsReviewer | null;
+  /** Collaboration mode to go over to; it carries a model and an effort of its own. */
+  collaborationMode?: CollaborationMode | null;
+  /** New working directory. */
+  cwd?: string | null;
+  /** Ids of the plugins to switch off in this thread. */
+  disabledPluginIds?: string[] | null;
+  /** How much the model reasons. */
+  effort?: ReasoningEffort | null;
+  /** Environments to work in. */
+  environments?: TurnEnvironmentParams[] | null;
+  /** Id of the model. */
+  model?: string | null;
+  /** When the model may bring in other agents. */
+  multiAgentMode?: MultiAgentMode | null;
+  /** Id of the permission profile to use. */
+  permissions?: string | null;
+  /** Tone in which the model answers. */
+  personality?: Personality | null;
+  /** How commands are confined. */
+  sandboxPolicy?: SandboxPolicy | null;
+  /** Service tier to ask of the model provider. */
+  serviceTier?: string | null;
+  /** How the reasoning is summed up. */
+  summary?: ReasoningSummary | null;
+  /** Id of the thread. */
+  threadId: string;
+}
+
+/** The change was taken. */
+export type ThreadSettingsUpdateResponse = Record<string, never>;
+
+/** The settings of a thread, after a change. */
+export interface ThreadSettingsUpdatedNotification {
+  /** Id of the thread. */
+  threadId: string;
+  /** All settings, not only the changed ones. */
+  threadSettings: ThreadSettings;
+}
+
+/** What to run in a thread in the name of the user. */
+export interface ThreadShellCommandParams {
+  /** Command line for the shell. */
+  command: string;
+  /** Id of the thread. */
+  threadId: string;
+  /**
+   * Longest time it may run, in milliseconds; absent or null: the server's default.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   */
+  timeoutMs?: number | null;
+}
+
+/** The command was taken; what it does is told by notifications. */
+export type ThreadShellCommandResponse = Record<string, never>;
+
+/** By what to sort threads: creation, last change, recency, or place within a section. */
+export type ThreadSortKey = 'created_at' | 'updated_at' | 'recency_at' | 'section_position';
+
+/** What a thread was started for, in the words of the client that started it. */
+export type ThreadSource = string;
+
+/** Where threads come from, to filter by: a kind of client or a kind of sub-agent. */
+export type ThreadSourceKind =
+  | 'cli'
+  | 'vscode'
+  | 'exec'
+  | 'appServer'
+  | 'subAgent'
+  | 'subAgentReview'
+  | 'subAgentCompact'
+  | 'subAgentThreadSpawn'
+  | 'subAgentOther'
+  | 'unknown';
+
+/** How the new thread shall be. Where a setting is absent or null, the configuration decides. */
+export interface ThreadStartParams {
+  /**
+   * Whether another model of the provider may stand in where the one asked for is not to be had.
+   *
+   * @experimental
+   */
+  allowProviderModelFallback?: boolean;
+  /** When to ask before something is run. */
+  approvalPolicy?: AskForApproval | null;
+  /** Who decides on approvals. */
+  approvalsReviewer?: ApprovalsReviewer | null;
+  /** Replaces the basic instructions of the model. */
+  baseInstructions?: string | null;
+  /** Configuration for this thread only: dotted keys and their values. */
+  config?: { [key: string]: unknown } | null;
+  /** Working directory. A relative path counts from the one of the server; it need not exist. */
+  cwd?: string | null;
+  /**
+   * Whether Daybreak is on for the thread.
+   *
+   * @experimental
+   */
+  daybreakEnabled?: boolean | null;
+  /** Instructions to the model besides the basic ones. */
+  developerInstructions?: string | null;
+  /**
+   * Tools that the client offers to the model and carries out itself, when asked by
+   * `item/tool/call`.
+   *
+   * @defaultValue `null`
+   * @experimental
+   */
+  dynamicTools?: DynamicToolSpec[] | null;
+  /**
+   * Environments to work in; an unknown one is refused.
+   *
+   * @experimental
+   */
+  environments?: TurnEnvironmentParams[] | null;
+  /** Keeps the thread in memory only: no file is written, and `path` of the thread is null. */
+  ephemeral?: boolean | null;
+  /**
+   * Also sends the raw items of the model provider as they come.
+   *
+   * @experimental
+   */
+  experimentalRawEvents?: boolean;
+  /**
+   * How the history of the thread is kept.
+   *
+   * @experimental
+   */
+  historyMode?: ThreadHistoryMode | null;
+  /**
+   * Does nothing. It exists to try out the experimental gate.
+   *
+   * @experimental
+   */
+  mockExperimentalField?: string | null;
+  /** Id of the model. */
+  model?: string | null;
+  /** Id of the model provider; an unknown one is refused. */
+  modelProvider?: string | null;
+  /**
+   * When the model may bring in other agents.
+   *
+   * @experimental
+   */
+  multiAgentMode?: MultiAgentMode | null;
+  /**
+   * Id of the permission profile to use.
+   *
+   * @experimental
+   */
+  permissions?: string | null;
+  /** Tone in which the model answers. */
+  personality?: Personality | null;
+  /**
+   * Id of the project that the thread belongs to.
+   *
+   * @experimental
+   */
+  projectId?: string | null;
+  /**
+   * Directories that make up the workspace of the thread.
+   *
+   * @experimental
+   */
+  runtimeWorkspaceRoots?: AbsolutePathBuf[] | null;
+  /** How far commands are confined. */
+  sandbox?: SandboxMode | null;
+  /**
+   * Roots of capabilities that the thread may draw on.
+   *
+   * @experimental
+   */
+  selectedCapabilityRoots?: SelectedCapabilityRoot[] | null;
+  /** Name of the service that the thread is counted under in metrics. */
+  serviceName?: string | null;
+  /** Service tier to ask of the model provider. */
+  serviceTier?: string | null;
+  /** Why the thread is started. */
+  sessionStartSource?: ThreadStartSource | null;
+  /** What the thread is counted under, in a word of the client; kept with the thread. */
+  threadSource?: ThreadSource | null;
+}
+
+/** The new thread, with the settings that are in force. */
+export interface ThreadStartResponse {
+  /**
+   * The permission profile in use; null where there is none.
+   *
+   * @defaultValue `null`
+   * @experimental
+   */
+  activePermissionProfile?: ActivePermissionProfile | null;
+  /** When the server asks before something is run. */
+  approvalPolicy: AskForApproval;
+  /** Who decides on approvals. */
+  approvalsReviewer: ApprovalsReviewer;
+  /** Working directory of the thread. */
+  cwd: AbsolutePathBuf;
+  /**
+   * Ids of the plugins that are switched off in this thread.
+   *
+   * @defaultValue `[]`
+   */
+  disabledPluginIds?: string[];
+  /**
+   * Files that the instructions were read from, such as `AGENTS.md`.
+   *
+   * @defaultValue `[]`
+   */
+  instructionSources?: LegacyAppPathString[];
+  /** Id of the model. */
+  model: string;
+  /** Id of the model provider. */
+  modelProvider: string;
+  /**
+   * When the model may bring in other agents.
+   *
+   * @defaultValue `"explicitRequestOnly"`
+   * @experimental
+   */
+  multiAgentMode?: MultiAgentMode;
+  /** How much the model reasons; null: the default of the model. */
+  reasoningEffort?: ReasoningEffort | null;
+  /**
+   * Directories that make up the workspace of the thread.
+   *
+   * @defaultValue `[]`
+   * @experimental
+   */
+  runtimeWorkspaceRoots?: AbsolutePathBuf[];
+  /** How commands are confined. */
+  sandbox: SandboxPolicy;
+  /** Service tier asked of the model provider; null: the default. */
+  serviceTier?: string | null;
+  /** The thread, still without turns. */
+  thread: Thread;
+}
+
+/**
+ * Why a thread is started: at the start of a session (`startup`), or to begin anew within one
+ * (`clear`).
+ */
+export type ThreadStartSource = 'startup' | 'clear';
+
+/** A thread has come into being. */
+export interface ThreadStartedNotification {
+  /** The thread, the same as in the answer to the request that started it. */
+  thread: Thread;
+}
+
+/** What a thread is doing. */
+export type ThreadStatus =
+  | NotLoadedThreadStatus
+  | IdleThreadStatus
+  | SystemErrorThreadStatus
+  | ActiveThreadStatus
+  | UnknownThreadStatus;
+
+/** The thread is stored but not in memory. */
+export interface NotLoadedThreadStatus {
+  type: 'notLoaded';
+}
+
+/** The thread is loaded and no turn is running. */
+export interface IdleThreadStatus {
+  type: 'idle';
+}
+
+/** The last turn failed; the next turn makes the thread active again. */
+export interface SystemErrorThreadStatus {
+  type: 'systemError';
+}
+
+/** A turn is running. */
+export interface ActiveThreadStatus {
+  type: 'active';
+  /** What the thread is waiting for; empty while it works. */
+  activeFlags: ThreadActiveFlag[];
+}
+
+/** A variant that this version of the protocol does not know, as it came. */
+export interface UnknownThreadStatus {
+  type: UnknownValue;
+  [member: string]: unknown;
+}
+
+/** The status of a thread has changed. */
+export interface ThreadStatusChangedNotification {
+  /** The new status. */
+  status: ThreadStatus;
+  /** Id of the thread. */
+  threadId: string;
+}
+
+/** One thing that happened in a thread, at its place in the order of events. */
+export type ThreadTimelineEntry =
+  | ItemThreadTimelineEntry
+  | RealtimeThreadTimelineEntry
+  | TurnStartedThreadTimelineEntry
+  | TurnCompletedThreadTimelineEntry
+  | UnknownThreadTimelineEntry;
+
+/** An item of a turn. */
+export interface ItemThreadTimelineEntry {
+  type: 'item';
+  /** The item. */
+  item: ThreadItem;
+  /**
+   * Place in the timeline.
+   *
+   * Integer (uint64), exact within ±(2^53 - 1) only.
+   */
+  position: number;
+  /** Id of the turn. */
+  turnId: string;
+}
+
+/** An item of a realtime conversation. */
+export interface RealtimeThreadTimelineEntry {
+  type: 'realtime';
+  /** The realtime item. */
+  item: ThreadRealtimeItem;
+  /**
+   * Place in the timeline.
+   *
+   * Integer (uint64), exact within ±(2^53 - 1) only.
+   */
+  position: number;
+}
+
+/** A turn began. */
+export interface TurnStartedThreadTimelineEntry {
+  type: 'turnStarted';
+  /**
+   * Place in the timeline.
+   *
+   * Integer (uint64), exact within ±(2^53 - 1) only.
+   */
+  position: number;
+  /**
+   * When it began, in seconds since the epoch; null where not known.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   */
+  started_at?: number | null;
+  /** Id of the turn. */
+  turn_id: string;
+}
+
+/** A turn came to its end, whichever. */
+export interface TurnCompletedThreadTimelineEntry {
+  type: 'turnCompleted';
+  /**
+   * When it ended, in seconds since the epoch; null where not known.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   */
+  completed_at?: number | null;
+  /**
+   * How long it took, in milliseconds; null where not known.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   */
+  duration_ms?: number | null;
+  /** Why it failed; null where it did not. */
+  error?: TurnError | null;
+  /**
+   * Place in the timeline.
+   *
+   * Integer (uint64), exact within ±(2^53 - 1) only.
+   */
+  position: number;
+  /**
+   * When it began, in seconds since the epoch; null where not known.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   */
+  started_at?: number | null;
+  /** How it ended. */
+  status: TurnStatus;
+  /** Id of the turn. */
+  turn_id: string;
+}
+
+/** A variant that this version of the protocol does not know, as it came. */
+export interface UnknownThreadTimelineEntry {
+  type: UnknownValue;
+  [member: string]: unknown;
+}
+
+/** Which part of the timeline of a thread to give. */
+export interface ThreadTimelineListParams {
+  /** Pass the `nextCursor` of the page before; absent or null: the first page. */
+  cursor?: string | null;
+  /**
+   * Most entries on a page; absent or null: the server's default.
+   *
+   * Integer (uint32).
+   */
+  limit?: number | null;
+  /** Id of the thread. */
+  threadId: string;
+}
+
+/** A page of the timeline of a thread. */
+export interface ThreadTimelineListResponse {
+  /** Id of the realtime session that was open where the page begins; null where none was. */
+  activeRealtimeSessionAtPageStart?: string | null;
+  /** The entries, in order. */
+  data: ThreadTimelineEntry[];
+  /** Null on the last page. */
+  nextCursor?: string | null;
+}
+
+/** Tokens that a thread has used. */
+export interface ThreadTokenUsage {
+  /** Use of the last request to the model. */
+  last: TokenUsageBreakdown;
+  /**
+   * Size of the context window of the model in tokens; null where it is not known.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   */
+  modelContextWindow?: number | null;
+  /** Use of the thread so far. */
+  total: TokenUsageBreakdown;
+}
+
+/** How many tokens a thread has used. */
+export interface ThreadTokenUsageUpdatedNotification {
+  /** Id of the thread. */
+  threadId: string;
+  /** The figures. */
+  tokenUsage: ThreadTokenUsage;
+  /** Id of the turn that the figures were last changed by. */
+  turnId: string;
+}
+
+/** Which turns of a thread to give. */
+export interface ThreadTurnsListParams {
+  /** Pass the `nextCursor` of the page before; absent or null: the first page. */
+  cursor?: string | null;
+  /** How much of the items of each turn to give. */
+  itemsView?: TurnItemsView | null;
+  /**
+   * Most turns on a page; absent or null: the server's default.
+   *
+   * Integer (uint32).
+   */
+  limit?: number | null;
+  /** Whether the oldest or the newest turns come first. */
+  sortDirection?: SortDirection | null;
+  /** Id of the thread. */
+  threadId: string;
+}
+
+/** A page of the turns of a thread. */
+export interface ThreadTurnsListResponse {
+  /** Cursor for paging in the opposite direction from here; null where there is nothing to page. */
+  backwardsCursor?: string | null;
+  /** The turns, in the order asked for. */
+  data: Turn[];
+  /** Null on the last page. */
+  nextCursor?: string | null;
+}
+
+/** Which thread to bring back from the archive. */
+export interface ThreadUnarchiveParams {
+  /** Id of the thread. */
+  threadId: string;
+}
+
+/** The thread that was brought back. */
+export interface ThreadUnarchiveResponse {
+  /** The thread, with its new `path`. */
+  thread: Thread;
+}
+
+/** A thread was brought back from the archive. */
+export interface ThreadUnarchivedNotification {
+  /** Id of the thread. */
+  threadId: string;
+}
+
+/** Where the unread part of a thread begins. */
+export type ThreadUnreadPosition =
+  | ThreadStartThreadUnreadPosition
+  | TurnThreadUnreadPosition
+  | UnknownThreadUnreadPosition;
+
+/** Everything is unread. */
+export interface ThreadStartThreadUnreadPosition {
+  type: 'threadStart';
+}
+
+/** Unread from a given turn on. */
+export interface TurnThreadUnreadPosition {
+  type: 'turn';
+  /** Id of the turn. */
+  turnId: string;
+}
+
+/** A variant that this version of the protocol does not know, as it came. */
+export interface UnknownThreadUnreadPosition {
+  type: UnknownValue;
+  [member: string]: unknown;
+}
+
+/** Which thread the connection no longer wants to hear of. */
+export interface ThreadUnsubscribeParams {
+  /** Id of the thread. */
+  threadId: string;
+}
+
+/** What unsubscribing came to. */
+export interface ThreadUnsubscribeResponse {
+  /** The outcome. */
+  status: ThreadUnsubscribeStatus;
+}
+
+/**
+ * What unsubscribing came to: done (`unsubscribed`), or needless, as the connection had no
+ * subscription (`notSubscribed`) or the thread is not in memory (`notLoaded`).
+ */
+export type ThreadUnsubscribeStatus = 'notLoaded' | 'notSubscribed' | 'unsubscribed' | UnknownValue;
 
 /** What one thread has used. */
 export interface ThreadUsage {
@@ -1122,12 +12467,910 @@ export interface ThreadUsageBreakdownGroup {
   totalTokens?: number | null;
 }
 
+/** Tokens by kind. */
+export interface TokenUsageBreakdown {
+  /**
+   * Input tokens that were written to the cache.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   *
+   * @defaultValue `0`
+   */
+  cacheWriteInputTokens?: number;
+  /**
+   * Input tokens that came out of the cache.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   */
+  cachedInputTokens: number;
+  /**
+   * Input tokens in all.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   */
+  inputTokens: number;
+  /**
+   * Output tokens in all.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   */
+  outputTokens: number;
+  /**
+   * Output tokens that went into reasoning.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   */
+  reasoningOutputTokens: number;
+  /**
+   * Input and output tokens together.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   */
+  totalTokens: number;
+}
+
+/** A tool that an MCP server offers, in the words of that server. */
+export interface Tool {
+  /** Metadata of the MCP server, passed through; for an app it names the connector. */
+  _meta?: unknown;
+  /** Hints of the MCP server on what the tool does, such as whether it only reads. */
+  annotations?: unknown;
+  /** What the tool does, in words for the model. */
+  description?: string | null;
+  /** Icons of the tool, passed through. */
+  icons?: unknown[] | null;
+  /** JSON Schema of the arguments. */
+  inputSchema: unknown;
+  /** Name to call the tool by. */
+  name: string;
+  /** JSON Schema of the structured result, where the tool has one. */
+  outputSchema?: unknown;
+  /** Name of the tool for people. */
+  title?: string | null;
+}
+
+/**
+ * A way in which the model meets tools: from code that it writes, looked up when needed, or
+ * listed outright.
+ */
+export type ToolExposureSurface = 'code_mode' | 'deferred' | 'direct' | UnknownValue;
+
+/** Answer to one question. */
+export interface ToolRequestUserInputAnswer {
+  /** Labels of the chosen options, or the text that the user entered. */
+  answers: string[];
+}
+
+/** One answer that the user may choose. */
+export interface ToolRequestUserInputOption {
+  /** What choosing it means. */
+  description: string;
+  /** Text of the option. */
+  label: string;
+}
+
+/** Asks the user questions on behalf of a tool. */
+export interface ToolRequestUserInputParams {
+  /**
+   * After how many ms the request resolves without an answer; null: it does not.
+   *
+   * Integer (uint64), exact within ±(2^53 - 1) only.
+   *
+   * @defaultValue `null`
+   */
+  autoResolutionMs?: number | null;
+  /** Whether the work stands still until the answers are there. */
+  isBlocking: boolean;
+  /** Id of the item that asks. */
+  itemId: string;
+  /** The questions, in the order to ask them. */
+  questions: ToolRequestUserInputQuestion[];
+  /** Id of the thread. */
+  threadId: string;
+  /** Id of the turn. */
+  turnId: string;
+}
+
+/** One question to the user. */
+export interface ToolRequestUserInputQuestion {
+  /** Short heading. */
+  header: string;
+  /** Id of the question; the answer goes under it. */
+  id: string;
+  /**
+   * Whether the user may also answer something that is not among the options.
+   *
+   * @defaultValue `false`
+   */
+  isOther?: boolean;
+  /**
+   * Whether the answer is a secret, not to be shown while it is typed.
+   *
+   * @defaultValue `false`
+   */
+  isSecret?: boolean;
+  /** Answers to choose from; null and absent: the answer is free text. */
+  options?: ToolRequestUserInputOption[] | null;
+  /** The question itself. */
+  question: string;
+}
+
+/** The answers of the user. */
+export interface ToolRequestUserInputResponse {
+  /** Answers, keyed by the id of the question. */
+  answers: { [key: string]: ToolRequestUserInputAnswer };
+}
+
+/** Settings of built-in tools. */
+export interface ToolsV2 {
+  /** Settings of web search; null where unset, and where the file holds a mere true or false. */
+  web_search?: WebSearchToolConfig | null;
+}
+
+/** One round of a thread: input of the person and all that the agent does about it. */
+export interface Turn {
+  /**
+   * When the turn ended, in seconds since the epoch; null until then.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   */
+  completedAt?: number | null;
+  /**
+   * How long the turn took, in milliseconds; null until it has ended.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   */
+  durationMs?: number | null;
+  /** Why the turn failed; null in every other state. */
+  error?: TurnError | null;
+  /** Id of the turn. */
+  id: string;
+  /** What was said and done, as far as `itemsView` tells. */
+  items: ThreadItem[];
+  /**
+   * How much of the turn `items` show.
+   *
+   * @defaultValue `"full"`
+   */
+  itemsView?: TurnItemsView;
+  /** Id of the turn that this one goes back to; its own id for one that stands alone. */
+  rootTurnId?: string | null;
+  /**
+   * When the turn began, in seconds since the epoch; null until then.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   */
+  startedAt?: number | null;
+  /** How far the turn has come. */
+  status: TurnStatus;
+}
+
+/** A turn came to its end. */
+export interface TurnCompletedNotification {
+  /** Id of the thread. */
+  threadId: string;
+  /** The turn, with its status, its error if it failed, and a summary of its items. */
+  turn: Turn;
+}
+
+/** What a turn has changed in the files so far. */
+export interface TurnDiffUpdatedNotification {
+  /** All changes of the turn up to now, as one unified diff. */
+  diff: string;
+  /** Id of the thread. */
+  threadId: string;
+  /** Id of the turn. */
+  turnId: string;
+}
+
+/** An environment to work in. */
+export interface TurnEnvironmentParams {
+  /** Working directory in that environment; has to be absolute. */
+  cwd: LegacyAppPathString;
+  /** Id of the environment; `local` is the machine of the server. */
+  environmentId: string;
+  /**
+   * Directories that make up the workspace in that environment; absent or null: left to the
+   * server.
+   */
+  runtimeWorkspaceRoots?: LegacyAppPathString[] | null;
+}
+
+/** Why a turn failed, or is being tried again. */
+export interface TurnError {
+  /**
+   * The cause behind `message`; null where there is no more to say.
+   *
+   * @defaultValue `null`
+   */
+  additionalDetails?: string | null;
+  /** Kind of the error, for programs; null where it is not known. */
+  codexErrorInfo?: CodexErrorInfo | null;
+  /** What happened, for a person. */
+  message: string;
+  /**
+   * Set where the turn was stopped for misalignment.
+   *
+   * @defaultValue `null`
+   */
+  misalignment?: MisalignmentErrorDetails | null;
+}
+
+/** Which turn to stop. */
+export interface TurnInterruptParams {
+  /** Id of the thread. */
+  threadId: string;
+  /** Id of the turn; refused where it is not the running one. */
+  turnId: string;
+}
+
+/** The turn is being stopped. */
+export type TurnInterruptResponse = Record<string, never>;
+
+/**
+ * How much of a turn its `items` show: nothing (`notLoaded`), a part (`summary`) or all
+ * (`full`).
+ */
+export type TurnItemsView = 'notLoaded' | 'summary' | 'full' | UnknownValue;
+
+/** What moderation has to say on a turn. */
+export interface TurnModerationMetadataNotification {
+  /** As the model provider gave it. */
+  metadata: unknown;
+  /** Id of the thread. */
+  threadId: string;
+  /** Id of the turn. */
+  turnId: string;
+}
+
+/** A step of the plan that the model follows. */
+export interface TurnPlanStep {
+  /** How far it has come. */
+  status: TurnPlanStepStatus;
+  /** What is to be done. */
+  step: string;
+}
+
+/** How far a step of a plan has come. */
+export type TurnPlanStepStatus = 'pending' | 'inProgress' | 'completed' | UnknownValue;
+
+/** The plan that the model follows in a turn. */
+export interface TurnPlanUpdatedNotification {
+  /** Why the plan was made or changed; null where the model did not tell. */
+  explanation?: string | null;
+  /** All steps, not only the changed ones. */
+  plan: TurnPlanStep[];
+  /** Id of the thread. */
+  threadId: string;
+  /** Id of the turn. */
+  turnId: string;
+}
+
+/** Which settings of a running turn to change. What is absent stays as it is. */
+export interface TurnSettingsUpdateParams {
+  /** Who decides on approvals. */
+  approvalsReviewer?: ApprovalsReviewer | null;
+  /** How much the model reasons. */
+  effort?: ReasoningEffort | null;
+  /** Environments to work in. */
+  environments?: TurnEnvironmentParams[] | null;
+  /** Id of the model. */
+  model?: string | null;
+  /** Service tier to ask of the model provider. */
+  serviceTier?: string | null;
+  /** How the reasoning is summed up. */
+  summary?: ReasoningSummary | null;
+  /** Id of the thread. */
+  threadId: string;
+  /** Id of the turn. */
+  turnId: string;
+}
+
+/** What became of the change. */
+export interface TurnSettingsUpdateResponse {
+  /** The outcome. */
+  status: TurnSettingsUpdateStatus;
+}
+
+/**
+ * Whether the change took effect: `applied`, or `targetUnavailable` where the turn could no
+ * longer be reached.
+ */
+export type TurnSettingsUpdateStatus = 'applied' | 'targetUnavailable' | UnknownValue;
+
+/**
+ * What to give to the model, and which settings to change. Changed settings also hold for
+ * later turns; what is absent stays as it is.
+ */
+export interface TurnStartParams {
+  /**
+   * Context besides the input, under keys of the client.
+   *
+   * @experimental
+   */
+  additionalContext?: { [key: string]: AdditionalContextEntry } | null;
+  /** When to ask before something is run. */
+  approvalPolicy?: AskForApproval | null;
+  /** Who decides on approvals. */
+  approvalsReviewer?: ApprovalsReviewer | null;
+  /** Id that the client gives to its message; comes back as `clientId` of the user message item. */
+  clientUserMessageId?: string | null;
+  /**
+   * Collaboration mode to go over to; its model and instructions are used.
+   *
+   * @experimental
+   */
+  collaborationMode?: CollaborationMode | null;
+  /** New working directory. */
+  cwd?: string | null;
+  /**
+   * Program for access to cyber capabilities that the turn runs under.
+   *
+   * @experimental
+   */
+  cyberAccessProgram?: CyberAccessProgram | null;
+  /** Ids of the plugins to switch off in this thread. */
+  disabledPluginIds?: string[] | null;
+  /** How much the model reasons. */
+  effort?: ReasoningEffort | null;
+  /**
+   * Environments to work in.
+   *
+   * @experimental
+   */
+  environments?: TurnEnvironmentParams[] | null;
+  /**
+   * What the user says. All texts together may have 1,048,576 characters; images have to be
+   * inline or local. May be empty.
+   */
+  input: UserInput[];
+  /** Id of the model. */
+  model?: string | null;
+  /**
+   * When the model may bring in other agents.
+   *
+   * @experimental
+   */
+  multiAgentMode?: MultiAgentMode | null;
+  /** JSON Schema that the final answer has to follow. Holds for this turn only. */
+  outputSchema?: unknown;
+  /** Id of the turn that this one was brought about by. */
+  parentTurnId?: string | null;
+  /**
+   * Id of the permission profile to use.
+   *
+   * @experimental
+   */
+  permissions?: string | null;
+  /** Tone in which the model answers. */
+  personality?: Personality | null;
+  /**
+   * Metadata of the client that goes along with the requests to the model provider.
+   *
+   * @experimental
+   */
+  responsesapiClientMetadata?: { [key: string]: string } | null;
+  /**
+   * Changes to the metadata of the client, key by key, instead of giving all of it.
+   *
+   * @experimental
+   */
+  responsesapiClientMetadataPatch?: { [key: string]: string } | null;
+  /** Id of the turn that the whole chain of turns began with; absent or null: this turn itself. */
+  rootTurnId?: string | null;
+  /**
+   * Directories that make up the workspace of the thread.
+   *
+   * @experimental
+   */
+  runtimeWorkspaceRoots?: AbsolutePathBuf[] | null;
+  /** How commands are confined. */
+  sandboxPolicy?: SandboxPolicy | null;
+  /** Service tier to ask of the model provider. */
+  serviceTier?: string | null;
+  /** Service tier for this turn only. */
+  serviceTierForTurn?: string | null;
+  /** How the reasoning is summed up. */
+  summary?: ReasoningSummary | null;
+  /** Id of the thread. */
+  threadId: string;
+  /** Output of a tool to hand to the model along with the input. */
+  toolOutput?: TurnToolOutput | null;
+  /** What brought the turn about, in a word of the client. */
+  turnTrigger?: string | null;
+}
+
+/** The turn that takes the input. */
+export interface TurnStartResponse {
+  /**
+   * The turn, in progress and still without items. Where one was running already, it is that
+   * one.
+   */
+  turn: Turn;
+}
+
+/** A turn has begun. */
+export interface TurnStartedNotification {
+  /** Id of the thread. */
+  threadId: string;
+  /** The turn, in progress and still without items. */
+  turn: Turn;
+}
+
+/** How far a turn has come, and how it ended. */
+export type TurnStatus = 'completed' | 'interrupted' | 'failed' | 'inProgress' | UnknownValue;
+
+/** What to tell the model while it is at work. */
+export interface TurnSteerParams {
+  /**
+   * Context besides the input, under keys of the client.
+   *
+   * @experimental
+   */
+  additionalContext?: { [key: string]: AdditionalContextEntry } | null;
+  /** Id that the client gives to its message; comes back as `clientId` of the user message item. */
+  clientUserMessageId?: string | null;
+  /**
+   * Id of the turn that the client takes for the running one; refused where another is running,
+   * or none.
+   */
+  expectedTurnId: string;
+  /** What the user says; must not be empty. */
+  input: UserInput[];
+  /**
+   * Metadata of the client that goes along with the requests to the model provider.
+   *
+   * @experimental
+   */
+  responsesapiClientMetadata?: { [key: string]: string } | null;
+  /**
+   * Changes to the metadata of the client, key by key, instead of giving all of it.
+   *
+   * @experimental
+   */
+  responsesapiClientMetadataPatch?: { [key: string]: string } | null;
+  /** Id of the thread. */
+  threadId: string;
+}
+
+/** The input was taken into the running turn. */
+export interface TurnSteerResponse {
+  /** Id of the turn. */
+  turnId: string;
+}
+
+/** Output of a tool that the client hands to the model at the start of a turn. */
+export interface TurnToolOutput {
+  /** Name of the tool. */
+  name: string;
+  /** Namespace of the tool; absent or null: none. */
+  namespace?: string | null;
+  /** What the tool gave. */
+  output: FunctionCallOutputBody;
+  /** Whether the output is kept in the history of the thread. */
+  retain?: boolean;
+}
+
+/** A page of turns. */
+export interface TurnsPage {
+  /** Cursor for paging in the opposite direction from here; null where there is nothing to page. */
+  backwardsCursor?: string | null;
+  /** The turns, in the order asked for. */
+  data: Turn[];
+  /** Null on the last page. */
+  nextCursor?: string | null;
+}
+
+/**
+ * One part of what the person gives to the agent. All text of a turn together may have
+ * 1,048,576 characters.
+ */
+export type UserInput =
+  | TextUserInput
+  | ImageUserInput
+  | LocalImageUserInput
+  | AudioUserInput
+  | LocalAudioUserInput
+  | SkillUserInput
+  | MentionUserInput
+  | UnknownUserInput;
+
+/** A part in plain text. */
+export interface TextUserInput {
+  type: 'text';
+  /** The text. */
+  text: string;
+  /**
+   * Stretches that the client shows as elements; given back as they came.
+   *
+   * @defaultValue `[]`
+   */
+  text_elements?: TextElement[];
+}
+
+/** An image, by URL or by id of a file. */
+export type ImageUserInput = {
+  type: 'image';
+  /**
+   * Resolution at which the model sees the image; absent or null: left to the server.
+   *
+   * @defaultValue `null`
+   */
+  detail?: ImageDetail | null;
+} & (
+  | {
+      /** A data URL with the image; addresses on the web are refused. */
+      url: string;
+    }
+  | {
+      /** Id of the uploaded file that holds the image. */
+      fileId: string;
+    }
+);
+
+/** An image in a file on the machine of the server. */
+export interface LocalImageUserInput {
+  type: 'localImage';
+  /**
+   * Resolution at which the model sees the image; absent or null: left to the server.
+   *
+   * @defaultValue `null`
+   */
+  detail?: ImageDetail | null;
+  /** Path of the file. */
+  path: string;
+}
+
+/** A recording, by URL or by id of a file. */
+export type AudioUserInput = {
+  type: 'audio';
+} & (
+  | {
+      /** URL of the recording. */
+      url: string;
+    }
+  | {
+      /** Id of the uploaded file that holds the recording. */
+      fileId: string;
+    }
+);
+
+/** A recording in a file on the machine of the server. */
+export interface LocalAudioUserInput {
+  type: 'localAudio';
+  /** Path of the file. */
+  path: string;
+}
+
+/** A skill to use, whose text is added to the input. */
+export interface SkillUserInput {
+  type: 'skill';
+  /** Name of the skill. */
+  name: string;
+  /** Path of its `SKILL.md`. */
+  path: string;
+}
+
+/** Something that the message mentions, such as an app. */
+export interface MentionUserInput {
+  type: 'mention';
+  /** Name of what is mentioned. */
+  name: string;
+  /** Where it is found, such as `app://` and the id of an app. */
+  path: string;
+}
+
+/** A variant that this version of the protocol does not know, as it came. */
+export interface UnknownUserInput {
+  type: UnknownValue;
+  [member: string]: unknown;
+}
+
+/** Which verification to give up. */
+export interface UserVerificationCancelParams {
+  /** Id of the request that is waiting for the user. */
+  requestId: RequestId;
+}
+
+/** The wish to cancel was taken. */
+export type UserVerificationCancelResponse = Record<string, never>;
+
+/** Who ended the verification: the user, or something that came between. */
+export type UserVerificationCancellationReason = 'userCancelled' | 'interrupted' | UnknownValue;
+
+/** Asks to remove the enrolled credential. */
+export type UserVerificationDeleteParams = Record<string, never>;
+
+/** The credential is gone. */
+export type UserVerificationDeleteResponse = Record<string, never>;
+
+/** Asks to enrol a credential. */
+export type UserVerificationEnrollParams = Record<string, never>;
+
+/** The credential that was enrolled. */
+export interface UserVerificationEnrollResponse {
+  /** Signature algorithm of the key; null where not told. */
+  algorithm?: string | null;
+  /** Id of the credential. */
+  credentialId: string;
+  /** Public key to check proofs with; null where not told. */
+  publicKey?: string | null;
+}
+
+/** Why a user verification came to nothing. */
+export type UserVerificationErrorDetails =
+  | InvalidRequestUserVerificationErrorDetails
+  | UnavailableUserVerificationErrorDetails
+  | CancelledUserVerificationErrorDetails
+  | FailedUserVerificationErrorDetails
+  | UnknownUserVerificationErrorDetails;
+
+/** The request makes no sense as it is. */
+export interface InvalidRequestUserVerificationErrorDetails {
+  type: 'invalidRequest';
+  /** What is wrong with it. */
+  reason: UserVerificationInvalidRequestReason;
+}
+
+/** Users cannot be verified here. */
+export interface UnavailableUserVerificationErrorDetails {
+  type: 'unavailable';
+  /** What is missing. */
+  reason: UserVerificationUnavailableReason;
+}
+
+/** The verification was broken off. */
+export interface CancelledUserVerificationErrorDetails {
+  type: 'cancelled';
+  /** Who or what broke it off. */
+  reason: UserVerificationCancellationReason;
+}
+
+/** The verification was tried, and failed. */
+export interface FailedUserVerificationErrorDetails {
+  type: 'failed';
+  /** What it failed of. */
+  reason: UserVerificationFailureReason;
+}
+
+/** A variant that this version of the protocol does not know, as it came. */
+export interface UnknownUserVerificationErrorDetails {
+  type: UnknownValue;
+  [member: string]: unknown;
+}
+
+/**
+ * What the verification failed of: the user was not recognised, time ran out, or the provider
+ * or the service had an error.
+ */
+export type UserVerificationFailureReason =
+  | 'authenticationFailed'
+  | 'timeout'
+  | 'providerError'
+  | 'serviceError'
+  | UnknownValue;
+
+/** What is wrong with the request. */
+export type UserVerificationInvalidRequestReason = 'invalidParams' | UnknownValue;
+
+/** Proof that the user was there and agreed. */
+export interface UserVerificationProof {
+  /** Id of the credential that signed. */
+  credentialId: string;
+  /** Signature over the challenge. */
+  signature: string;
+}
+
+/** The error that requests of user verification are answered with. */
+export interface UserVerificationRpcError {
+  /**
+   * JSON-RPC error code.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   */
+  code: number;
+  /** Why it came to nothing, for programs. */
+  data: UserVerificationErrorDetails;
+  /** Why it came to nothing, for people. */
+  message: string;
+}
+
+/** Asks whether users can be verified. */
+export type UserVerificationStatusParams = Record<string, never>;
+
+/** Whether users can be verified, and with which credential. */
+export interface UserVerificationStatusResponse {
+  /** Id of the enrolled credential; null where there is none. */
+  credentialId?: string | null;
+  /** Why users cannot be verified, for people; null where they can be. */
+  unavailableMessage?: string | null;
+  /** Why users cannot be verified, for programs; null where they can be. */
+  unavailableReason?: UserVerificationUnavailableReason | null;
+}
+
+/**
+ * Why users cannot be verified: no credential is enrolled, the machine has no usable
+ * biometrics, or nothing on it offers verification.
+ */
+export type UserVerificationUnavailableReason =
+  | 'credentialMissing'
+  | 'biometricsUnavailable'
+  | 'providerUnavailable'
+  | UnknownValue;
+
+/** What the user shall confirm. */
+export interface UserVerificationVerifyParams {
+  /** What the credential has to sign. */
+  challenge: string;
+  /** What it is about, to show to the user. */
+  description: string;
+  /** Heading to show to the user. */
+  title: string;
+}
+
+/** The user was verified. */
+export interface UserVerificationVerifyResponse {
+  /** The proof of it. */
+  proof: UserVerificationProof;
+}
+
+/** How much the model writes. */
+export type Verbosity = 'low' | 'medium' | 'high' | UnknownValue;
+
 /** Trace context of the sender, as in the W3C recommendation of that name. */
 export interface W3cTraceContext {
   /** The header of that name. */
   traceparent?: string | null;
   /** The header of that name. */
   tracestate?: string | null;
+}
+
+/** Something is not as it should be, but work goes on. */
+export interface WarningNotification {
+  /** One message for a person. */
+  message: string;
+  /** Id of the thread concerned; null where it is not about a thread. */
+  threadId?: string | null;
+}
+
+/** What the model did on the web. */
+export type WebSearchAction =
+  | SearchWebSearchAction
+  | OpenPageWebSearchAction
+  | FindInPageWebSearchAction
+  | OtherWebSearchAction
+  | UnknownWebSearchAction;
+
+/** It searched. */
+export interface SearchWebSearchAction {
+  type: 'search';
+  /** What was searched for, where there were several queries. */
+  queries?: string[] | null;
+  /** What was searched for. */
+  query?: string | null;
+}
+
+/** It opened a page. */
+export interface OpenPageWebSearchAction {
+  type: 'openPage';
+  /** Address of the page. */
+  url?: string | null;
+}
+
+/** It looked for something within a page. */
+export interface FindInPageWebSearchAction {
+  type: 'findInPage';
+  /** What was looked for. */
+  pattern?: string | null;
+  /** Address of the page. */
+  url?: string | null;
+}
+
+/** It did something that the server has no name for. */
+export interface OtherWebSearchAction {
+  type: 'other';
+}
+
+/** A variant that this version of the protocol does not know, as it came. */
+export interface UnknownWebSearchAction {
+  type: UnknownValue;
+  [member: string]: unknown;
+}
+
+/** How much of what a web search finds is given to the model. */
+export type WebSearchContextSize = 'low' | 'medium' | 'high' | UnknownValue;
+
+/** Roughly where the person is, so that results suit the place. Null where unset. */
+export interface WebSearchLocation {
+  /** Name of the city. */
+  city?: string | null;
+  /** The country. */
+  country?: string | null;
+  /** Region or state within the country. */
+  region?: string | null;
+  /** Time zone of the person. */
+  timezone?: string | null;
+}
+
+/** Whether the model may search the web, and how fresh the pages are that it sees. */
+export type WebSearchMode = 'disabled' | 'cached' | 'indexed' | 'live' | UnknownValue;
+
+/**
+ * What performs a web search on the client's side: a search of its own, or an MCP server for
+ * searching.
+ */
+export type WebSearchProvider = 'standalone' | 'search_mcp' | UnknownValue;
+
+/** Settings of the web search tool. Null where unset. */
+export interface WebSearchToolConfig {
+  /** Domains that results may come from. */
+  allowed_domains?: string[] | null;
+  /** How much of the results is given to the model. */
+  context_size?: WebSearchContextSize | null;
+  /** Place that results should suit. */
+  location?: WebSearchLocation | null;
+}
+
+/**
+ * Which sandbox is used on Windows: one set up with administrator rights, one without, or
+ * `mxc`.
+ */
+export type WindowsSandboxImplementation = 'elevated' | 'unelevated' | 'mxc' | UnknownValue;
+
+/**
+ * Whether the Windows sandbox can be used: `ready`, not set up (`notConfigured`), or in need
+ * of an update (`updateRequired`).
+ */
+export type WindowsSandboxReadiness = 'ready' | 'notConfigured' | 'updateRequired' | UnknownValue;
+
+/** Whether the Windows sandbox can be used. */
+export interface WindowsSandboxReadinessResponse {
+  /** The state of the sandbox. */
+  status: WindowsSandboxReadiness;
+}
+
+/** How setting up the Windows sandbox ended. */
+export interface WindowsSandboxSetupCompletedNotification {
+  /** Why it failed; null where it succeeded. */
+  error?: string | null;
+  /** The mode that was asked for. */
+  mode: WindowsSandboxSetupMode;
+  /** Whether the sandbox is set up now. */
+  success: boolean;
+}
+
+/**
+ * Whether the Windows sandbox is set up with the rights of an administrator (`elevated`) or
+ * without (`unelevated`).
+ */
+export type WindowsSandboxSetupMode = 'elevated' | 'unelevated' | UnknownValue;
+
+/** How to set up the Windows sandbox. */
+export interface WindowsSandboxSetupStartParams {
+  /** Directory to set it up for; absent or null: left to the server. */
+  cwd?: AbsolutePathBuf | null;
+  /** With or without the rights of an administrator. */
+  mode: WindowsSandboxSetupMode;
+}
+
+/** Whether setting up has begun. */
+export interface WindowsSandboxSetupStartResponse {
+  /** True where `windowsSandbox/setupCompleted` will follow. */
+  started: boolean;
+}
+
+/** Directories that everybody may write to, as found on a Windows machine. */
+export interface WindowsWorldWritableWarningNotification {
+  /**
+   * How many more there are than `samplePaths` names.
+   *
+   * Integer (uint64), exact within ±(2^53 - 1) only.
+   */
+  extraCount: number;
+  /** True where the search for them failed, so that there may be others. */
+  failedScan: boolean;
+  /** Some of them, as examples. */
+  samplePaths: string[];
 }
 
 /** A message from the owners of a workspace. */
@@ -1176,6 +13419,73 @@ export interface WorkspaceRouting {
   chatgptAccountId: string;
 }
 
+/** Whether what was written is in force (`ok`) or overridden by another layer (`okOverridden`). */
+export type WriteStatus = 'ok' | 'okOverridden' | UnknownValue;
+
+/** The values of `EnvironmentStatusKind` that this version of the protocol knows. */
+export const environmentStatusKindValues: readonly KnownEnvironmentStatusKind[] = [
+  'ready',
+  'pending',
+  'disconnected',
+  'unknown',
+];
+
+/** The same value where it is known, else `unknown`. */
+export function knownEnvironmentStatusKind(
+  value: EnvironmentStatusKind,
+): KnownEnvironmentStatusKind {
+  return environmentStatusKindValues.find((known) => known === value) ?? 'unknown';
+}
+
+/** The values of `GuardianUserAuthorization` that this version of the protocol knows. */
+export const guardianUserAuthorizationValues: readonly KnownGuardianUserAuthorization[] = [
+  'unknown',
+  'low',
+  'medium',
+  'high',
+];
+
+/** The same value where it is known, else `unknown`. */
+export function knownGuardianUserAuthorization(
+  value: GuardianUserAuthorization,
+): KnownGuardianUserAuthorization {
+  return guardianUserAuthorizationValues.find((known) => known === value) ?? 'unknown';
+}
+
+/** The values of `HookSource` that this version of the protocol knows. */
+export const hookSourceValues: readonly KnownHookSource[] = [
+  'system',
+  'user',
+  'project',
+  'mdm',
+  'sessionFlags',
+  'plugin',
+  'cloudRequirements',
+  'cloudManagedConfig',
+  'legacyManagedConfigFile',
+  'legacyManagedConfigMdm',
+  'unknown',
+];
+
+/** The same value where it is known, else `unknown`. */
+export function knownHookSource(value: HookSource): KnownHookSource {
+  return hookSourceValues.find((known) => known === value) ?? 'unknown';
+}
+
+/** The values of `McpAuthStatus` that this version of the protocol knows. */
+export const mcpAuthStatusValues: readonly KnownMcpAuthStatus[] = [
+  'unknown',
+  'unsupported',
+  'notLoggedIn',
+  'bearerToken',
+  'oAuth',
+];
+
+/** The same value where it is known, else `unknown`. */
+export function knownMcpAuthStatus(value: McpAuthStatus): KnownMcpAuthStatus {
+  return mcpAuthStatusValues.find((known) => known === value) ?? 'unknown';
+}
+
 /** The values of `PlanType` that this version of the protocol knows. */
 export const planTypeValues: readonly KnownPlanType[] = [
   'free',
@@ -1203,6 +13513,19 @@ export const planTypeValues: readonly KnownPlanType[] = [
 /** The same value where it is known, else `unknown`. */
 export function knownPlanType(value: PlanType): KnownPlanType {
   return planTypeValues.find((known) => known === value) ?? 'unknown';
+}
+
+/** The values of `PluginDisabledReason` that this version of the protocol knows. */
+export const pluginDisabledReasonValues: readonly KnownPluginDisabledReason[] = [
+  'disabled_by_admin',
+  'plan_not_eligible',
+  'required_app_unavailable',
+  'unknown',
+];
+
+/** The same value where it is known, else `unknown`. */
+export function knownPluginDisabledReason(value: PluginDisabledReason): KnownPluginDisabledReason {
+  return pluginDisabledReasonValues.find((known) => known === value) ?? 'unknown';
 }
 
 /** The values of `RateLimitResetCreditStatus` that this version of the protocol knows. */

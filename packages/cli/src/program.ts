@@ -57,10 +57,12 @@ Examples:
   wirebox call account/read --server 'codex app-server'
   printenv OPENAI_API_KEY | wirebox login --with-api-key
   wirebox generate --check                           are the generated files up to date?
+  wirebox import bundle.json --out definitions       take over a protocol from JSON Schema
+  wirebox parity bundle.json                         do our definitions mean the same?
 
 Exit codes:
   0  done
-  1  it did not succeed: the server refused, nobody is signed in, files have drifted
+  1  it did not succeed: the server refused, nobody is signed in, files have drifted or differ
   2  wrong usage`,
     );
   // Set after the options of the root, so that every command inherits exitOverride and the hint.
@@ -129,6 +131,35 @@ Exit codes:
       }),
     );
 
+  command('import <bundle...>', 'write definitions from bundles of JSON Schema')
+    .requiredOption('--out <folder>', 'where to write')
+    .option('--open <which>', 'enums and unions that may grow: received, or none', 'received')
+    .addOption(listOption('--stable <bundle>', 'its stable part; the rest is experimental'))
+    .option('--versions <file>', 'methods by release, from which `since` follows')
+    .option('--no-prose', 'leave out the descriptions of the bundle')
+    .option('--helpers <module>', 'what the definitions are written with', '@wirebox/protocol')
+    .option('--protocol-name <name>', 'name of the protocol')
+    .option('--protocol-version <version>', 'its release')
+    .option('--force', 'replace files that are there')
+    .action(
+      act(async (bundles: string[], options: ImportArguments) => {
+        const { runImport } = await import('./commands/import.ts');
+        return runImport(bundles, options);
+      }),
+    );
+
+  command('parity <bundle...>', 'compare the definitions with bundles of JSON Schema, by meaning')
+    .option('--explained <file>', 'differences that are meant; default: those of the project')
+    .option('--model <file>', 'a model or a module of definitions, instead of the project')
+    .option('--project <file>', 'what to compare', 'wirebox.json')
+    .option('--json', 'print the whole report as JSON')
+    .action(
+      act(async (bundles: string[], options: ParityArguments) => {
+        const { runParity } = await import('./commands/parity.ts');
+        return runParity(bundles, options);
+      }),
+    );
+
   const login = command('login', 'sign in, or see who is signed in')
     .option('--with-api-key', 'read an OpenAI API key from stdin and store it')
     .action(
@@ -181,4 +212,23 @@ export interface GenerateArguments {
   project: string;
   typesOnly?: string;
   out: string;
+}
+
+export interface ImportArguments {
+  out: string;
+  open: string;
+  stable: string[];
+  versions?: string;
+  prose: boolean;
+  helpers: string;
+  protocolName?: string;
+  protocolVersion?: string;
+  force?: boolean;
+}
+
+export interface ParityArguments {
+  explained?: string;
+  model?: string;
+  project: string;
+  json?: boolean;
 }

@@ -6,6 +6,7 @@ const whole = {
   schemas: 'schemas',
   generated: { typescript: 'generated/typescript', python: 'generated/python' },
   docs: 'docs/protocol',
+  differences: 'differences.json',
 };
 
 describe('parseConfig', () => {

@@ -5,7 +5,7 @@ export class ConfigError extends Error {
   override readonly name = 'ConfigError';
 }
 
-const MEMBERS = ['definitions', 'schemas', 'generated', 'docs'];
+const MEMBERS = ['definitions', 'schemas', 'generated', 'docs', 'differences'];
 const LANGUAGES = ['typescript', 'python'];
 
 /** Refuses members it does not know: a misspelt one would silently leave a target out. */
@@ -16,7 +16,11 @@ export function parseConfig(text: string): GenerateConfig {
   } catch (error) {
     throw new ConfigError(`The configuration is not JSON: ${(error as Error).message}`);
   }
-  const { definitions, schemas, generated, docs } = object(config, 'The configuration', MEMBERS);
+  const { definitions, schemas, generated, docs, differences } = object(
+    config,
+    'The configuration',
+    MEMBERS,
+  );
   const languages = generated === undefined ? {} : object(generated, '`generated`', LANGUAGES);
   return {
     definitions: path(definitions, 'definitions'),
@@ -25,6 +29,7 @@ export function parseConfig(text: string): GenerateConfig {
       Object.entries(languages).map(([name, folder]) => [name, path(folder, `generated.${name}`)]),
     ),
     ...(docs === undefined ? {} : { docs: path(docs, 'docs') }),
+    ...(differences === undefined ? {} : { differences: path(differences, 'differences') }),
   };
 }
 

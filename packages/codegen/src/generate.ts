@@ -17,6 +17,8 @@ export interface GenerateConfig {
   generated?: { typescript?: string; python?: string };
   /** Folder of the reference for people. */
   docs?: string;
+  /** Explained differences from the schemas of others; read by `wirebox parity` only. */
+  differences?: string;
 }
 
 export interface GenerateOptions {

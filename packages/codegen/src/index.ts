@@ -1,5 +1,7 @@
 /** From a protocol model to schemas, documentation and typed clients and servers. */
 
+export { BundleError, type BundleSource } from './bundle/read-bundle.ts';
+export type { Problem } from './bundle/schema.ts';
 export { checkModel, type ModelProblem } from './check-model.ts';
 export { ConfigError, parseConfig } from './config.ts';
 export { emitJsonSchema } from './emit/json-schema/index.ts';
@@ -21,7 +23,14 @@ export {
   generate,
   type Report,
 } from './generate.ts';
+export type { Describe } from './import/describe.ts';
+export { type Imported, type ImportOptions, importBundle } from './import/index.ts';
+export { isMethodLists, type MethodLists } from './import/stability.ts';
 export { loadModel, ModelError } from './load-model.ts';
 export { emitModelSchema, modelSchema } from './model-schema.ts';
+export { type Explained, type ExplainedRule, explainedProblem } from './parity/explained.ts';
+export { compareWithBundle } from './parity/index.ts';
+export { type Finding, type ParityReport, printParity } from './parity/report.ts';
+export { closedView, stableView } from './parity/views.ts';
 export { emitTypesOnly, type TypesOnly, UnknownLanguageError } from './types-only.ts';
 export { checkFiles, type Difference, writeFiles } from './write.ts';

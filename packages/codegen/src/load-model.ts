@@ -5,6 +5,7 @@ import { extname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Model } from '@wirebox/protocol/model';
 import { checkModel } from './check-model.ts';
+import { ownPackages } from './own-packages.ts';
 
 /** What went wrong in a sentence for the person who runs the command; no stack is of any use to them. */
 export class ModelError extends Error {
@@ -94,6 +95,7 @@ async function bundle(path: string): Promise<{ code: string; imports: boolean }>
       target: 'node20',
       conditions: ['source'],
       logLevel: 'silent',
+      plugins: [ownPackages],
       // Lets a CommonJS dependency call `require` inside an ES module.
       banner: {
         js: "import { createRequire as wireboxRequire } from 'node:module'; const require = wireboxRequire(import.meta.url);",

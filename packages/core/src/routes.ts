@@ -17,15 +17,21 @@ import { initialize } from './handlers/initialize.ts';
 import { toWireError } from './wire-error.ts';
 
 type Tables = {
-  readonly [R in ResourceName]: () => HandlersFor<R, Context> | Promise<HandlersFor<R, Context>>;
+  readonly [R in ServedResource]: () => HandlersFor<R, Context> | Promise<HandlersFor<R, Context>>;
 };
 
-/** Where the handlers of each resource are. One without an entry does not compile. */
+/** The resources of which at least one request is served; each has a file in `handlers/`. */
+type ServedResource = 'account' | 'initialize' | 'mock';
+
+/** Where the handlers of each resource are. */
 export const handlerTables: Tables = {
   account: async () => (await import('./handlers/account.ts')).account,
   initialize: () => initialize,
   mock: async () => (await import('./handlers/mock.ts')).mock,
 };
+
+const isServed = (resource: ResourceName): resource is ServedResource =>
+  Object.hasOwn(handlerTables, resource);
 
 type Answer = (context: Context, params: unknown) => unknown;
 type Table = Readonly<Record<string, Answer | typeof notServed>>;
@@ -59,7 +65,7 @@ function toRoute(method: ClientRequestMethod, broadcast: Broadcast): Route<Conte
   // The table of the resource is typed method by method; from here on the check of the params vouches for the types.
   const find = (table: object): typeof answer => (table as Table)[method];
   const run = (params: unknown, context: Context): Outcome | Promise<Outcome> => {
-    if (answer === undefined) {
+    if (answer === undefined && isServed(resource)) {
       const table = handlerTables[resource]();
       if (table instanceof Promise) {
         return table.then((loaded) => {

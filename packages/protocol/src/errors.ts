@@ -18,6 +18,11 @@ export interface ErrorSource {
 }
 
 const detail = required(Type.String(), 'What went wrong, for a person.');
+const threadId = required(Type.String(), 'The thread as given.');
+const configWriteErrorCode = required(
+  Type.String(),
+  'The name the real server has for this error: `configLayerReadonly`, `configVersionConflict`, `configValidationError` or `configPathNotFound`.',
+);
 
 export const errors = {
   parseError: {
@@ -211,6 +216,166 @@ export const errors = {
       what: required(Type.String(), 'What was asked for, such as `codex rate limits`.'),
       detail,
     },
+  },
+  invalidThreadId: {
+    code: -32600,
+    message: 'invalid thread id: {detail}',
+    description: 'The thread id is not a UUID.',
+    data: { detail },
+  },
+  threadNotFound: {
+    code: -32600,
+    message: 'thread not found: {threadId}',
+    description: 'No thread of that id is loaded.',
+    data: { threadId },
+  },
+  threadNotLoaded: {
+    code: -32600,
+    message: 'thread not loaded: {threadId}',
+    description: 'The thread is neither loaded nor stored.',
+    data: { threadId },
+  },
+  noRolloutFound: {
+    code: -32600,
+    message: 'no rollout found for thread id {threadId}',
+    description:
+      'The thread has no stored history, because it is unknown or nothing was said in it yet.',
+    data: { threadId },
+  },
+  threadRunning: {
+    code: -32600,
+    message: 'cannot resume thread {threadId} {detail} while it is running',
+    description: 'The thread is loaded with another history or file than the one given.',
+    data: { threadId, detail },
+  },
+  emptyThreadName: {
+    code: -32600,
+    message: 'thread name must not be empty',
+    description: 'A name of blanks is no name.',
+  },
+  invalidCursor: {
+    code: -32600,
+    message: 'invalid cursor: {cursor}',
+    description: 'The cursor is none that an earlier page has given.',
+    data: { cursor: required(Type.String(), 'The cursor as given.') },
+  },
+  emptyInput: {
+    code: -32600,
+    message: 'input must not be empty',
+    description: 'A turn cannot be steered with nothing.',
+  },
+  inputTooLarge: {
+    code: -32602,
+    message: 'Input exceeds the maximum length of {max_chars} characters.',
+    description: 'The texts of the input together are too long. Nothing was started.',
+    data: {
+      input_error_code: required(Type.String(), 'Always `input_too_large`.'),
+      max_chars: required(Type.Integer({ format: 'int64' }), 'The limit, in characters.'),
+      actual_chars: required(Type.Integer({ format: 'int64' }), 'What was sent, in characters.'),
+    },
+  },
+  remoteImageRefused: {
+    code: -32600,
+    message: 'remote image URLs are not supported; use an inline data URL instead',
+    description: 'Images are sent as data, not as an address to fetch.',
+  },
+  noActiveTurn: {
+    code: -32600,
+    message: 'no active turn to {action}',
+    description: 'Nothing runs in the thread.',
+    data: { action: required(Type.String(), '`steer` or `interrupt`.') },
+  },
+  turnMismatch: {
+    code: -32600,
+    message: 'expected active turn id `{expected}` but found `{found}`',
+    description: 'Another turn runs than the one the client has in mind.',
+    data: {
+      expected: required(Type.String(), 'The turn the client named.'),
+      found: required(Type.String(), 'The turn that runs.'),
+    },
+  },
+  configNotLoaded: {
+    code: -32600,
+    message: 'failed to load configuration: {detail}',
+    description: 'The configuration, or an override of the request, cannot be used.',
+    data: { detail },
+  },
+  configReadFailed: {
+    code: -32603,
+    message: 'failed to read configuration layers: {detail}',
+    description: 'A configuration file cannot be read or parsed.',
+    data: { detail },
+  },
+  configLayerReadonly: {
+    code: -32600,
+    message: 'Only writes to the user config are allowed',
+    description: 'The file named is not the one of the user.',
+    data: { config_write_error_code: configWriteErrorCode },
+  },
+  configVersionConflict: {
+    code: -32600,
+    message: 'Configuration was modified since last read. Fetch latest version and retry.',
+    description: 'Somebody else has written since the version that the client expects.',
+    data: { config_write_error_code: configWriteErrorCode },
+  },
+  configValidationFailed: {
+    code: -32600,
+    message: 'Invalid configuration: {detail}',
+    description: 'The configuration would not be valid after the edit. Nothing was written.',
+    data: { config_write_error_code: configWriteErrorCode, detail },
+  },
+  configPathNotFound: {
+    code: -32600,
+    message: 'Path not found',
+    description: 'There is nothing to remove at the path.',
+    data: { config_write_error_code: configWriteErrorCode },
+  },
+  emptyKeyPath: {
+    code: -32600,
+    message: 'keyPath must not be empty',
+    description: 'An edit has to name a key.',
+  },
+  mcpServerNotFound: {
+    code: -32600,
+    message: "No MCP server named '{name}' found.",
+    description: 'The configuration has no MCP server of that name.',
+    data: { name: required(Type.String(), 'The name as given.') },
+  },
+  emptyCommand: {
+    code: -32600,
+    message: 'command must not be empty',
+    description: 'A command needs at least the program.',
+  },
+  execFailed: {
+    code: -32603,
+    message: 'exec failed: {detail}',
+    description: 'The command could not be run.',
+    data: { detail },
+  },
+  feedbackFailed: {
+    code: -32603,
+    message: 'failed to upload feedback: {detail}',
+    description: 'The report could not be delivered.',
+    retry: true,
+    data: { detail },
+  },
+  fileSystemFailed: {
+    code: -32603,
+    message: '{detail}',
+    description: "The operating system refused; the text is the system's own.",
+    data: { detail },
+  },
+  invalidBase64: {
+    code: -32600,
+    message: 'fs/writeFile requires valid base64 dataBase64: {detail}',
+    description: 'The content is not base64.',
+    data: { detail },
+  },
+  watchIdTaken: {
+    code: -32600,
+    message: 'watchId already exists: {watchId}',
+    description: 'The connection watches something under that id already.',
+    data: { watchId: required(Type.String(), 'The id as given.') },
   },
 } as const satisfies Record<string, ErrorSource>;
 

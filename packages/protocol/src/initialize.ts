@@ -1,7 +1,7 @@
 /** The handshake: who the client is and what it can take, before anything else is asked. */
 import * as Type from 'typebox';
-import { clientNotification, notification, request } from './define.ts';
-import { map, nullable, openEnum, optional, required, shape, uint64 } from './shapes.ts';
+import { clientNotification, request } from './define.ts';
+import { map, nullable, optional, required, shape } from './shapes.ts';
 
 export const ClientInfo = shape(
   'ClientInfo',
@@ -73,52 +73,6 @@ export const InitializeResponse = shape('InitializeResponse', 'Who is answering.
   ),
 });
 
-export const TextPosition = shape('TextPosition', 'A place in a text file.', {
-  column: required(uint64(), 'Counted from 1, in Unicode scalar values.'),
-  line: required(uint64(), 'Counted from 1.'),
-});
-
-export const TextRange = shape('TextRange', 'A stretch of a text file.', {
-  end: required(TextPosition, 'The place behind its last character.'),
-  start: required(TextPosition, 'The place of its first character.'),
-});
-
-export const ConfigWarningNotification = shape(
-  'ConfigWarningNotification',
-  'Something in the configuration was ignored or replaced.',
-  {
-    details: optional(nullable(Type.String()), 'The cause, with file and position where known.'),
-    path: optional(nullable(Type.String()), 'The configuration file concerned.'),
-    range: optional(nullable(TextRange), 'Where in that file.'),
-    summary: required(Type.String(), 'One line for a person.'),
-  },
-);
-
-export const RemoteControlConnectionStatus = openEnum(
-  'RemoteControlConnectionStatus',
-  'Whether the server can be driven from elsewhere.',
-  {
-    disabled: 'Remote control is off.',
-    connecting: 'The server is looking for its relay.',
-    connected: 'The server can be driven from elsewhere.',
-    errored: 'The relay could not be reached.',
-  },
-);
-
-export const RemoteControlStatusChangedNotification = shape(
-  'RemoteControlStatusChangedNotification',
-  'State of remote control, sent once after the handshake and again at every change.',
-  {
-    environmentId: optional(nullable(Type.String()), 'The environment registered at the relay.'),
-    installationId: required(
-      Type.String(),
-      'A UUID that names this installation, kept in its state directory.',
-    ),
-    serverName: required(Type.String(), 'Host name of the machine.'),
-    status: required(RemoteControlConnectionStatus, 'The state.'),
-  },
-);
-
 export const initialize = request('initialize', {
   description:
     'Opens the connection. It has to be the first request, and is accepted once; a refused one may be repeated.',
@@ -133,19 +87,4 @@ export const initialized = clientNotification('initialized', {
   description: 'The client has read the answer to `initialize`. Nothing waits for it.',
   stability: 'stable',
   since: '0.61.0',
-});
-
-export const configWarning = notification('configWarning', {
-  description:
-    'Sent after the handshake, once for each thing wrong with the configuration at start.',
-  params: ConfigWarningNotification,
-  stability: 'stable',
-  since: '0.95.0',
-});
-
-export const remoteControlStatusChanged = notification('remoteControl/status/changed', {
-  description: 'Tells whether this server can be driven from elsewhere.',
-  params: RemoteControlStatusChangedNotification,
-  stability: 'stable',
-  since: '0.136.0',
 });

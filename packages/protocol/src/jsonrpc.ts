@@ -3,7 +3,7 @@
  * is follows from the members it has.
  */
 import * as Type from 'typebox';
-import { int64, nullable, optional, required, shape } from './shapes.ts';
+import { int64, nullable, optional, required, shape, union } from './shapes.ts';
 
 export const RequestId = Type.Union([Type.String(), int64()], {
   $id: 'RequestId',
@@ -72,3 +72,10 @@ export const JSONRPCError = shape(
     ),
   },
 );
+
+export const JSONRPCMessage = union('JSONRPCMessage', 'One message of either side.', [
+  JSONRPCRequest,
+  JSONRPCNotification,
+  JSONRPCResponse,
+  JSONRPCError,
+]);

@@ -124,7 +124,7 @@ export interface Variant {
   /** Without the tag itself. */
   properties: Property[];
   alternatives?: Alternative[];
-  /** Set where the peer refuses members that are not listed. A sender heeds it, a receiver of ours stays lenient. */
+  /** Members that are not listed are refused. */
   closed?: true;
   stability?: Stability;
 }

@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import {
   ConfigError,
@@ -7,25 +7,12 @@ import {
   generate,
   loadModel,
   ModelError,
-  parseConfig,
   UnknownLanguageError,
 } from '@wirebox/codegen';
 import { CommandError, type ExitCode, exitCode } from '../exit-code.ts';
 import { printLine } from '../print.ts';
 import type { GenerateArguments } from '../program.ts';
-
-async function readProject(path: string): Promise<GenerateConfig> {
-  let text: string;
-  try {
-    text = await readFile(path, 'utf8');
-  } catch {
-    throw new CommandError(
-      `there is no ${path}; run this where it lies, or name it with --project`,
-      exitCode.usage,
-    );
-  }
-  return parseConfig(text);
-}
+import { readProject } from '../read-project.ts';
 
 async function generateTypesOnly(
   project: GenerateConfig,

@@ -106,4 +106,8 @@ export const account: HandlersFor<'account', Context> = {
   'account/gatewayOAuth/read': notServed,
   'account/gatewayOAuth/login': notServed,
   'account/gatewayOAuth/cancel': notServed,
+  'account/bedrock/checkGovCloudRequirements': notServed,
+  'account/bedrock/discover': notServed,
+  'account/bedrock/setup': notServed,
+  'account/gcp/setup': notServed,
 };

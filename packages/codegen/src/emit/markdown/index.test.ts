@@ -6,6 +6,7 @@ import { committedModel } from '../../testing.ts';
 import { createSlugger } from './anchors.ts';
 import { emitMarkdown } from './index.ts';
 import { orderText } from './method-section.ts';
+import { typeBlocks } from './type-section.ts';
 
 const pages = emitMarkdown(fixtureModel);
 const index = pages.get('reference.md') ?? '';
@@ -134,6 +135,31 @@ describe('a type', () => {
     expect(pest).toContain('**`other-animal`** (AnimalPest), experimental\n\nHolds string.');
     expect(pest).toContain('Holds [Label](#label).');
     expect(section(garden, 'Watering')).toContain('There are no others.');
+  });
+
+  it('says where no further member is allowed', () => {
+    const label = (name: string) => `[${name}]`;
+    const properties = [{ name: 'to', required: true, type: { kind: 'string' } } as const];
+    const blocks = typeBlocks(
+      {
+        kind: 'taggedUnion',
+        tag: 'type',
+        open: false,
+        variants: [
+          { tag: 'shut', name: 'Shut', properties, closed: true },
+          { tag: 'lax', name: 'Lax', properties },
+        ],
+      },
+      label,
+    );
+    expect(blocks.filter((block) => block === 'No other members are allowed.')).toHaveLength(1);
+    expect(blocks[3]).toBe('No other members are allowed.');
+    const empty: TypeExpression = { kind: 'object', properties: [], closed: true };
+    expect(typeBlocks(empty, label)).toEqual(['No members are allowed.']);
+    const held = { name: 'seat', required: true, type: empty };
+    expect(typeBlocks({ kind: 'object', properties: [held] }, label)[0]).toContain(
+      '| `seat` | object without further members | required |',
+    );
   });
 
   it('shows alternatives apart from what an object always has', () => {

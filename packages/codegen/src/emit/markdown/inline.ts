@@ -55,7 +55,7 @@ export function typeText(type: TypeExpression, link: Linker): string {
     case 'ref':
       return link(type.name);
     case 'object':
-      return 'object';
+      return type.closed === true ? 'object without further members' : 'object';
     case 'enum': {
       const values = type.values.map(({ value }) => code(JSON.stringify(value)));
       return [...values, ...(type.open ? ['another string'] : [])].join(' or ');

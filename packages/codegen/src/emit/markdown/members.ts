@@ -5,6 +5,7 @@ import { code, type Linker, prose, table, typeText } from './inline.ts';
 interface Members {
   properties: Property[];
   alternatives?: Alternative[];
+  closed?: true;
 }
 
 /** One line of a table: a member, where it stands and when it is there. */
@@ -16,9 +17,9 @@ interface Row {
 
 const COLUMNS = ['member', 'type', 'presence', 'description'];
 
-/** No block at all for an object without members. `prefix` leads to the object. */
+/** No block at all for an object without members that may get some. `prefix` leads to the object. */
 export function memberBlocks(
-  { properties, alternatives = [] }: Members,
+  { properties, alternatives = [], closed }: Members,
   link: Linker,
   prefix = '',
 ): string[] {
@@ -37,6 +38,13 @@ export function memberBlocks(
     ...(sets.length === 0
       ? []
       : ['At least one of these sets is there in full:', table(['set', ...COLUMNS], sets)]),
+    ...(closed === true
+      ? [
+          own.length + sets.length === 0
+            ? 'No members are allowed.'
+            : 'No other members are allowed.',
+        ]
+      : []),
   ];
 }
 

@@ -9,7 +9,7 @@ type Of<K extends TypeExpression['kind']> = Extract<TypeExpression, { kind: K }>
 export function typeBlocks(type: TypeExpression, link: Linker): string[] {
   switch (type.kind) {
     case 'object':
-      return type.properties.length === 0 && type.alternatives === undefined
+      return type.properties.length === 0 && type.alternatives === undefined && !type.closed
         ? ['An object without members so far.']
         : memberBlocks(type, link);
     case 'enum':

@@ -55,6 +55,8 @@ export interface ClassDeclaration extends Common {
   kind: 'class';
   fields: Field[];
   alternatives?: Alternatives;
+  /** Set where no other members may come. Invariant: nothing is beside then. */
+  closed?: true;
   /** Members that the object has not, but others that can stand in its place have: where they come as well, they stay. */
   beside?: string[];
   /**

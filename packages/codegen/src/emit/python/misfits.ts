@@ -69,6 +69,7 @@ function classesOf(
 
 function addBeside(classes: ClassDeclaration[]): void {
   for (const each of classes) {
+    if (each.closed === true) continue;
     const own = new Set(allFields(each).map(({ wire }) => wire));
     const others = classes.flatMap((other) => allFields(other).map(({ wire }) => wire));
     const beside = new Set([...(each.beside ?? []), ...others.filter((wire) => !own.has(wire))]);

@@ -38,7 +38,7 @@ export interface Plan {
   methods: PlannedMethod[];
 }
 
-type Members = { properties: Property[]; alternatives?: Alternative[] };
+type Members = { properties: Property[]; alternatives?: Alternative[]; closed?: true };
 type Of<K extends TypeExpression['kind']> = Extract<TypeExpression, { kind: K }>;
 
 export function planPython(model: Model): Plan {
@@ -96,6 +96,7 @@ export function planPython(model: Model): Plan {
   /** A class whose members are found out later. */
   function classOf(common: Common, members: Members, rest: Partial<ClassDeclaration> = {}) {
     const declaration: ClassDeclaration = { ...common, kind: 'class', fields: [], ...rest };
+    if (members.closed === true) declaration.closed = true;
     const typeOf = (property: Property) =>
       flatten(
         property.type,

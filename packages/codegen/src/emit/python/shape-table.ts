@@ -123,9 +123,9 @@ function printShape(printer: Printer, plan: Plan, declaration: Declaration): voi
 
 const flag = (value: boolean): string => (value ? 'True' : 'False');
 
-/** A row for each member, then rows without a name on the wire: the sets of alternatives, and what may be beside. */
+/** A row for each member, then rows without a name on the wire: the sets of alternatives, what may be beside, what not. */
 function classRows(
-  { fields, alternatives, beside, misfits = '' }: ClassDeclaration,
+  { fields, alternatives, beside, closed, misfits = '' }: ClassDeclaration,
   declarations: Declarations,
 ): string[] {
   const rows = fields.map(({ wire, attribute, state, type }) =>
@@ -146,6 +146,7 @@ function classRows(
   if (beside !== undefined) {
     rows.push(tuple('None', literal(misfits), '"beside"', ...beside.map(literal)));
   }
+  if (closed === true) rows.push('(None, None, "closed")');
   return rows;
 }
 

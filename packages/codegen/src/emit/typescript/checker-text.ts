@@ -8,7 +8,14 @@ import {
   setsCondition,
   typeCondition,
 } from './type-condition.ts';
-import { contentOf, isAnything, type ObjectMembers, ownerOf, setsOf } from './type-text.ts';
+import {
+  contentOf,
+  isAnything,
+  namesIn,
+  type ObjectMembers,
+  ownerOf,
+  setsOf,
+} from './type-text.ts';
 import type { KeyedUnion, TaggedUnion } from './unions-in.ts';
 
 /** A whole check function: `head`, which opens it and names its parameter `value`, and the body for `type`. */
@@ -84,7 +91,7 @@ function objectLines(object: ObjectMembers, owner: string, support: Support): st
 function variantLines(union: TaggedUnion, support: Support): string[] {
   const variants = union.variants.map((variant) => ({
     tag: variant.tag,
-    ...memberLines(variant, variant.name, support, 3),
+    ...memberLines(variant, variant.name, support, 3, [union.tag]),
   }));
   const tag = memberAccess('value', union.tag);
   return [
@@ -132,13 +139,15 @@ function keyedLines(union: KeyedUnion, support: Support): string[] {
 
 /**
  * One statement a member, the last of them the answer. A member that its condition mentions more than once is first
- * read into the variable `member`; `reads` counts how often. `depth` is the indentation the lines will get.
+ * read into the variable `member`; `reads` counts how often. `depth` is the indentation the lines will get. A closed
+ * object may have members named in `besides` too.
  */
 function memberLines(
   object: ObjectMembers,
   owner: string,
   support: Support,
   depth: number,
+  besides: string[] = [],
 ): { lines: string[]; reads: number } {
   const sets = setsOf(object);
   const checks = [
@@ -148,6 +157,7 @@ function memberLines(
   const last = checks.length - 1;
   return {
     lines: [
+      ...(object.closed === true ? strangerLines([...besides, ...namesIn(object)]) : []),
       ...checks.flatMap(({ condition, read }, index) => [
         ...read,
         ...(index === last ? accept(condition, depth) : refuse(not(condition), depth)),
@@ -157,6 +167,21 @@ function memberLines(
     reads: checks.filter(({ read }) => read.length > 0).length,
   };
 }
+
+/** Refuses every member but those named. */
+const strangerLines = (names: string[]): string[] =>
+  names.length === 0
+    ? ['if (Object.keys(value).length > 0) return false;']
+    : [
+        'for (const key in value) {',
+        '  switch (key) {',
+        ...names.map((name) => `    case ${quote(name)}:`),
+        '      continue;',
+        '    default:',
+        '      return false;',
+        '  }',
+        '}',
+      ];
 
 function memberCheck(
   property: Property,

@@ -55,6 +55,38 @@ describe('explanations', () => {
     expect(ofParams('robot/say', value)).toEqual(expected);
   });
 
+  it.each<[string, unknown, string[]]>([
+    [
+      'one too many of several',
+      { class: 'third', from: 'x', by: 1 },
+      ['/tickets/0/by: unknown field `by`, expected one of `from`, `to`, `via`'],
+    ],
+    [
+      'one too many of one, though it holds nothing',
+      { class: 'first', seat: { row: 1, column: undefined } },
+      ['/tickets/0/seat/column: unknown field `column`, expected `row`'],
+    ],
+    [
+      'any where there are none',
+      { class: 'second', stub: { a: 1 }, more: 1 },
+      ['/tickets/0/stub/a: unknown field `a`, there are no fields'],
+    ],
+    [
+      'one that is too long to be told',
+      { class: 'first', ['f'.repeat(41)]: 1 },
+      ['/tickets/0/…: unknown field, expected `seat`'],
+    ],
+    [
+      'one of every object',
+      { class: 'first', toString: 1 },
+      ['/tickets/0/toString: unknown field `toString`, expected `seat`'],
+    ],
+  ])('names members of closed types: %s', (_, ticket, expected) => {
+    const shape = { type: 'circle', radius: 1 };
+    expect(ofParams('robot/draw', { shape, tickets: [ticket] })).toEqual(expected);
+    expect(params.checkParams['robot/draw']!({ shape, tickets: [ticket] })).toBe(false);
+  });
+
   it.each<[string, unknown, string]>([
     ['i32', 2147483648, '/i32: invalid value: integer `2147483648`, expected i32'],
     ['i32', '1', '/i32: invalid type: string "1", expected i32'],

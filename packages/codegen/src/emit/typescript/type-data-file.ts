@@ -8,7 +8,7 @@ import {
   serverNotifications,
   serverRequests,
 } from './roots.ts';
-import { type ObjectMembers, setsOf, simplified } from './type-text.ts';
+import { namesIn, type ObjectMembers, setsOf, simplified } from './type-text.ts';
 
 /** `type-data.ts`: the types as data, without documentation, for the code that says what is wrong with a value. */
 export function typeDataFile(model: Model): string {
@@ -128,6 +128,7 @@ function memberShapes(object: ObjectMembers): object {
     ...(Object.keys(required).length === 0 ? {} : { required }),
     ...(Object.keys(optional).length === 0 ? {} : { optional }),
     ...(sets.length === 0 ? {} : { anyOf: sets.map(memberShapes) }),
+    ...(object.closed === true ? { closed: namesIn(object) } : {}),
   };
 }
 
@@ -170,6 +171,8 @@ export interface Members {
   readonly optional?: { readonly [name: string]: Shape };
   /** Sets of members of which at least one has to fit. */
   readonly anyOf?: readonly Members[];
+  /** Where no further members may be: the names of all, in their order and without the tag. */
+  readonly closed?: readonly string[];
 }
 
 export interface TextLimits {

@@ -1,5 +1,6 @@
 import type { Alternative, Property, TypeExpression } from '@wirebox/protocol/model';
 import { pascalCase } from '../../names.ts';
+import { membersOf } from '../../references.ts';
 import { docComment, typeNotes } from './doc-comment.ts';
 import { propertyKey, quote, unionText } from './literal.ts';
 
@@ -31,12 +32,18 @@ export interface TypeText {
 export interface ObjectMembers {
   properties: Property[];
   alternatives?: Alternative[];
+  closed?: true;
 }
 
 /** The sets of which an object needs one. It always has the members of an empty one, and then needs none. */
 export function setsOf({ alternatives = [] }: ObjectMembers): Alternative[] {
   return alternatives.some(({ properties }) => properties.length === 0) ? [] : alternatives;
 }
+
+/** The names of all members, those of the sets too, each once. */
+export const namesIn = (object: ObjectMembers): string[] => [
+  ...new Set(membersOf(object).map(({ name }) => name)),
+];
 
 export const UNKNOWN_VALUE = 'UnknownValue';
 

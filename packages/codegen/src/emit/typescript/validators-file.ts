@@ -104,7 +104,8 @@ function validatorsFile(model: Model, purpose: string, tables: Table[]): string 
     header(
       model,
       `${purpose}, checked: one function a type, true where the value is of it. Members`,
-      'that a type does not have are accepted everywhere. What is wrong is told by `explain.ts`.',
+      'that a type does not have are accepted, but for the few types that are closed. What is',
+      'wrong is told by `explain.ts`.',
     ),
     importTypes(
       tables.map(({ keys }) => keys),

@@ -1,9 +1,10 @@
 /** The plainest reading of a type: whether a JSON value is one. Slow and obvious; vectors are judged by it. */
 import type { Alternative, Model, Property, TypeExpression } from '@wirebox/protocol/model';
+import { membersOf } from '../../references.ts';
 import { integerRange } from '../json-schema/to-json-schema.ts';
 
 type Members = { readonly [name: string]: unknown };
-type Shape = { properties: Property[]; alternatives?: Alternative[] };
+type Shape = { properties: Property[]; alternatives?: Alternative[]; closed?: true };
 type Of<K extends TypeExpression['kind']> = Extract<TypeExpression, { kind: K }>;
 
 export function createJudge(
@@ -44,7 +45,7 @@ export function createJudge(
       case 'taggedUnion': {
         if (!isObject(value) || typeof value[type.tag] !== 'string') return false;
         const variant = type.variants.find(({ tag }) => tag === value[type.tag]);
-        return variant === undefined ? type.open : fitsObject(variant, value);
+        return variant === undefined ? type.open : fitsObject(variant, value, type.tag);
       }
       case 'keyedUnion':
         return fitsKeyed(type, value);
@@ -62,14 +63,20 @@ export function createJudge(
     const variant = type.variants.find((one) => one.key === key);
     return variant === undefined ? type.open : accepts(variant.type, value[key]);
   };
-  const fitsObject = ({ properties, alternatives }: Shape, value: Members): boolean =>
-    hasMembers(properties, value) &&
-    (alternatives?.some((set) => hasMembers(set.properties, value)) ?? true);
+  const fitsObject = (shape: Shape, value: Members, tag?: string): boolean =>
+    hasMembers(shape.properties, value) &&
+    (shape.closed !== true || !hasStrangers(shape, value, tag)) &&
+    (shape.alternatives?.some((set) => hasMembers(set.properties, value)) ?? true);
   const hasMembers = (properties: Property[], value: Members): boolean =>
     properties.every(({ name, required, type }) =>
       Object.hasOwn(value, name) ? accepts(type, value[name]) : !required,
     );
   return accepts;
+}
+
+function hasStrangers(shape: Shape, value: Members, tag: string | undefined): boolean {
+  const names = membersOf(shape).map(({ name }) => name);
+  return Object.keys(value).some((key) => key !== tag && !names.includes(key));
 }
 
 export function named(types: Model['types'], name: string): TypeExpression {

@@ -14,6 +14,7 @@ export interface Case {
 export interface Shape {
   properties: Property[];
   alternatives?: Alternative[];
+  closed?: true;
 }
 
 /** How a member of the type finds its way into a whole value. */

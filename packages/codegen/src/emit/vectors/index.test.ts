@@ -185,6 +185,32 @@ describe('reasons', () => {
     );
   });
 
+  it('adds no member to a closed type but to refuse it', () => {
+    const properties = [{ name: 'to', required: true, type: { kind: 'string' } } as const];
+    const stranger = { 'member from the future': { since: 'tomorrow' } };
+    const object = vectorsOf({ kind: 'object', properties, closed: true });
+    expect(object.valid).not.toHaveProperty(['a member from a later version']);
+    expect(object.invalid).toMatchObject({
+      'a member that is not listed': { to: 'some to', ...stranger },
+    });
+    const { valid, invalid } = vectorsOf({
+      kind: 'taggedUnion',
+      tag: 'type',
+      open: false,
+      variants: [
+        { tag: 'shut', name: 'Shut', properties, closed: true },
+        { tag: 'lax', name: 'Lax', properties: [] },
+      ],
+    });
+    expect(valid).toHaveProperty(['(shut): only what is required']);
+    expect(valid).toHaveProperty(['(lax): a member from a later version']);
+    expect(valid).not.toHaveProperty(['(shut): a member from a later version']);
+    expect(invalid).toMatchObject({
+      '(shut): a member that is not listed': { type: 'shut', to: 'some to', ...stranger },
+    });
+    expect(invalid).not.toHaveProperty(['(lax): a member that is not listed']);
+  });
+
   it('goes to the bounds of numbers and no further than doubles go', () => {
     const { valid, invalid } = vectors.Forecast!;
     expect(valid).toHaveProperty(['at: the smallest, -9007199254740991']);

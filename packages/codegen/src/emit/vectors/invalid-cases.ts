@@ -95,6 +95,9 @@ function brokenObjects(
   const own = { ...tag, ...sampler.minimalMembers({ properties }, hint) };
   const minimal = { ...tag, ...sampler.minimalMembers(shape, hint) };
   return [
+    ...(shape.closed === true
+      ? [telling('', 'a member that is not listed', { ...minimal, ...FUTURE_MEMBER })]
+      : []),
     ...(alternatives === undefined ? [] : [telling('', 'no alternative', own)]),
     ...properties.flatMap((property) => brokenMember(property, minimal, sampler)),
     // Only one set is there, or another one might be right.

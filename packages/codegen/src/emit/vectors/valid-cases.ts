@@ -100,7 +100,9 @@ function objectCases(
   return [
     here('only what is required', minimal),
     ...(membersOf(shape).length === 0 ? [] : [here('every member', full)]),
-    here('a member from a later version', { ...minimal, ...FUTURE_MEMBER }),
+    ...(shape.closed === true
+      ? []
+      : [here('a member from a later version', { ...minimal, ...FUTURE_MEMBER })]),
     ...alternativeCases(shape, tag, hint, sampler),
     ...memberCases(shape.properties, minimal, sampler),
   ];

@@ -77,6 +77,24 @@ class EmptyResponse:
 
 
 @dataclass(slots=True, kw_only=True)
+class HedgeFence:
+    """The variant `hedge`."""
+
+    type: ClassVar[Literal["hedge"]] = "hedge"
+
+
+@dataclass(slots=True, kw_only=True)
+class WallFence:
+    """The variant `wall`."""
+
+    type: ClassVar[Literal["wall"]] = "wall"
+
+    height: int
+
+    gates: Gates | None = None
+
+
+@dataclass(slots=True, kw_only=True)
 class Label:
     """A text or a number, with a colour.
 
@@ -91,6 +109,25 @@ class Label:
     language: str | None = None
 
     number: int | None = None
+
+    misfits: dict[str, Any] = _field(default_factory=dict, repr=False)
+    """Members that came without fitting above, by their names on the wire. They are sent
+    back as they came.
+    """
+
+
+@dataclass(slots=True, kw_only=True)
+class Latch:
+    """An object named `Latch`.
+
+    Needs `code`, or `turns`.
+    """
+
+    rusty: bool | None = None
+
+    code: str | None = _field(default=None, repr=False)
+
+    turns: int | None = None
 
     misfits: dict[str, Any] = _field(default_factory=dict, repr=False)
     """Members that came without fitting above, by their names on the wire. They are sent
@@ -253,6 +290,8 @@ class SurveyParams:
 
     remark: Remark | None = None
 
+    fence: Fence | None = None
+
     note: SurveyParamsNote | None = None
 
 
@@ -289,6 +328,27 @@ class CuttingWithAngle:
     length: int | None = None
 
     angle: int
+
+
+@dataclass(slots=True, kw_only=True)
+class GatesItemObject:
+    """An object named `GatesItemObject`."""
+
+    width: int
+
+
+@dataclass(slots=True, kw_only=True)
+class GatesItemWithHeight:
+    """An object named `GatesItemWithHeight`."""
+
+    width: int
+
+    height: int
+
+    misfits: dict[str, Any] = _field(default_factory=dict, repr=False)
+    """Members that came without fitting above, by their names on the wire. They are sent
+    back as they came.
+    """
 
 
 @dataclass(slots=True, kw_only=True)
@@ -343,8 +403,18 @@ class SaidNote:
     value: str
 
 
+@dataclass(slots=True, kw_only=True)
+class PinnedNote:
+    """The variant `pinned`."""
+
+    place: str
+
+
 Answer: TypeAlias = YesAnswer | LaterAnswer
 """A closed union told apart by `kind`."""
+
+
+Fence: TypeAlias = HedgeFence | WallFence | UnknownVariant
 
 
 Pest: TypeAlias = PestKind | AphidsPest | AnimalPest | LabelledPest | UnknownVariant
@@ -366,10 +436,13 @@ Watering: TypeAlias = WateringKind | PeriodicWatering | ListedWatering
 """A closed union told apart by its key."""
 
 
-SurveyParamsNote: TypeAlias = SurveyParamsNoteKind | SaidNote
+SurveyParamsNote: TypeAlias = SurveyParamsNoteKind | SaidNote | PinnedNote
 
 
 Cutting: TypeAlias = CuttingObject | CuttingWithAngle | list[int]
+
+
+Gates: TypeAlias = list[Latch | GatesItemObject | GatesItemWithHeight]
 
 
 Grower: TypeAlias = GrowerWithPerson | GrowerWithCompany | str
@@ -397,11 +470,28 @@ _SHAPES: dict[str, Any] = {
         ("seconds", "seconds", "required", "u16"),
     ),
     "EmptyResponse": ("object",),
+    "HedgeFence": (
+        "variant", "type", "hedge",
+        (None, None, "closed"),
+    ),
+    "WallFence": (
+        "variant", "type", "wall",
+        ("height", "height", "required", "i32"),
+        ("gates", "gates", "optional", ("ref", "garden", "Gates")),
+        (None, None, "closed"),
+    ),
     "Label": (
         "object",
         ("colour", "colour", "optional", ("ref", "garden", "Colour")),
         (None, "misfits", "set", ("text", "text", "optional", True, "string"), ("language", "language", "optional", False, "string")),
         (None, "misfits", "set", ("number", "number", "optional", True, "u16")),
+    ),
+    "Latch": (
+        "object",
+        ("rusty", "rusty", "optional", "boolean"),
+        (None, "misfits", "set", ("code", "code", "optional", True, "string")),
+        (None, "misfits", "set", ("turns", "turns", "optional", True, "i32")),
+        (None, None, "closed"),
     ),
     "AphidsPest": (
         "keyed object", "aphids",
@@ -466,6 +556,7 @@ _SHAPES: dict[str, Any] = {
         ("answers", "answers", "optional", ("array", ("ref", "garden", "Answer"))),
         ("cutting", "cutting", "optional", ("ref", "garden", "Cutting")),
         ("remark", "remark", "optional", ("ref", "weather", "Remark")),
+        ("fence", "fence", "optional", ("ref", "garden", "Fence")),
         ("note", "note", "optional", ("ref", "garden", "SurveyParamsNote")),
     ),
     "PeriodicWatering": (
@@ -482,6 +573,17 @@ _SHAPES: dict[str, Any] = {
         "object",
         ("length", "length", "optional", "i32"),
         ("angle", "angle", "required", "i32"),
+    ),
+    "GatesItemObject": (
+        "object",
+        ("width", "width", "required", "i32"),
+        (None, None, "closed"),
+    ),
+    "GatesItemWithHeight": (
+        "object",
+        ("width", "width", "required", "i32"),
+        ("height", "height", "required", "i32"),
+        (None, "misfits", "beside", "rusty", "code", "turns"),
     ),
     "GrowerWithPerson": (
         "object",
@@ -505,10 +607,20 @@ _SHAPES: dict[str, Any] = {
         ("sown", "sown", "optional", "i32"),
     ),
     "SaidNote": ("keyed value", "said", "string"),
+    "PinnedNote": (
+        "keyed object", "pinned",
+        ("place", "place", "required", "string"),
+        (None, None, "closed"),
+    ),
     "Answer": (
         "tagged", "kind", False,
         ("yes", "YesAnswer"),
         ("later", "LaterAnswer"),
+    ),
+    "Fence": (
+        "tagged", "type", True,
+        ("hedge", "HedgeFence"),
+        ("wall", "WallFence"),
     ),
     "Pest": (
         "keyed", True, "PestKind",
@@ -534,8 +646,10 @@ _SHAPES: dict[str, Any] = {
     "SurveyParamsNote": (
         "keyed", False, "SurveyParamsNoteKind",
         ("said", "SaidNote"),
+        ("pinned", "PinnedNote"),
     ),
     "Cutting": ("union", ("ref", "garden", "CuttingObject"), ("ref", "garden", "CuttingWithAngle"), ("array", "i32")),
+    "Gates": ("array", ("union", ("ref", "garden", "Latch"), ("ref", "garden", "GatesItemObject"), ("ref", "garden", "GatesItemWithHeight"))),
     "Grower": ("union", ("ref", "garden", "GrowerWithPerson"), ("ref", "garden", "GrowerWithCompany"), "string"),
     "Nickname": ("string", 1, 12, None),
     "Selector": ("union", "string", "i64", ("array", "string")),

@@ -67,13 +67,23 @@ def invalid(value: Any, expected: str) -> DecodeError:
 
 def unknown_word(word: str, known: Iterable[str]) -> DecodeError:
     """The string is none of a closed set."""
-    names = [f"\x60{name}\x60" for name in known]
-    if len(names) <= 2:
-        expected = "expected " + " or ".join(names)
-    else:
-        expected = "expected one of " + ", ".join(names)
+    expected = _expected(known)
     shown = f" \x60{word}\x60" if len(word) <= _LONGEST_SHOWN else ""
     return DecodeError(f"unknown variant{shown}, {expected}", f"unknown variant, {expected}")
+
+
+def _expected(known: Iterable[str]) -> str:
+    names = [f"\x60{name}\x60" for name in known]
+    if len(names) <= 2:
+        return "expected " + " or ".join(names)
+    return "expected one of " + ", ".join(names)
+
+
+def unknown_field(member: str, known: list[str]) -> DecodeError:
+    """The object has a member that a closed one must not have."""
+    expected = _expected(known) if known else "there are no fields"
+    shown = f" \x60{member}\x60" if len(member) <= _LONGEST_SHOWN else ""
+    return DecodeError(f"unknown field{shown}, {expected}", f"unknown field, {expected}")
 
 
 def missing(member: str) -> DecodeError:

@@ -108,13 +108,13 @@ def _first(data: Any, members: list[_Member]) -> Any:
 
 
 def _fullest(data: Any, members: list[_Member]) -> Any:
-    errors: list[DecodeError] = []
+    errors: list[tuple[int, int, DecodeError]] = []
     fitting: list[tuple[tuple[int, int, bool], Any]] = []
     for codec, outlined in members:
         try:
             value = codec.decode(data)
         except DecodeError as error:
-            errors.append(error)
+            errors.append((error.path.count("/"), len(outlined.required), error))
             continue
         again = codec.encode(value)
         misfits = getattr(value, outlined.misfits) if outlined.misfits is not None else ()
@@ -124,8 +124,8 @@ def _fullest(data: Any, members: list[_Member]) -> Any:
         fitting.append((score, value))
     if fitting:
         return min(fitting, key=lambda each: each[0])[1]
-    # The complaint from the greatest depth is of the member that fits best.
-    raise max(errors, key=lambda error: error.path.count("/"))
+    # The complaint from the greatest depth is of the member that fits best, or else that of which most is there.
+    raise max(errors, key=lambda each: each[:2])[2]
 
 
 def _lack(data: dict[str, Any], members: list[_Member]) -> DecodeError:

@@ -48,7 +48,42 @@ const types: Record<string, TypeDefinition> = {
       { key: 'chain', name: 'ChainHazard', type: { kind: 'array', items: ref('Hazard') } },
     ],
   }),
+  /** Every way to be closed: as a variant, behind a key, with alternatives, and as a member of a union. */
+  Fence: define('garden', {
+    kind: 'taggedUnion',
+    open: true,
+    tag: 'type',
+    variants: [
+      { tag: 'hedge', name: 'HedgeFence', properties: [], closed: true },
+      {
+        tag: 'wall',
+        name: 'WallFence',
+        properties: [member('height', count), member('gates', ref('Gates'), false)],
+        closed: true,
+      },
+    ],
+  }),
+  Gates: define('garden', {
+    kind: 'array',
+    items: {
+      kind: 'union',
+      members: [
+        ref('Latch'),
+        { kind: 'object', properties: [member('width', count)], closed: true },
+        { kind: 'object', properties: [member('width', count), member('height', count)] },
+      ],
+    },
+  }),
   HazardKind: define('weather', { kind: 'object', properties: [] }),
+  Latch: define('garden', {
+    kind: 'object',
+    properties: [member('rusty', { kind: 'boolean' }, false)],
+    alternatives: [
+      { properties: [member('code', text)] },
+      { properties: [member('turns', count)] },
+    ],
+    closed: true,
+  }),
   /** Quoted at run time, as it is made of types of another resource; so are the aliases of it. */
   MaybePlot: define('weather', nullable(ref('Plot'))),
   MaybePlots: define('weather', { kind: 'union', members: [ref('MaybePlot'), count] }),
@@ -86,13 +121,21 @@ const types: Record<string, TypeDefinition> = {
       member('answers', { kind: 'array', items: ref('Answer') }, false),
       member('cutting', ref('Cutting'), false),
       member('remark', ref('Remark'), false),
+      member('fence', ref('Fence'), false),
       member(
         'note',
         {
           kind: 'keyedUnion',
           open: false,
           values: [{ value: 'none' }],
-          variants: [{ key: 'said', name: 'SaidNote', type: text }],
+          variants: [
+            { key: 'said', name: 'SaidNote', type: text },
+            {
+              key: 'pinned',
+              name: 'PinnedNote',
+              type: { kind: 'object', properties: [member('place', text)], closed: true },
+            },
+          ],
         },
         false,
       ),

@@ -49,13 +49,12 @@ function withUnknowns(definitions: { [name: string]: Schema }): { [name: string]
   const result = structuredClone(definitions);
   result[UNKNOWN_VALUE] = { type: 'string' };
   const nameOf = ($ref: unknown) => String($ref).replace('#/definitions/', '');
-  const visit = (node: unknown): void => {
-    if (typeof node !== 'object' || node === null) return;
-    for (const part of Object.values(node)) visit(part);
-    const branches: Schema[] = (node as Schema).anyOf ?? [];
+  const visit = (schema: Schema): void => {
+    for (const part of partsOf(schema)) visit(part);
+    const branches = schema.anyOf ?? [];
     const names = branches.map(({ $ref }) => nameOf($ref));
     for (const name of names.filter((name) => name.startsWith('Unknown'))) {
-      const [tag, schema] = Object.entries(result[name]?.properties ?? {})[0] ?? [];
+      const [tag, member] = Object.entries(result[name]?.properties ?? {})[0] ?? [];
       if (tag === UNKNOWN_KEY) {
         const keys = names.flatMap((other) =>
           other === name ? [] : (result[other]?.required ?? []),
@@ -63,7 +62,7 @@ function withUnknowns(definitions: { [name: string]: Schema }): { [name: string]
         result[name] = oneMemberBut(keys);
         continue;
       }
-      if (tag === undefined || schema?.$ref === undefined) continue;
+      if (tag === undefined || member?.$ref === undefined) continue;
       const known = names
         .filter((other) => other !== name)
         .map((other) => tagOf(result[other], tag))
@@ -71,8 +70,14 @@ function withUnknowns(definitions: { [name: string]: Schema }): { [name: string]
       result[name]!.properties![tag] = { type: 'string', not: { enum: known } };
     }
   };
-  visit(result);
+  for (const schema of Object.values(definitions)) visit(schema);
   return result;
+}
+
+/** The schemas right inside one. A member may have the name of any keyword, so nothing is looked for by name alone. */
+function partsOf({ anyOf, oneOf, not, items, properties, additionalProperties }: Schema): Schema[] {
+  const parts = [anyOf, oneOf, not, items, Object.values(properties ?? {}), additionalProperties];
+  return parts.flat().filter((part) => typeof part === 'object');
 }
 
 const oneMemberBut = (keys: string[]): Schema => ({

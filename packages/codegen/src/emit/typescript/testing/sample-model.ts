@@ -18,6 +18,12 @@ const nullable = (type: TypeExpression): TypeExpression => ({ kind: 'nullable', 
 const array = (items: TypeExpression): TypeExpression => ({ kind: 'array', items });
 const map = (values: TypeExpression): TypeExpression => ({ kind: 'map', values });
 const object = (...properties: Property[]): TypeExpression => ({ kind: 'object', properties });
+/** An object without further members. */
+const closed = (...properties: Property[]): TypeExpression => ({
+  kind: 'object',
+  properties,
+  closed: true,
+});
 const int = (format: IntegerFormat, bounds: object = {}): TypeExpression => ({
   kind: 'integer',
   format,
@@ -229,6 +235,26 @@ const shapes: { [name: string]: TypeExpression } = {
       array(either([], [required('id', text)], [required('at', int('int32'))])),
     ),
   ),
+  Stub: closed(),
+  Ticket: union(
+    false,
+    'class',
+    {
+      ...variant('first', 'FirstTicket', optional('seat', closed(required('row', int('int32'))))),
+      closed: true,
+    },
+    variant('second', 'SecondTicket', optional('stub', ref('Stub'))),
+    {
+      ...variant(
+        'third',
+        'ThirdTicket',
+        required('from', text),
+        optional('to', text),
+        optional('via', array(text)),
+      ),
+      closed: true,
+    },
+  ),
   States: object(
     required('required', text),
     required('requiredNullable', nullable(text)),
@@ -280,13 +306,18 @@ const methods: Method[] = [
       optional('approval', ref('Approval')),
       optional('fault', ref('Fault')),
       optional('session', nullable(ref('Session'))),
+      optional('tickets', array(ref('Ticket'))),
       optional('addresses', array(either([required('to', text)], [required('x', flag)]))),
       optional(
         'brush',
         union(true, 'type', variant('pen', 'PenBrush', required('width', int('uint16')))),
       ),
     ),
-    result: object(required('drawn', int('uint32')), optional('names', ref('Names'))),
+    result: object(
+      required('drawn', int('uint32')),
+      optional('names', ref('Names')),
+      optional('ticket', ref('Ticket')),
+    ),
     errors: ['outOfInk', 'tooFar'],
     order: { mode: 'write', scope: 'canvas', by: 'shape' },
   }),

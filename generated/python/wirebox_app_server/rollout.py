@@ -1,0 +1,16 @@
+# Generated from the protocol model by `wirebox generate`. Do not edit.
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+
+@dataclass(slots=True, kw_only=True)
+class RolloutCompressResponse:
+    """Nothing: the request was carried out."""
+
+
+# How the types above look on the wire; read by `_codec`.
+_SHAPES: dict[str, Any] = {
+    "RolloutCompressResponse": ("object",),
+}

@@ -1,0 +1,27 @@
+/** Definitions that lie outside every project, as imported ones may, still find the packages they are written with. */
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { OnResolveResult, Plugin } from 'esbuild';
+
+const HELPERS = '@wirebox/protocol';
+const TRIED = Symbol('tried');
+
+export const ownPackages: Plugin = {
+  name: 'own-packages',
+  setup(build) {
+    build.onResolve(
+      { filter: /^(@wirebox\/protocol|typebox)(\/|$)/ },
+      async ({ path, kind, resolveDir, pluginData }): Promise<OnResolveResult | undefined> => {
+        if (pluginData === TRIED) return undefined;
+        const find = (name: string, folder: string) =>
+          build.resolve(name, { kind, resolveDir: folder, pluginData: TRIED });
+        const near = await find(path, resolveDir);
+        if (near.errors.length === 0) return near;
+        const here = dirname(fileURLToPath(import.meta.url));
+        const helpers = await find(HELPERS, here);
+        const far = await find(path, helpers.errors.length === 0 ? dirname(helpers.path) : here);
+        return far.errors.length === 0 ? far : undefined;
+      },
+    );
+  },
+};

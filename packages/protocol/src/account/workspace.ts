@@ -1,0 +1,30 @@
+/** `account/gcp/setup` and what it speaks of. */
+import * as Type from 'typebox';
+import { request } from '../define.ts';
+import { nullable, optional, required, shape } from '../shapes.ts';
+
+export const GcpSetupParams = shape(
+  'GcpSetupParams',
+  'Says how to reach models through Google Cloud.',
+  {
+    credentialFile: optional(
+      nullable(Type.String()),
+      'Path of a file with Google Cloud credentials; absent or null: none is named.',
+    ),
+    location: optional(
+      nullable(Type.String()),
+      'Google Cloud location that serves the models; absent or null: none is named.',
+    ),
+    projectId: required(Type.String(), 'Id of the Google Cloud project.'),
+  },
+);
+
+export const GcpSetupResponse = shape('GcpSetupResponse', 'The set-up is done.', {});
+
+export const accountGcpSetup = request('account/gcp/setup', {
+  description: 'Sets the server up to reach models through Google Cloud.',
+  params: GcpSetupParams,
+  result: GcpSetupResponse,
+  stability: 'experimental',
+  since: '0.169.0',
+});

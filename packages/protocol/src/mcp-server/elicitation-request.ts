@@ -1,0 +1,370 @@
+/** `mcpServer/elicitation/request` and what it speaks of. */
+import * as Type from 'typebox';
+import { serverRequest } from '../define.ts';
+import {
+  closedEnum,
+  map,
+  nullable,
+  openEnum,
+  openUnion,
+  optional,
+  required,
+  shape,
+  uint32,
+  uint64,
+  union,
+  variant,
+} from '../shapes.ts';
+
+export const McpElicitationArrayType = closedEnum(
+  'McpElicitationArrayType',
+  'Schema type of a field that takes several choices.',
+  ['array'],
+);
+
+export const McpElicitationBooleanType = closedEnum(
+  'McpElicitationBooleanType',
+  'Schema type of a field that takes yes or no.',
+  ['boolean'],
+);
+
+export const McpElicitationBooleanSchema = shape(
+  'McpElicitationBooleanSchema',
+  'A field of a form that takes yes or no.',
+  {
+    default: optional(nullable(Type.Boolean()), 'Value that the field has at first.'),
+    description: optional(nullable(Type.String()), 'Explanation to show with the field.'),
+    title: optional(nullable(Type.String()), 'Name of the field to show.'),
+    type: required(McpElicitationBooleanType, 'Always `boolean`.'),
+  },
+  { closed: true },
+);
+
+export const McpElicitationConstOption = shape(
+  'McpElicitationConstOption',
+  'A choice with a name for people.',
+  {
+    const: required(Type.String(), 'The value to send back.'),
+    title: required(Type.String(), 'The name to show.'),
+  },
+  { closed: true },
+);
+
+export const McpElicitationStringType = closedEnum(
+  'McpElicitationStringType',
+  'Schema type of a field that takes text or one choice.',
+  ['string'],
+);
+
+export const McpElicitationUntitledSingleSelectEnumSchema = shape(
+  'McpElicitationUntitledSingleSelectEnumSchema',
+  'A field of a form that takes one of several plain values.',
+  {
+    default: optional(nullable(Type.String()), 'Value that is chosen at first.'),
+    description: optional(nullable(Type.String()), 'Explanation to show with the field.'),
+    enum: required(Type.Array(Type.String()), 'The values, to be shown as they are.'),
+    title: optional(nullable(Type.String()), 'Name of the field to show.'),
+    type: required(McpElicitationStringType, 'Always `string`.'),
+  },
+  { closed: true },
+);
+
+export const McpElicitationTitledSingleSelectEnumSchema = shape(
+  'McpElicitationTitledSingleSelectEnumSchema',
+  'A field of a form that takes one of several named choices.',
+  {
+    default: optional(
+      nullable(Type.String()),
+      'Value (`const`) of the choice that is chosen at first.',
+    ),
+    description: optional(nullable(Type.String()), 'Explanation to show with the field.'),
+    oneOf: required(Type.Array(McpElicitationConstOption), 'The choices.'),
+    title: optional(nullable(Type.String()), 'Name of the field to show.'),
+    type: required(McpElicitationStringType, 'Always `string`.'),
+  },
+  { closed: true },
+);
+
+export const McpElicitationSingleSelectEnumSchema = union(
+  'McpElicitationSingleSelectEnumSchema',
+  'A field of a form that takes exactly one choice.',
+  [McpElicitationUntitledSingleSelectEnumSchema, McpElicitationTitledSingleSelectEnumSchema],
+);
+
+export const McpElicitationUntitledEnumItems = shape(
+  'McpElicitationUntitledEnumItems',
+  'The plain values that several may be taken of.',
+  {
+    enum: required(Type.Array(Type.String()), 'The values, to be shown as they are.'),
+    type: required(McpElicitationStringType, 'Always `string`.'),
+  },
+  { closed: true },
+);
+
+export const McpElicitationUntitledMultiSelectEnumSchema = shape(
+  'McpElicitationUntitledMultiSelectEnumSchema',
+  'A field of a form that takes any number of plain values.',
+  {
+    default: optional(nullable(Type.Array(Type.String())), 'Values that are chosen at first.'),
+    description: optional(nullable(Type.String()), 'Explanation to show with the field.'),
+    items: required(McpElicitationUntitledEnumItems, 'The values to choose from.'),
+    maxItems: optional(nullable(uint64()), 'Most choices that may be taken.'),
+    minItems: optional(nullable(uint64()), 'Fewest choices that must be taken.'),
+    title: optional(nullable(Type.String()), 'Name of the field to show.'),
+    type: required(McpElicitationArrayType, 'Always `array`.'),
+  },
+  { closed: true },
+);
+
+export const McpElicitationTitledEnumItems = shape(
+  'McpElicitationTitledEnumItems',
+  'The named choices that several may be taken of.',
+  {
+    anyOf: required(Type.Array(McpElicitationConstOption), 'The choices.'),
+  },
+  { closed: true },
+);
+
+export const McpElicitationTitledMultiSelectEnumSchema = shape(
+  'McpElicitationTitledMultiSelectEnumSchema',
+  'A field of a form that takes any number of named choices.',
+  {
+    default: optional(
+      nullable(Type.Array(Type.String())),
+      'Values (`const`) of the choices that are chosen at first.',
+    ),
+    description: optional(nullable(Type.String()), 'Explanation to show with the field.'),
+    items: required(McpElicitationTitledEnumItems, 'The choices to choose from.'),
+    maxItems: optional(nullable(uint64()), 'Most choices that may be taken.'),
+    minItems: optional(nullable(uint64()), 'Fewest choices that must be taken.'),
+    title: optional(nullable(Type.String()), 'Name of the field to show.'),
+    type: required(McpElicitationArrayType, 'Always `array`.'),
+  },
+  { closed: true },
+);
+
+export const McpElicitationMultiSelectEnumSchema = union(
+  'McpElicitationMultiSelectEnumSchema',
+  'A field of a form that takes several choices.',
+  [McpElicitationUntitledMultiSelectEnumSchema, McpElicitationTitledMultiSelectEnumSchema],
+);
+
+export const McpElicitationLegacyTitledEnumSchema = shape(
+  'McpElicitationLegacyTitledEnumSchema',
+  'A field of a form that takes one choice, in the older way of MCP with the names in a list of their own.',
+  {
+    default: optional(nullable(Type.String()), 'Value that is chosen at first.'),
+    description: optional(nullable(Type.String()), 'Explanation to show with the field.'),
+    enum: required(Type.Array(Type.String()), 'The values to send back.'),
+    enumNames: optional(
+      nullable(Type.Array(Type.String())),
+      'Names to show, in the order of `enum`; null and absent: show the values.',
+    ),
+    title: optional(nullable(Type.String()), 'Name of the field to show.'),
+    type: required(McpElicitationStringType, 'Always `string`.'),
+  },
+  { closed: true },
+);
+
+export const McpElicitationEnumSchema = union(
+  'McpElicitationEnumSchema',
+  'A field of a form that offers choices.',
+  [
+    McpElicitationSingleSelectEnumSchema,
+    McpElicitationMultiSelectEnumSchema,
+    McpElicitationLegacyTitledEnumSchema,
+  ],
+);
+
+export const McpElicitationNumberType = openEnum(
+  'McpElicitationNumberType',
+  'Schema type of a field that takes a number, or only a whole one (`integer`).',
+  ['number', 'integer'],
+);
+
+export const McpElicitationNumberSchema = shape(
+  'McpElicitationNumberSchema',
+  'A field of a form that takes a number.',
+  {
+    default: optional(nullable(Type.Number()), 'Value that the field has at first.'),
+    description: optional(nullable(Type.String()), 'Explanation to show with the field.'),
+    maximum: optional(nullable(Type.Number()), 'Greatest number allowed.'),
+    minimum: optional(nullable(Type.Number()), 'Smallest number allowed.'),
+    title: optional(nullable(Type.String()), 'Name of the field to show.'),
+    type: required(
+      McpElicitationNumberType,
+      'Whether fractions are allowed (`number`) or not (`integer`).',
+    ),
+  },
+  { closed: true },
+);
+
+export const McpElicitationObjectType = openEnum(
+  'McpElicitationObjectType',
+  'Schema type of the form as a whole.',
+  ['object'],
+);
+
+export const McpElicitationStringFormat = openEnum(
+  'McpElicitationStringFormat',
+  'What kind of text a field takes.',
+  ['email', 'uri', 'date', 'date-time'],
+);
+
+export const McpElicitationStringSchema = shape(
+  'McpElicitationStringSchema',
+  'A field of a form that takes text.',
+  {
+    default: optional(nullable(Type.String()), 'Value that the field has at first.'),
+    description: optional(nullable(Type.String()), 'Explanation to show with the field.'),
+    format: optional(nullable(McpElicitationStringFormat), 'Kind of text; null and absent: any.'),
+    maxLength: optional(nullable(uint32()), 'Most characters allowed.'),
+    minLength: optional(nullable(uint32()), 'Fewest characters allowed.'),
+    title: optional(nullable(Type.String()), 'Name of the field to show.'),
+    type: required(McpElicitationStringType, 'Always `string`.'),
+  },
+  { closed: true },
+);
+
+export const McpElicitationPrimitiveSchema = union(
+  'McpElicitationPrimitiveSchema',
+  'One field of a form.',
+  [
+    McpElicitationEnumSchema,
+    McpElicitationStringSchema,
+    McpElicitationNumberSchema,
+    McpElicitationBooleanSchema,
+  ],
+);
+
+export const McpElicitationSchema = shape(
+  'McpElicitationSchema',
+  'A flat form: JSON Schema of an object whose members are the fields.',
+  {
+    $schema: optional(nullable(Type.String()), 'URI of the JSON Schema dialect.'),
+    properties: required(map(McpElicitationPrimitiveSchema), 'The fields, keyed by name.'),
+    required: optional(
+      nullable(Type.Array(Type.String())),
+      'Names of the fields that must be filled in; null and absent: none.',
+    ),
+    type: required(McpElicitationObjectType, 'Always `object`.'),
+  },
+  { closed: true },
+);
+
+export const McpServerElicitationRequestParams = openUnion(
+  'McpServerElicitationRequestParams',
+  'What an MCP server wants from the user; `mode` tells in which way.',
+  'mode',
+  {
+    'openai/userVerification': variant(
+      'OpenaiUserVerificationMcpServerElicitationRequestParams',
+      'The user shall prove who they are.',
+      {
+        serverName: required(Type.String(), 'Name of the MCP server that asks.'),
+        threadId: required(Type.String(), 'Id of the thread.'),
+        turnId: optional(
+          nullable(Type.String()),
+          'Id of the turn; null and absent: the request belongs to none.',
+        ),
+        _meta: optional(Type.Unknown(), 'Metadata of the MCP server, passed through.'),
+        challenge: required(Type.String(), 'The challenge that the proof has to answer.'),
+        description: required(
+          Type.String(),
+          'What the verification is for, in words for the user.',
+        ),
+        title: required(Type.String(), 'Heading to show.'),
+      },
+      { stability: 'experimental' },
+    ),
+    form: variant(
+      'FormMcpServerElicitationRequestParams',
+      'The user shall fill in a form as MCP defines it.',
+      {
+        serverName: required(Type.String(), 'Name of the MCP server that asks.'),
+        threadId: required(Type.String(), 'Id of the thread.'),
+        turnId: optional(
+          nullable(Type.String()),
+          'Id of the turn; null and absent: the request belongs to none.',
+        ),
+        _meta: optional(
+          Type.Unknown(),
+          'Metadata of the MCP server, passed through; `codex_approval_kind` marks the approval of a tool call.',
+        ),
+        message: required(Type.String(), 'What the MCP server wants, in words for the user.'),
+        requestedSchema: required(McpElicitationSchema, 'The form.'),
+      },
+    ),
+    'openai/form': variant(
+      'OpenaiFormMcpServerElicitationRequestParams',
+      'The user shall fill in a form that need not keep to the schema of `form`.',
+      {
+        serverName: required(Type.String(), 'Name of the MCP server that asks.'),
+        threadId: required(Type.String(), 'Id of the thread.'),
+        turnId: optional(
+          nullable(Type.String()),
+          'Id of the turn; null and absent: the request belongs to none.',
+        ),
+        _meta: optional(Type.Unknown(), 'Metadata of the MCP server, passed through.'),
+        message: required(Type.String(), 'What the MCP server wants, in words for the user.'),
+        requestedSchema: required(Type.Unknown(), 'Schema of the form, not checked further.'),
+      },
+    ),
+    openaiForm: variant(
+      'OpenaiFormOfMcpServerElicitationRequestParams',
+      'Made like `openai/form`, with the mode spelt differently.',
+      {
+        serverName: required(Type.String(), 'Name of the MCP server that asks.'),
+        threadId: required(Type.String(), 'Id of the thread.'),
+        turnId: optional(
+          nullable(Type.String()),
+          'Id of the turn; null and absent: the request belongs to none.',
+        ),
+        _meta: optional(Type.Unknown(), 'Metadata of the MCP server, passed through.'),
+        message: required(Type.String(), 'What the MCP server wants, in words for the user.'),
+        requestedSchema: required(Type.Unknown(), 'Schema of the form, not checked further.'),
+      },
+    ),
+    url: variant(
+      'UrlMcpServerElicitationRequestParams',
+      'The user shall open a web page and go on there.',
+      {
+        serverName: required(Type.String(), 'Name of the MCP server that asks.'),
+        threadId: required(Type.String(), 'Id of the thread.'),
+        turnId: optional(
+          nullable(Type.String()),
+          'Id of the turn; null and absent: the request belongs to none.',
+        ),
+        _meta: optional(Type.Unknown(), 'Metadata of the MCP server, passed through.'),
+        elicitationId: required(Type.String(), 'Id that the MCP server gave to the request.'),
+        message: required(Type.String(), 'What the MCP server wants, in words for the user.'),
+        url: required(Type.String(), 'Address of the page.'),
+      },
+    ),
+  },
+);
+
+export const McpServerElicitationAction = closedEnum(
+  'McpServerElicitationAction',
+  'What the user did: `accept` and answer, `decline`, or `cancel` without deciding.',
+  ['accept', 'decline', 'cancel'],
+);
+
+export const McpServerElicitationRequestResponse = shape(
+  'McpServerElicitationRequestResponse',
+  'The answer of the user to an MCP server.',
+  {
+    _meta: optional(Type.Unknown(), 'Metadata to pass to the MCP server.'),
+    action: required(McpServerElicitationAction, 'What the user did.'),
+    content: optional(Type.Unknown(), 'The fields of the form as filled in; only with `accept`.'),
+  },
+);
+
+export const mcpServerElicitationRequest = serverRequest('mcpServer/elicitation/request', {
+  description:
+    'An MCP server wants something from the user, or a call to a tool of an app wants approval. `serverRequest/resolved` follows the answer.',
+  params: McpServerElicitationRequestParams,
+  result: McpServerElicitationRequestResponse,
+  stability: 'stable',
+  since: '0.115.0',
+});

@@ -1,0 +1,40 @@
+/** The `memory/…` methods and what they speak of. */
+import * as Type from 'typebox';
+import { request } from './define.ts';
+import { nullable, optional, required, shape, uint32 } from './shapes.ts';
+
+export const MemoryResetResponse = shape(
+  'MemoryResetResponse',
+  'Empty: the memories have been reset.',
+  {},
+);
+
+export const MemoryStatusParams = shape('MemoryStatusParams', 'Asks how far memory has come.', {
+  minConsolidatedThreads: optional(
+    nullable(uint32()),
+    'How many consolidated threads it takes to be ready; null and absent: the server decides.',
+  ),
+});
+
+export const MemoryStatusResponse = shape('MemoryStatusResponse', 'How far memory has come.', {
+  v2ConsolidatedThreads: required(
+    uint32(),
+    'How many threads the second version of memory has consolidated.',
+  ),
+  v2Ready: required(Type.Boolean(), 'Whether the second version of memory is ready for use.'),
+});
+
+export const memoryStatus = request('memory/status', {
+  description: 'Tells whether memory is ready and how many threads went into it.',
+  params: MemoryStatusParams,
+  result: MemoryStatusResponse,
+  stability: 'experimental',
+  since: '0.169.0',
+});
+
+export const memoryReset = request('memory/reset', {
+  description: 'Resets memory, so that what was remembered is forgotten.',
+  result: MemoryResetResponse,
+  stability: 'experimental',
+  since: '0.169.0',
+});

@@ -1,0 +1,61 @@
+/** `plugin/list` and what it speaks of. */
+import * as Type from 'typebox';
+import { read, request } from '../define.ts';
+import { closedEnum, nullable, optional, required, shape } from '../shapes.ts';
+import { AbsolutePathBuf } from '../shared/shared.ts';
+import { MarketplaceLoadErrorInfo, PluginMarketplaceEntry } from './shared.ts';
+
+export const PluginListMarketplaceKind = closedEnum(
+  'PluginListMarketplaceKind',
+  'Where the plugins of a marketplace come from: this machine, a catalogue, the workspace, or people who share them.',
+  ['local', 'vertical', 'workspace-directory', 'shared-with-me', 'created-by-me-remote'],
+);
+
+export const PluginListParams = shape(
+  'PluginListParams',
+  'Asks for the plugins of the marketplaces.',
+  {
+    cwds: optional(
+      nullable(Type.Array(AbsolutePathBuf)),
+      'Working directories whose marketplaces count as well.',
+    ),
+    forceRefetch: optional(
+      Type.Boolean(),
+      'Fetches anew what the server would otherwise take from its cache.',
+    ),
+    marketplaceKinds: optional(
+      nullable(Type.Array(PluginListMarketplaceKind)),
+      'Kinds of marketplace to list; absent or null: the server decides.',
+    ),
+  },
+);
+
+export const PluginListResponse = shape(
+  'PluginListResponse',
+  'The plugins on offer, by marketplace.',
+  {
+    featuredPluginIds: optional(
+      Type.Array(Type.String()),
+      'Ids of the plugins to show prominently.',
+      { default: [] },
+    ),
+    marketplaceLoadErrors: optional(
+      Type.Array(MarketplaceLoadErrorInfo),
+      'Marketplaces that could not be loaded.',
+      { default: [] },
+    ),
+    marketplaces: required(
+      Type.Array(PluginMarketplaceEntry),
+      'The marketplaces with their plugins.',
+    ),
+  },
+);
+
+export const pluginList = request('plugin/list', {
+  description: 'Lists the plugins of the known marketplaces, installed or not.',
+  params: PluginListParams,
+  result: PluginListResponse,
+  order: read('plugins'),
+  stability: 'stable',
+  since: '0.115.0',
+});

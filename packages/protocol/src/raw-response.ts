@@ -1,0 +1,42 @@
+/** What several methods speak of: raw response. */
+import * as Type from 'typebox';
+import { nullable, optional, required, shape } from './shapes.ts';
+import { ResponseItem } from './shared/response-item.ts';
+import { TokenUsageBreakdown } from './shared/shared.ts';
+
+export const ResponseUsageMetadata = shape(
+  'ResponseUsageMetadata',
+  'Further information on the use of one model response.',
+  {
+    amount: optional(nullable(Type.String()), 'An amount as text; null where none was reported.'),
+    metadata: optional(Type.Unknown(), 'Further data, in any form.'),
+  },
+);
+
+export const RawResponseCompletedNotification = shape(
+  'RawResponseCompletedNotification',
+  'A response of the model has come to its end.',
+  {
+    responseId: required(Type.String(), 'Id of the response, given by the model provider.'),
+    threadId: required(Type.String(), 'Id of the thread.'),
+    turnId: required(Type.String(), 'Id of the turn.'),
+    usage: optional(
+      nullable(TokenUsageBreakdown),
+      'Tokens of this response; null where they were not reported.',
+    ),
+    usageMetadata: optional(
+      nullable(ResponseUsageMetadata),
+      'Further information on the use; null where none was reported.',
+    ),
+  },
+);
+
+export const RawResponseItemCompletedNotification = shape(
+  'RawResponseItemCompletedNotification',
+  'An item of a model response is complete, in the form of the model provider rather than as a thread item.',
+  {
+    item: required(ResponseItem, 'The item.'),
+    threadId: required(Type.String(), 'Id of the thread.'),
+    turnId: required(Type.String(), 'Id of the turn.'),
+  },
+);

@@ -1,0 +1,191 @@
+/** What several methods speak of: thread. */
+import * as Type from 'typebox';
+import {
+  int32,
+  int64,
+  keyed,
+  nullable,
+  openKeyedUnion,
+  optional,
+  required,
+  shape,
+} from '../shapes.ts';
+import {
+  AbsolutePathBuf,
+  ReasoningEffort,
+  ThreadEnvironment,
+  ThreadHistoryMode,
+  ThreadId,
+  ThreadSection,
+  ThreadSource,
+  ThreadStatus,
+} from './shared.ts';
+import { Turn } from './turn-error.ts';
+
+export const AgentPath = Type.String({
+  $id: 'AgentPath',
+  description: 'Place of an agent in the tree of agents.',
+});
+
+export const GitInfo = shape('GitInfo', 'State of the git repository that a thread started in.', {
+  branch: optional(nullable(Type.String()), 'Name of the branch.'),
+  originUrl: optional(nullable(Type.String()), 'URL of the remote `origin`.'),
+  sha: optional(nullable(Type.String()), 'Hash of the commit.'),
+});
+
+export const SubAgentSource = openKeyedUnion(
+  'SubAgentSource',
+  'What a sub-agent is there for: a review, the condensing of a history, the upkeep of the memory, or a task of another thread.',
+  ['review', 'compact', 'memory_consolidation'],
+  {
+    thread_spawn: keyed(
+      'ThreadSpawnSubAgentSource',
+      'Another thread started the sub-agent.',
+      Type.Object({
+        agent_nickname: optional(nullable(Type.String()), 'Name of the sub-agent, for people.', {
+          default: null,
+        }),
+        agent_path: optional(nullable(AgentPath), 'Place of the sub-agent in the tree of agents.', {
+          default: null,
+        }),
+        agent_role: optional(nullable(Type.String()), 'Role that the sub-agent was given.', {
+          default: null,
+        }),
+        depth: required(int32(), 'How many steps the sub-agent is below the first thread.'),
+        parent_thread_id: required(ThreadId, 'Id of the thread that started it.'),
+      }),
+    ),
+    other: keyed('OtherSubAgentSource', 'Something else, which the text names.', Type.String()),
+  },
+);
+
+export const SessionSource = openKeyedUnion(
+  'SessionSource',
+  'Which kind of program a thread was started by; a client of the app-server counts as `vscode` unless the server was told otherwise.',
+  ['cli', 'vscode', 'exec', 'appServer', 'unknown'],
+  {
+    custom: keyed('CustomSessionSource', 'Another program, which the text names.', Type.String()),
+    subAgent: keyed('SubAgentSessionSource', 'The server itself, for a sub-agent.', SubAgentSource),
+  },
+);
+
+export const ThreadExtra = shape(
+  'ThreadExtra',
+  'Room for further data about a thread; holds nothing yet.',
+  {},
+);
+
+export const Thread = shape(
+  'Thread',
+  'A conversation with the agent: what it is called, where it is stored and what it is doing.',
+  {
+    agentNickname: optional(
+      nullable(Type.String()),
+      'Name of the sub-agent, for people; null for a thread that is none.',
+    ),
+    agentRole: optional(
+      nullable(Type.String()),
+      'Role of the sub-agent; null for a thread that is none.',
+    ),
+    attachedToThreadId: optional(
+      nullable(Type.String()),
+      'Id of the thread that this one is attached to; null where it is attached to none.',
+      { stability: 'experimental' },
+    ),
+    canAcceptDirectInput: optional(
+      nullable(Type.Boolean()),
+      'Whether clients may send input to the thread; null where that is not known.',
+      { stability: 'experimental' },
+    ),
+    cliVersion: required(Type.String(), 'Version of the server that started the thread.'),
+    createdAt: required(int64(), 'When the thread was started, in seconds since the epoch.'),
+    cwd: required(AbsolutePathBuf, 'Working directory of the thread.'),
+    daybreakEnabled: optional(
+      nullable(Type.Boolean()),
+      'Whether Daybreak is on for the thread; null where that was never set.',
+      { stability: 'experimental' },
+    ),
+    environments: optional(
+      nullable(Type.Array(ThreadEnvironment)),
+      'Places in which the thread runs its commands; null where they are not known.',
+      { default: null, stability: 'experimental' },
+    ),
+    ephemeral: required(
+      Type.Boolean(),
+      'Whether the thread lives in memory only and is never stored.',
+    ),
+    extra: optional(
+      nullable(ThreadExtra),
+      'Further data about the thread; null where there is none.',
+      { stability: 'experimental' },
+    ),
+    forkedFromId: optional(
+      nullable(Type.String()),
+      'Id of the thread that this one was forked from; null where it was not forked.',
+    ),
+    gitInfo: optional(
+      nullable(GitInfo),
+      'State of the git repository that the thread started in; null outside of one.',
+    ),
+    historyMode: optional(ThreadHistoryMode, 'How the history of the thread is kept.', {
+      default: 'legacy',
+    }),
+    id: required(Type.String(), 'Id of the thread.'),
+    model: optional(nullable(Type.String()), 'Model of the thread; null where it is not known.'),
+    modelProvider: required(Type.String(), 'Name of the model provider, as in the configuration.'),
+    name: optional(
+      nullable(Type.String()),
+      'Name that the thread was given; null where it has none.',
+    ),
+    originator: optional(
+      nullable(Type.String()),
+      'Name of the client that started the thread, as in its `clientInfo`.',
+    ),
+    parentThreadId: optional(
+      nullable(Type.String()),
+      'Id of the thread that started this one; null where no thread did.',
+    ),
+    path: optional(
+      nullable(Type.String()),
+      'File that stores the thread, not written before the first message; null for an ephemeral thread.',
+    ),
+    preview: required(Type.String(), 'The first message of the person; empty before it.'),
+    projectId: required(
+      nullable(Type.String()),
+      'Id of the project that the thread belongs to; null where it belongs to none.',
+    ),
+    reasoningEffort: optional(
+      nullable(ReasoningEffort),
+      'The effort of reasoning; null where none is set.',
+    ),
+    recencyAt: optional(
+      nullable(int64()),
+      'Time by which the thread counts as recent, in seconds since the epoch.',
+    ),
+    section: optional(
+      nullable(ThreadSection),
+      'Section that the thread is sorted into; null where it is in none.',
+      { default: null },
+    ),
+    sectionEnteredAt: optional(
+      nullable(int64()),
+      'When the thread came into its section, in seconds since the epoch; null where it is in none.',
+      { default: null },
+    ),
+    sessionId: required(
+      Type.String(),
+      'Id of the session that the thread belongs to; the id of the thread for one that was started on its own.',
+    ),
+    source: required(SessionSource, 'Which kind of program started the thread.'),
+    status: required(ThreadStatus, 'What the thread is doing.'),
+    threadSource: optional(
+      nullable(ThreadSource),
+      'What the thread was started for, in the words of the client; null where it did not say.',
+    ),
+    turns: required(
+      Type.Array(Turn),
+      'The turns, where the request gives them (read, resume, fork); empty everywhere else.',
+    ),
+    updatedAt: required(int64(), 'When the thread last changed, in seconds since the epoch.'),
+  },
+);

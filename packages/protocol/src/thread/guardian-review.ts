@@ -1,0 +1,54 @@
+/** `thread/guardianReview` and what it speaks of. */
+import * as Type from 'typebox';
+import { request, write } from '../define.ts';
+import { nullable, openEnum, optional, required, shape } from '../shapes.ts';
+import { GuardianRiskLevel, GuardianUserAuthorization } from '../shared/shared.ts';
+
+export const GuardianAssessmentOutcome = openEnum(
+  'GuardianAssessmentOutcome',
+  'Whether the guardian would let an action pass.',
+  ['allow', 'deny'],
+);
+
+export const ThreadGuardianAssessment = shape(
+  'ThreadGuardianAssessment',
+  'What the guardian thinks of an action.',
+  {
+    outcome: required(GuardianAssessmentOutcome, 'Whether the action may go ahead.'),
+    rationale: required(Type.String(), 'Why, for a person to read.'),
+    riskLevel: required(GuardianRiskLevel, 'How much harm the action could do.'),
+    userAuthorization: required(
+      GuardianUserAuthorization,
+      'How clearly the user has asked for the action.',
+    ),
+  },
+);
+
+export const ThreadGuardianReviewResponse = shape(
+  'ThreadGuardianReviewResponse',
+  'What came of the review.',
+  {
+    assessment: optional(
+      nullable(ThreadGuardianAssessment),
+      'The verdict; null where there is none.',
+    ),
+    callId: required(Type.String(), 'Id of the call that was reviewed.'),
+  },
+);
+
+export const ThreadGuardianReviewParams = shape(
+  'ThreadGuardianReviewParams',
+  'Which thread the guardian is to review.',
+  {
+    threadId: required(Type.String(), 'Id of the thread.'),
+  },
+);
+
+export const threadGuardianReview = request('thread/guardianReview', {
+  description: 'Has the guardian review a thread and gives its verdict.',
+  params: ThreadGuardianReviewParams,
+  result: ThreadGuardianReviewResponse,
+  order: write('thread', 'threadId'),
+  stability: 'experimental',
+  since: '0.169.0',
+});

@@ -1,0 +1,162 @@
+/** `thread/realtime/start` and what it speaks of. */
+import * as Type from 'typebox';
+import { request, write } from '../define.ts';
+import {
+  closedEnum,
+  closedUnion,
+  map,
+  nullable,
+  optional,
+  required,
+  shape,
+  variant,
+} from '../shapes.ts';
+import { ConversationTextRole, RealtimeConversationVersion, RealtimeVoice } from './shared.ts';
+
+export const CodexResponseHandoffMode = closedEnum(
+  'CodexResponseHandoffMode',
+  'In which form responses of Codex are handed to the realtime model.',
+  ['thinking', 'commentary', 'bemTags'],
+);
+
+export const RealtimeOutputModality = closedEnum(
+  'RealtimeOutputModality',
+  'Whether the realtime model answers in writing or speaks.',
+  ['text', 'audio'],
+);
+
+export const ThreadRealtimeInitialItem = shape(
+  'ThreadRealtimeInitialItem',
+  'A message the realtime conversation begins with.',
+  {
+    role: required(ConversationTextRole, 'Who is meant to have said it.'),
+    text: required(Type.String(), 'What was said.'),
+  },
+);
+
+export const ThreadRealtimeStartTransport = closedUnion(
+  'ThreadRealtimeStartTransport',
+  'How the audio of the conversation travels.',
+  'type',
+  {
+    websocket: variant(
+      'WebsocketThreadRealtimeStartTransport',
+      'The server holds a WebSocket; audio passes through this connection.',
+    ),
+    webrtc: variant(
+      'WebrtcThreadRealtimeStartTransport',
+      'The client speaks WebRTC with the realtime service; the server arranges the call.',
+      {
+        sdp: required(
+          Type.String(),
+          'The SDP offer of the client; the answer comes as `thread/realtime/sdp`.',
+        ),
+      },
+    ),
+    existingCall: variant(
+      'ExistingCallThreadRealtimeStartTransport',
+      'Join a call that has been set up already.',
+      {
+        callId: required(Type.String(), 'Id of the call.'),
+      },
+    ),
+  },
+);
+
+export const ThreadRealtimeStartParams = shape(
+  'ThreadRealtimeStartParams',
+  'In which thread to start a realtime conversation, and how to lead it.',
+  {
+    backendReasoningStatus: optional(
+      Type.Boolean(),
+      'True asks for reports on the reasoning of the backend.',
+    ),
+    clientManagedHandoffs: optional(
+      nullable(Type.Boolean()),
+      'True leaves it to the client to hand responses of Codex to the realtime model.',
+    ),
+    codexResponseHandoffChannelPrefixes: optional(
+      nullable(map(Type.Array(Type.String()))),
+      'Lists of text prefixes for the handoff, by name of the channel.',
+    ),
+    codexResponseHandoffMode: optional(
+      nullable(CodexResponseHandoffMode),
+      'In which form responses of Codex are handed over; absent or null: the server decides.',
+    ),
+    codexResponseItemPrefix: optional(
+      nullable(Type.String()),
+      'Text put before each response of Codex that is handed over as an item.',
+    ),
+    codexResponsesAsItems: optional(
+      nullable(Type.Boolean()),
+      'True hands responses of Codex over as items of the conversation.',
+    ),
+    delegationAckFiller: optional(
+      nullable(Type.Boolean()),
+      'Whether to fill the wait with a short acknowledgement when work is delegated.',
+    ),
+    flushTranscriptTailOnSessionEnd: optional(
+      nullable(Type.Boolean()),
+      'Whether to pass on the rest of the transcript when the session ends.',
+    ),
+    includeStartupContext: optional(
+      nullable(Type.Boolean()),
+      'Whether to tell the realtime model the state of affairs at the start.',
+    ),
+    initialItems: optional(
+      nullable(Type.Array(ThreadRealtimeInitialItem)),
+      'Messages the conversation begins with.',
+    ),
+    model: optional(nullable(Type.String()), 'Realtime model; absent or null: the server decides.'),
+    outputModality: required(RealtimeOutputModality, 'Whether to answer in text or in audio.'),
+    prompt: optional(
+      nullable(Type.String()),
+      'Instructions for the realtime model; absent or null: the server decides.',
+    ),
+    realtimeEndInstructions: optional(
+      nullable(Type.String()),
+      'What to tell Codex when the realtime conversation ends.',
+    ),
+    realtimeSessionId: optional(
+      nullable(Type.String()),
+      'Id for the realtime session; absent or null where the client chooses none.',
+    ),
+    realtimeStartInstructions: optional(
+      nullable(Type.String()),
+      'What to tell Codex when the realtime conversation begins.',
+    ),
+    threadId: required(Type.String(), 'Id of the thread.'),
+    transport: optional(
+      nullable(ThreadRealtimeStartTransport),
+      'How audio travels; absent or null: the server decides.',
+    ),
+    version: optional(
+      nullable(RealtimeConversationVersion),
+      'Version of the realtime protocol; absent or null: the server decides.',
+    ),
+    voice: optional(
+      nullable(RealtimeVoice),
+      'Voice of the realtime model; absent or null: the default voice.',
+    ),
+    voiceSessionId: optional(
+      nullable(Type.String()),
+      'Id of the voice session this conversation belongs to.',
+    ),
+  },
+);
+
+export const ThreadRealtimeStartResponse = shape(
+  'ThreadRealtimeStartResponse',
+  'The start is under way; `thread/realtime/started` follows.',
+  {},
+);
+
+export const threadRealtimeStart = request('thread/realtime/start', {
+  description:
+    'Starts a realtime conversation in a thread. `thread/realtime/started` or `thread/realtime/error` follows.',
+  params: ThreadRealtimeStartParams,
+  result: ThreadRealtimeStartResponse,
+  order: write('thread', 'threadId'),
+  stability: 'experimental',
+  since: '0.169.0',
+});

@@ -1,0 +1,48 @@
+/** The `thread/section/…` methods and what they speak of. */
+import * as Type from 'typebox';
+import { notification, request, write } from '../define.ts';
+import { nullable, optional, required, shape } from '../shapes.ts';
+
+export const ThreadSectionChangedNotification = shape(
+  'ThreadSectionChangedNotification',
+  'A thread was put into another section, or taken out of one.',
+  {
+    sectionId: required(nullable(Type.String()), 'Id of the section it is in now; null: in none.'),
+    threadId: required(Type.String(), 'Id of the thread.'),
+  },
+);
+
+export const ThreadSectionMoveParams = shape('ThreadSectionMoveParams', 'Where to put a thread.', {
+  beforeThreadId: optional(
+    nullable(Type.String()),
+    'Id of the thread to put it before; absent or null: no such place is asked for.',
+  ),
+  sectionId: required(
+    nullable(Type.String()),
+    'Id of the section to put it into; null: into none.',
+  ),
+  threadId: required(Type.String(), 'Id of the thread.'),
+});
+
+export const ThreadSectionMoveResponse = shape(
+  'ThreadSectionMoveResponse',
+  'The thread is where it was wanted.',
+  {},
+);
+
+export const threadSectionMove = request('thread/section/move', {
+  description:
+    'Puts a thread into a section, takes it out of one, or moves it within; `thread/section/changed` tells of a new section.',
+  params: ThreadSectionMoveParams,
+  result: ThreadSectionMoveResponse,
+  order: write('thread', 'threadId'),
+  stability: 'stable',
+  since: '0.155.0',
+});
+
+export const threadSectionChanged = notification('thread/section/changed', {
+  description: 'A thread has gone into another section, or out of its section.',
+  params: ThreadSectionChangedNotification,
+  stability: 'stable',
+  since: '0.169.0',
+});

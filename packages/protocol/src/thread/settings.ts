@@ -1,0 +1,126 @@
+/** The `thread/settings/…` methods and what they speak of. */
+import * as Type from 'typebox';
+import { notification, request, write } from '../define.ts';
+import { nullable, optional, required, shape } from '../shapes.ts';
+import {
+  AbsolutePathBuf,
+  ApprovalsReviewer,
+  AskForApproval,
+  CollaborationMode,
+  MultiAgentMode,
+  Personality,
+  ReasoningEffort,
+  ReasoningSummary,
+  SandboxPolicy,
+  ThreadEnvironment,
+} from '../shared/shared.ts';
+import { TurnEnvironmentParams } from '../turn.ts';
+import { ActivePermissionProfile } from './shared.ts';
+
+export const ThreadSettings = shape(
+  'ThreadSettings',
+  'The settings that the next turn of a thread will start with.',
+  {
+    activePermissionProfile: optional(
+      nullable(ActivePermissionProfile),
+      'The permission profile in use; null where there is none.',
+    ),
+    approvalPolicy: required(AskForApproval, 'When the server asks before something is run.'),
+    approvalsReviewer: required(ApprovalsReviewer, 'Who decides on approvals.'),
+    collaborationMode: required(CollaborationMode, 'The collaboration mode in force.'),
+    cwd: required(AbsolutePathBuf, 'Working directory of the thread.'),
+    disabledPluginIds: optional(
+      Type.Array(Type.String()),
+      'Ids of the plugins that are switched off in this thread.',
+      { default: [] },
+    ),
+    effort: optional(
+      nullable(ReasoningEffort),
+      'How much the model reasons; null: the default of the model.',
+    ),
+    environments: optional(
+      nullable(Type.Array(ThreadEnvironment)),
+      'The environments of the thread, each with its working directory; null where not told.',
+      { default: null, stability: 'experimental' },
+    ),
+    model: required(Type.String(), 'Id of the model.'),
+    modelProvider: required(Type.String(), 'Id of the model provider.'),
+    multiAgentMode: optional(MultiAgentMode, 'When the model may bring in other agents.', {
+      default: 'explicitRequestOnly',
+      stability: 'experimental',
+    }),
+    personality: optional(
+      nullable(Personality),
+      'Tone in which the model answers; null: the default.',
+    ),
+    sandboxPolicy: required(SandboxPolicy, 'How commands are confined.'),
+    serviceTier: optional(
+      nullable(Type.String()),
+      'Service tier asked of the model provider; null: the default.',
+    ),
+    summary: optional(
+      nullable(ReasoningSummary),
+      'How the reasoning is summed up; null: the default.',
+    ),
+  },
+);
+
+export const ThreadSettingsUpdatedNotification = shape(
+  'ThreadSettingsUpdatedNotification',
+  'The settings of a thread, after a change.',
+  {
+    threadId: required(Type.String(), 'Id of the thread.'),
+    threadSettings: required(ThreadSettings, 'All settings, not only the changed ones.'),
+  },
+);
+
+export const ThreadSettingsUpdateParams = shape(
+  'ThreadSettingsUpdateParams',
+  'Which settings of a thread to change. What is absent stays as it is.',
+  {
+    approvalPolicy: optional(nullable(AskForApproval), 'When to ask before something is run.'),
+    approvalsReviewer: optional(nullable(ApprovalsReviewer), 'Who decides on approvals.'),
+    collaborationMode: optional(
+      nullable(CollaborationMode),
+      'Collaboration mode to go over to; it carries a model and an effort of its own.',
+    ),
+    cwd: optional(nullable(Type.String()), 'New working directory.'),
+    disabledPluginIds: optional(
+      nullable(Type.Array(Type.String())),
+      'Ids of the plugins to switch off in this thread.',
+    ),
+    effort: optional(nullable(ReasoningEffort), 'How much the model reasons.'),
+    environments: optional(nullable(Type.Array(TurnEnvironmentParams)), 'Environments to work in.'),
+    model: optional(nullable(Type.String()), 'Id of the model.'),
+    multiAgentMode: optional(nullable(MultiAgentMode), 'When the model may bring in other agents.'),
+    permissions: optional(nullable(Type.String()), 'Id of the permission profile to use.'),
+    personality: optional(nullable(Personality), 'Tone in which the model answers.'),
+    sandboxPolicy: optional(nullable(SandboxPolicy), 'How commands are confined.'),
+    serviceTier: optional(nullable(Type.String()), 'Service tier to ask of the model provider.'),
+    summary: optional(nullable(ReasoningSummary), 'How the reasoning is summed up.'),
+    threadId: required(Type.String(), 'Id of the thread.'),
+  },
+);
+
+export const ThreadSettingsUpdateResponse = shape(
+  'ThreadSettingsUpdateResponse',
+  'The change was taken.',
+  {},
+);
+
+export const threadSettingsUpdate = request('thread/settings/update', {
+  description:
+    'Changes settings of a thread for its later turns without starting one; `thread/settings/updated` gives the result.',
+  params: ThreadSettingsUpdateParams,
+  result: ThreadSettingsUpdateResponse,
+  order: write('thread', 'threadId'),
+  stability: 'experimental',
+  since: '0.169.0',
+});
+
+export const threadSettingsUpdated = notification('thread/settings/updated', {
+  description: 'The settings of a thread have changed.',
+  params: ThreadSettingsUpdatedNotification,
+  stability: 'stable',
+  since: '0.136.0',
+});

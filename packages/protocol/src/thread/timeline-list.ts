@@ -1,0 +1,104 @@
+/** `thread/timeline/list` and what it speaks of. */
+import * as Type from 'typebox';
+import { read, request } from '../define.ts';
+import {
+  int64,
+  nullable,
+  openUnion,
+  optional,
+  required,
+  shape,
+  uint32,
+  uint64,
+  variant,
+} from '../shapes.ts';
+import { TurnStatus } from '../shared/shared.ts';
+import { ThreadItem } from '../shared/thread-item.ts';
+import { TurnError } from '../shared/turn-error.ts';
+import { ThreadRealtimeItem } from './realtime.ts';
+
+export const ThreadTimelineEntry = openUnion(
+  'ThreadTimelineEntry',
+  'One thing that happened in a thread, at its place in the order of events.',
+  'type',
+  {
+    item: variant('ItemThreadTimelineEntry', 'An item of a turn.', {
+      item: required(ThreadItem, 'The item.'),
+      position: required(uint64(), 'Place in the timeline.'),
+      turnId: required(Type.String(), 'Id of the turn.'),
+    }),
+    realtime: variant('RealtimeThreadTimelineEntry', 'An item of a realtime conversation.', {
+      item: required(ThreadRealtimeItem, 'The realtime item.'),
+      position: required(uint64(), 'Place in the timeline.'),
+    }),
+    turnStarted: variant('TurnStartedThreadTimelineEntry', 'A turn began.', {
+      position: required(uint64(), 'Place in the timeline.'),
+      started_at: optional(
+        nullable(int64()),
+        'When it began, in seconds since the epoch; null where not known.',
+      ),
+      turn_id: required(Type.String(), 'Id of the turn.'),
+    }),
+    turnCompleted: variant(
+      'TurnCompletedThreadTimelineEntry',
+      'A turn came to its end, whichever.',
+      {
+        completed_at: optional(
+          nullable(int64()),
+          'When it ended, in seconds since the epoch; null where not known.',
+        ),
+        duration_ms: optional(
+          nullable(int64()),
+          'How long it took, in milliseconds; null where not known.',
+        ),
+        error: optional(nullable(TurnError), 'Why it failed; null where it did not.'),
+        position: required(uint64(), 'Place in the timeline.'),
+        started_at: optional(
+          nullable(int64()),
+          'When it began, in seconds since the epoch; null where not known.',
+        ),
+        status: required(TurnStatus, 'How it ended.'),
+        turn_id: required(Type.String(), 'Id of the turn.'),
+      },
+    ),
+  },
+);
+
+export const ThreadTimelineListResponse = shape(
+  'ThreadTimelineListResponse',
+  'A page of the timeline of a thread.',
+  {
+    activeRealtimeSessionAtPageStart: optional(
+      nullable(Type.String()),
+      'Id of the realtime session that was open where the page begins; null where none was.',
+    ),
+    data: required(Type.Array(ThreadTimelineEntry), 'The entries, in order.'),
+    nextCursor: optional(nullable(Type.String()), 'Null on the last page.'),
+  },
+);
+
+export const ThreadTimelineListParams = shape(
+  'ThreadTimelineListParams',
+  'Which part of the timeline of a thread to give.',
+  {
+    cursor: optional(
+      nullable(Type.String()),
+      'Pass the `nextCursor` of the page before; absent or null: the first page.',
+    ),
+    limit: optional(
+      nullable(uint32()),
+      "Most entries on a page; absent or null: the server's default.",
+    ),
+    threadId: required(Type.String(), 'Id of the thread.'),
+  },
+);
+
+export const threadTimelineList = request('thread/timeline/list', {
+  description:
+    'Gives the turns, items and realtime items of a thread as one sequence, page by page.',
+  params: ThreadTimelineListParams,
+  result: ThreadTimelineListResponse,
+  order: read('thread', 'threadId'),
+  stability: 'experimental',
+  since: '0.169.0',
+});
