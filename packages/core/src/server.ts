@@ -13,7 +13,7 @@ import {
 } from '@wirebox/rpc';
 import { createAuthManager } from './auth/manager.ts';
 import { openStore } from './auth/store/open.ts';
-import type { Table } from './config/config.ts';
+import type { Config, Table } from './config/config.ts';
 import { loadConfig } from './config/load.ts';
 import type { Context } from './context.ts';
 import { explainParams } from './explain-params.ts';
@@ -21,6 +21,7 @@ import { greet } from './greet.ts';
 import type { Ports } from './ports.ts';
 import { createRoutes } from './routes.ts';
 import { createSession, type Session } from './session.ts';
+import type { Soon } from './soon.ts';
 import { toWireError } from './wire-error.ts';
 
 export interface ServerOptions {
@@ -54,8 +55,15 @@ export function createServer(ports: Ports, options: ServerOptions): Server {
   // Read when first needed, which is after the handshake, and once: later changes of the file need a new server.
   let loading: ReturnType<typeof loadConfig> | undefined;
   const loaded = () => (loading ??= loadConfig(ports.files, codexHome, options.configOverrides));
+  let known: Config | undefined;
+  const config = (): Soon<Config> =>
+    known ??
+    loaded().then((read) => {
+      known = read.config;
+      return known;
+    });
   const auth = createAuthManager(
-    async () => openStore((await loaded()).config.credentialStore, ports.files, codexHome),
+    async () => openStore((await config()).credentialStore, ports.files, codexHome),
     ports.log,
   );
 
@@ -84,7 +92,7 @@ export function createServer(ports: Ports, options: ServerOptions): Server {
     const context: Context = {
       session,
       auth,
-      config: async () => (await loaded()).config,
+      config,
       codexHome,
       env: ports.env,
       platform: ports.platform,

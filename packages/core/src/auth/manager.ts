@@ -3,6 +3,7 @@
  * not of whatever another process has put into the store since.
  */
 import type { Log } from '../ports.ts';
+import type { Soon } from '../soon.ts';
 import { type Credential, toCredential } from './credential.ts';
 import { parseRecord, printRecord } from './record.ts';
 import type { CredentialStore } from './store/store.ts';
@@ -12,7 +13,7 @@ export type Change = { done: true } | { done: false; detail: string };
 
 export interface AuthManager {
   /** The credential in force; undefined where nobody is signed in. Reads the store at the first call only. */
-  credential(): Promise<Credential | undefined>;
+  credential(): Soon<Credential | undefined>;
   /** Replaces whatever was stored. A failure leaves the login as it was. */
   loginWithApiKey(apiKey: string): Promise<Change>;
   /** Forgets the stored login. A failure leaves the login as it was. */
@@ -24,7 +25,8 @@ const toDetail = (error: unknown): string =>
 
 /** `store` is asked for when the first thing is read or written. */
 export function createAuthManager(store: () => Promise<CredentialStore>, log: Log): AuthManager {
-  let current: Promise<Credential | undefined> | undefined;
+  let current: { readonly credential: Credential | undefined } | undefined;
+  let loading: Promise<Credential | undefined> | undefined;
 
   async function load(): Promise<Credential | undefined> {
     let text: string | undefined;
@@ -57,14 +59,19 @@ export function createAuthManager(store: () => Promise<CredentialStore>, log: Lo
     } catch (error) {
       return { done: false, detail: toDetail(error) } as const;
     }
-    current = Promise.resolve(next);
+    current = { credential: next };
     return { done: true } as const;
   }
 
   return {
     credential() {
-      current ??= load();
-      return current;
+      if (current !== undefined) return current.credential;
+      loading ??= load().then((credential) => {
+        // A login that came to an end meanwhile is newer than what was read.
+        current ??= { credential };
+        return current.credential;
+      });
+      return loading;
     },
     loginWithApiKey: (apiKey) =>
       change((to) => to.save(printRecord({ auth_mode: 'apikey', OPENAI_API_KEY: apiKey })), {

@@ -8,6 +8,7 @@ import {
 } from '@wirebox/app-server-protocol';
 import { type Credential, toAuthMode, toPlanType } from '../auth/credential.ts';
 import type { Context } from '../context.ts';
+import { andThen } from '../soon.ts';
 
 /** A literal of its own for each answer: spreading a shared one costs a tenth of the whole request. */
 const withoutAccount = (requiresOpenaiAuth: boolean): GetAccountResponse => ({
@@ -61,11 +62,10 @@ function describeAuth(
 }
 
 export const account: HandlersFor<'account', Context> = {
-  'account/read': async ({ auth, config }) => {
-    const { requiresOpenaiAuth } = await config();
-    if (!requiresOpenaiAuth) return withoutAccount(false);
-    return describeAccount(await auth.credential());
-  },
+  'account/read': ({ auth, config }) =>
+    andThen(config(), ({ requiresOpenaiAuth }) =>
+      requiresOpenaiAuth ? andThen(auth.credential(), describeAccount) : withoutAccount(false),
+    ),
 
   getAuthStatus: async ({ auth, config }, params) => {
     const { requiresOpenaiAuth } = await config();
