@@ -13,6 +13,7 @@ import {
   uint32,
 } from './shapes.ts';
 
+/** Closed: clients send it, and a server cannot act on what it does not know. */
 export const McpServerStatusDetail = closedEnum(
   'McpServerStatusDetail',
   'How much to tell of each MCP server: everything (`full`), or tools and authentication without the resources (`toolsAndAuthOnly`).',

@@ -23,18 +23,21 @@ export const AuthRecoveryNotification = shape(
   },
 );
 
+/** Closed: clients send it, and a server cannot act on what it does not know. */
 export const BedrockProviderId = closedEnum(
   'BedrockProviderId',
   'Ids of the built-in Amazon Bedrock providers.',
   ['amazon-bedrock', 'amazon-bedrock-runtime'],
 );
 
+/** Closed: clients send it, and a server cannot act on what it does not know. */
 export const GcpProviderId = closedEnum(
   'GcpProviderId',
   'Id of the built-in Google Cloud provider.',
   ['gcp'],
 );
 
+/** Closed: clients send it, and a server cannot act on what it does not know. */
 export const ProviderSettingsPatch = closedUnion(
   'ProviderSettingsPatch',
   'Changes to the settings of a model provider; members that are absent stay as they are.',

@@ -99,6 +99,7 @@ export const ProjectImportResponse = shape('ProjectImportResponse', 'The project
   project: required(Project, 'The project.'),
 });
 
+/** Closed: clients send it, and a server cannot act on what it does not know. */
 export const ProjectSortKey = closedEnum(
   'ProjectSortKey',
   'What projects are sorted by: the order that people gave them, or their last use.',

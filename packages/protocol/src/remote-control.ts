@@ -64,6 +64,7 @@ export const RemoteControlClientsListResponse = shape(
   },
 );
 
+/** Closed: clients send it, and a server cannot act on what it does not know. */
 export const RemoteControlClientsListOrder = closedEnum(
   'RemoteControlClientsListOrder',
   'Which way round clients are listed.',

@@ -4,12 +4,14 @@ import { request, write } from './define.ts';
 import { closedEnum, closedUnion, nullable, optional, required, shape, variant } from './shapes.ts';
 import { Turn } from './shared/turn-error.ts';
 
+/** Closed: clients send it, and a server cannot act on what it does not know. */
 export const ReviewDelivery = closedEnum(
   'ReviewDelivery',
   'Where a review runs: `inline` means in the thread itself.',
   ['inline'],
 );
 
+/** Closed: clients send it, and a server cannot act on what it does not know. */
 export const ReviewTarget = closedUnion('ReviewTarget', 'What to review.', 'type', {
   uncommittedChanges: variant(
     'UncommittedChangesReviewTarget',

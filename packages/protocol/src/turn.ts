@@ -19,6 +19,7 @@ import {
 import { Turn } from './shared/turn-error.ts';
 import { UserInput } from './shared/user-input.ts';
 
+/** Closed: clients send it, and a server cannot act on what it does not know. */
 export const AdditionalContextKind = closedEnum(
   'AdditionalContextKind',
   'How far the model may trust a piece of context: it comes from the `application` itself, or from elsewhere (`untrusted`).',

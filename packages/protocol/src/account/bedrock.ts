@@ -69,6 +69,7 @@ export const BedrockDiscoverParams = shape(
   {},
 );
 
+/** Closed: clients send it, and a server cannot act on what it does not know. */
 export const BedrockSetupParams = closedUnion(
   'BedrockSetupParams',
   'Which AWS credentials to use for Amazon Bedrock.',

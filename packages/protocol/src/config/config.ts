@@ -95,6 +95,7 @@ export const ConfigLayerMetadata = shape('ConfigLayerMetadata', 'Names a layer a
   ),
 });
 
+/** Closed: clients send it, and a server cannot act on what it does not know. */
 export const MergeStrategy = closedEnum(
   'MergeStrategy',
   'How a value meets what is there: `replace` overwrites it, `upsert` merges tables into it.',

@@ -48,6 +48,7 @@ export const FileChangeRequestApprovalParams = shape(
   },
 );
 
+/** Closed: clients send it, and a server cannot act on what it does not know. */
 export const FileChangeApprovalDecision = closedEnum(
   'FileChangeApprovalDecision',
   'What the user decides: `accept` this change, `acceptForSession` also those to come, `decline` it while the turn goes on, or `cancel` it together with the turn.',

@@ -107,6 +107,7 @@ export const GrantedPermissionProfile = shape(
   },
 );
 
+/** Closed: clients send it, and a server cannot act on what it does not know. */
 export const PermissionGrantScope = closedEnum(
   'PermissionGrantScope',
   'How long a grant lasts: for the present `turn`, or for the whole `session`.',

@@ -16,12 +16,14 @@ import {
   variant,
 } from '../shapes.ts';
 
+/** Closed: clients send it, and a server cannot act on what it does not know. */
 export const McpElicitationArrayType = closedEnum(
   'McpElicitationArrayType',
   'Schema type of a field that takes several choices.',
   ['array'],
 );
 
+/** Closed: clients send it, and a server cannot act on what it does not know. */
 export const McpElicitationBooleanType = closedEnum(
   'McpElicitationBooleanType',
   'Schema type of a field that takes yes or no.',
@@ -50,6 +52,7 @@ export const McpElicitationConstOption = shape(
   { closed: true },
 );
 
+/** Closed: clients send it, and a server cannot act on what it does not know. */
 export const McpElicitationStringType = closedEnum(
   'McpElicitationStringType',
   'Schema type of a field that takes text or one choice.',
@@ -344,6 +347,7 @@ export const McpServerElicitationRequestParams = openUnion(
   },
 );
 
+/** Closed: clients send it, and a server cannot act on what it does not know. */
 export const McpServerElicitationAction = closedEnum(
   'McpServerElicitationAction',
   'What the user did: `accept` and answer, `decline`, or `cancel` without deciding.',

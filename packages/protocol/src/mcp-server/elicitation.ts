@@ -15,12 +15,14 @@ import {
   variant,
 } from '../shapes.ts';
 
+/** Closed: clients send it, and a server cannot act on what it does not know. */
 export const McpElicitationArrayType = closedEnum(
   'McpElicitationArrayType',
   'Missing McpElicitationArrayType.',
   ['array'],
 );
 
+/** Closed: clients send it, and a server cannot act on what it does not know. */
 export const McpElicitationBooleanType = closedEnum(
   'McpElicitationBooleanType',
   'Missing McpElicitationBooleanType.',
@@ -52,6 +54,7 @@ export const McpElicitationConstOption = shape(
   { closed: true },
 );
 
+/** Closed: clients send it, and a server cannot act on what it does not know. */
 export const McpElicitationStringType = closedEnum(
   'McpElicitationStringType',
   'Missing McpElicitationStringType.',
@@ -490,6 +493,7 @@ export const McpServerElicitationRequestParams = openUnion(
   },
 );
 
+/** Closed: clients send it, and a server cannot act on what it does not know. */
 export const McpServerElicitationAction = closedEnum(
   'McpServerElicitationAction',
   'Missing McpServerElicitationAction.',

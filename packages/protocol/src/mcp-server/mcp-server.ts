@@ -3,6 +3,7 @@ import * as Type from 'typebox';
 import { notification, request, write } from '../define.ts';
 import { closedEnum, int64, nullable, openEnum, optional, required, shape } from '../shapes.ts';
 
+/** Closed: clients send it, and a server cannot act on what it does not know. */
 export const McpServerOauthClientRegistration = closedEnum(
   'McpServerOauthClientRegistration',
   'How we become a client of the authorisation server: by a client ID metadata document (`cimd`), by dynamic client registration (`dcr`), or by what fits (`auto`).',

@@ -5,6 +5,7 @@ import { closedEnum, nullable, optional, required, shape } from '../shapes.ts';
 import { AbsolutePathBuf } from '../shared/shared.ts';
 import { MarketplaceLoadErrorInfo, PluginMarketplaceEntry } from './shared.ts';
 
+/** Closed: clients send it, and a server cannot act on what it does not know. */
 export const PluginListMarketplaceKind = closedEnum(
   'PluginListMarketplaceKind',
   'Where the plugins of a marketplace come from: this machine, a catalogue, the workspace, or people who share them.',

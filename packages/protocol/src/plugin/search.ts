@@ -5,6 +5,7 @@ import { closedEnum, nullable, optional, required, shape, uint32 } from '../shap
 import { PluginSummary } from '../shared/plugin-summary.ts';
 import { AbsolutePathBuf } from '../shared/shared.ts';
 
+/** Closed: clients send it, and a server cannot act on what it does not know. */
 export const PluginSearchScope = closedEnum('PluginSearchScope', 'Whose plugins to search.', [
   'global',
   'workspace',

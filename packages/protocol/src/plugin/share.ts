@@ -67,6 +67,7 @@ export const PluginShareListParams = shape(
   {},
 );
 
+/** Closed: clients send it, and a server cannot act on what it does not know. */
 export const PluginShareTargetRole = closedEnum(
   'PluginShareTargetRole',
   'What a party shall be allowed to do with a shared plugin.',
@@ -113,6 +114,7 @@ export const PluginShareSaveResponse = shape(
   },
 );
 
+/** Closed: clients send it, and a server cannot act on what it does not know. */
 export const PluginShareUpdateDiscoverability = closedEnum(
   'PluginShareUpdateDiscoverability',
   'Who shall be able to find a shared plugin from now on.',

@@ -13,6 +13,7 @@ import {
 } from '../shapes.ts';
 import { FunctionCallOutputBody, ImageDetail, MessagePhase, ReasoningEffort } from './shared.ts';
 
+/** Closed: clients send it, and a server cannot act on what it does not know. */
 export const AgentMessageInputContent = closedUnion(
   'AgentMessageInputContent',
   'One part of a message from one agent to another.',
@@ -42,6 +43,7 @@ export const ConfigurationReasoning = shape(
   },
 );
 
+/** Closed: clients send it, and a server cannot act on what it does not know. */
 export const ContentItem = closedUnion(
   'ContentItem',
   'One part of a message in the history of the model.',
@@ -113,6 +115,7 @@ export const InternalChatMessageMetadataPassthrough = shape(
   },
 );
 
+/** Closed: clients send it, and a server cannot act on what it does not know. */
 export const LocalShellAction = closedUnion(
   'LocalShellAction',
   'What a call of the local shell asks for.',
@@ -134,12 +137,14 @@ export const LocalShellAction = closedUnion(
   },
 );
 
+/** Closed: clients send it, and a server cannot act on what it does not know. */
 export const LocalShellStatus = closedEnum(
   'LocalShellStatus',
   'How far a call of the local shell has come.',
   ['completed', 'in_progress', 'incomplete'],
 );
 
+/** Closed: clients send it, and a server cannot act on what it does not know. */
 export const ReasoningItemContent = closedUnion(
   'ReasoningItemContent',
   'One part of the raw reasoning of the model.',
@@ -154,6 +159,7 @@ export const ReasoningItemContent = closedUnion(
   },
 );
 
+/** Closed: clients send it, and a server cannot act on what it does not know. */
 export const ReasoningItemReasoningSummary = closedUnion(
   'ReasoningItemReasoningSummary',
   'One part of the summary that the model gives of its reasoning.',
@@ -165,6 +171,7 @@ export const ReasoningItemReasoningSummary = closedUnion(
   },
 );
 
+/** Closed: clients send it, and a server cannot act on what it does not know. */
 export const ResponsesApiWebSearchAction = closedUnion(
   'ResponsesApiWebSearchAction',
   'What the model did on the web, in the spelling of the model API.',
@@ -195,6 +202,7 @@ export const ResponsesApiWebSearchAction = closedUnion(
   },
 );
 
+/** Closed: clients send it, and a server cannot act on what it does not know. */
 export const ResponseItem = closedUnion(
   'ResponseItem',
   'One item of the history that goes to and comes from the model, in the form of the Responses API (members in snake_case).',

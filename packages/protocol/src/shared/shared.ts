@@ -519,6 +519,7 @@ export const CyberAccessProgram = openEnum(
   ['standard', 'daybreakBlue', 'daybreakRed'],
 );
 
+/** Closed: clients send it, and a server cannot act on what it does not know. */
 export const SortDirection = closedEnum(
   'SortDirection',
   'Order of a list: ascending (`asc`) or descending (`desc`).',
@@ -551,6 +552,7 @@ export const NetworkPolicyAmendment = shape(
   },
 );
 
+/** Closed: clients send it, and a server cannot act on what it does not know. */
 export const ReviewDecision = closedKeyedUnion(
   'ReviewDecision',
   'Answer to one of the older approval requests, `applyPatchApproval` and `execCommandApproval`: yes, yes for the whole session, no, too late, or `abort`.',

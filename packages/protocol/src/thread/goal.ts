@@ -24,6 +24,7 @@ export const ThreadGoal = shape(
   },
 );
 
+/** Closed: clients send it, and a server cannot act on what it does not know. */
 export const ThreadGoalMutationOrigin = closedEnum(
   'ThreadGoalMutationOrigin',
   'Whether a person or the client on its own wants the change.',

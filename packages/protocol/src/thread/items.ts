@@ -50,6 +50,7 @@ export const ThreadItemOutputDeferral = shape(
   },
 );
 
+/** Closed: clients send it, and a server cannot act on what it does not know. */
 export const ThreadItemsListAnchor = closedUnion(
   'ThreadItemsListAnchor',
   'A place in the thread at which a page can start.',

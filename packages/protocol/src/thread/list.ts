@@ -13,6 +13,7 @@ export const ThreadListCwdFilter = union(
   [Type.String(), Type.Array(Type.String())],
 );
 
+/** Closed: clients send it, and a server cannot act on what it does not know. */
 export const ThreadSortKey = closedEnum(
   'ThreadSortKey',
   'By what to sort threads: creation, last change, recency, or place within a section.',

@@ -35,6 +35,7 @@ export const ThreadReadStateChangedNotification = shape(
   },
 );
 
+/** Closed: clients send it, and a server cannot act on what it does not know. */
 export const ThreadReadStateOperation = closedUnion(
   'ThreadReadStateOperation',
   'How to mark a thread.',

@@ -13,12 +13,14 @@ import {
 } from '../shapes.ts';
 import { ConversationTextRole, RealtimeConversationVersion, RealtimeVoice } from './shared.ts';
 
+/** Closed: clients send it, and a server cannot act on what it does not know. */
 export const CodexResponseHandoffMode = closedEnum(
   'CodexResponseHandoffMode',
   'In which form responses of Codex are handed to the realtime model.',
   ['thinking', 'commentary', 'bemTags'],
 );
 
+/** Closed: clients send it, and a server cannot act on what it does not know. */
 export const RealtimeOutputModality = closedEnum(
   'RealtimeOutputModality',
   'Whether the realtime model answers in writing or speaks.',
@@ -34,6 +36,7 @@ export const ThreadRealtimeInitialItem = shape(
   },
 );
 
+/** Closed: clients send it, and a server cannot act on what it does not know. */
 export const ThreadRealtimeStartTransport = closedUnion(
   'ThreadRealtimeStartTransport',
   'How the audio of the conversation travels.',

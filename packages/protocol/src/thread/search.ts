@@ -6,6 +6,7 @@ import { SortDirection } from '../shared/shared.ts';
 import { Thread } from '../shared/thread.ts';
 import { ThreadSourceKind } from './shared.ts';
 
+/** Closed: clients send it, and a server cannot act on what it does not know. */
 export const ThreadSearchSortKey = closedEnum(
   'ThreadSearchSortKey',
   'Which time the threads found are ordered by: creation, last change or last activity.',

@@ -15,6 +15,7 @@ export const ActivePermissionProfile = shape(
   },
 );
 
+/** Closed: clients send it, and a server cannot act on what it does not know. */
 export const ConversationTextRole = closedEnum(
   'ConversationTextRole',
   'In whose name a text enters a conversation.',
@@ -69,6 +70,7 @@ export const RealtimeVoice = openEnum(
   ],
 );
 
+/** Closed: clients send it, and a server cannot act on what it does not know. */
 export const ThreadSourceKind = closedEnum(
   'ThreadSourceKind',
   'Where threads come from, to filter by: a kind of client or a kind of sub-agent.',

@@ -28,6 +28,7 @@ import { Thread } from '../shared/thread.ts';
 import { TurnEnvironmentParams } from '../turn.ts';
 import { ActivePermissionProfile } from './shared.ts';
 
+/** Closed: clients send it, and a server cannot act on what it does not know. */
 export const CapabilityRootLocation = closedUnion(
   'CapabilityRootLocation',
   'Where a root of capabilities lies.',
@@ -40,6 +41,7 @@ export const CapabilityRootLocation = closedUnion(
   },
 );
 
+/** Closed: clients send it, and a server cannot act on what it does not know. */
 export const DynamicToolNamespaceTool = closedUnion(
   'DynamicToolNamespaceTool',
   'A tool within a namespace.',
@@ -61,6 +63,7 @@ export const DynamicToolNamespaceTool = closedUnion(
   },
 );
 
+/** Closed: clients send it, and a server cannot act on what it does not know. */
 export const DynamicToolSpec = closedUnion(
   'DynamicToolSpec',
   'A tool, or a namespace of tools, that the client offers to the model.',
@@ -92,6 +95,7 @@ export const SelectedCapabilityRoot = shape(
   },
 );
 
+/** Closed: clients send it, and a server cannot act on what it does not know. */
 export const ThreadStartSource = closedEnum(
   'ThreadStartSource',
   'Why a thread is started: at the start of a session (`startup`), or to begin anew within one (`clear`).',

@@ -165,6 +165,7 @@ export const ThreadLoadedListResponse = shape(
   },
 );
 
+/** Closed: clients send it, and a server cannot act on what it does not know. */
 export const ThreadMemoryMode = closedEnum(
   'ThreadMemoryMode',
   'Whether memory is on for a thread.',
