@@ -24,5 +24,3 @@ export const camelCase = (name: string): string => {
 };
 
 export const snakeCase = (name: string): string => words(name).join('_');
-
-export const screamingSnakeCase = (name: string): string => words(name).join('_').toUpperCase();
