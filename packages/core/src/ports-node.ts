@@ -1,9 +1,9 @@
 /** The ports of a Node process. Besides `files-node.ts` the only place in core that touches the process. */
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { arch, hostname, platform, release } from 'node:os';
 import { createNodeFiles } from './files-node.ts';
-import type { Env, Log, LogFields, Platform, Ports } from './ports.ts';
+import type { Clock, Env, Log, LogFields, Platform, Ports } from './ports.ts';
 
 const three = (version: string): string =>
   [...version.split('.'), '0', '0'].slice(0, Math.max(3, version.split('.').length)).join('.');
@@ -53,13 +53,36 @@ export function createNodeLog(write: (line: string) => void): Log {
     const details = Object.entries(fields ?? {}).map(([k, v]) => ` ${k}=${JSON.stringify(v)}`);
     write(`wirebox ${level}: ${message}${details.join('')}\n`);
   };
-  return { warn: print('warning'), error: print('error') };
+  return {
+    debug: () => {},
+    info: () => {},
+    warn: print('warning'),
+    error: print('error'),
+  };
 }
 
+export const nodeClock: Clock = {
+  now: Date.now,
+  monotonic: () => performance.now(),
+  sleep: (ms, signal) =>
+    new Promise((resolve) => {
+      if (signal?.aborted) return resolve();
+      const wake = () => {
+        clearTimeout(timer);
+        signal?.removeEventListener('abort', wake);
+        resolve();
+      };
+      const timer = setTimeout(wake, ms);
+      timer.unref();
+      signal?.addEventListener('abort', wake);
+    }),
+};
+
 export const createNodePorts = (): Ports => ({
-  clock: { now: Date.now },
-  random: { uuid: randomUUID },
+  clock: nodeClock,
+  random: { uuid: randomUUID, bytes: randomBytes },
   env: createNodeEnv(process.env),
+  fetch: (url, init) => fetch(url, init),
   files: createNodeFiles(),
   platform: readPlatform(),
   log: createNodeLog((line) => process.stderr.write(line)),

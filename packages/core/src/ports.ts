@@ -1,13 +1,21 @@
 /** Everything the server asks of the world. Decisions are pure; effects come in through these. */
 
 export interface Clock {
-  /** Milliseconds since the epoch. */
+  /** Milliseconds since the epoch. Jumps when somebody sets the clock. */
   now(): number;
+  /** Milliseconds since an arbitrary start, on a clock that nobody can set. Deadlines are measured with this one. */
+  monotonic(): number;
+  /** Resolves after so many milliseconds, or as soon as the signal is aborted. Keeps no process alive. */
+  sleep(ms: number, signal?: AbortSignal): Promise<void>;
 }
 
 export interface Random {
   uuid(): string;
+  bytes(count: number): Uint8Array;
 }
+
+/** The platform's own `fetch`, narrowed to how it is called here. */
+export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
 export interface Env {
   /** An environment variable; undefined where unset or empty. */
@@ -26,6 +34,49 @@ export interface Files {
   remove(path: string): Promise<boolean>;
 }
 
+/** Mutual exclusion between processes. */
+export interface Locks {
+  /**
+   * Holds the lock that the file stands for; undefined where it was not free within `waitMs`. It is free again when it
+   * is released or when its holder dies, however that dies. The file is made where it is missing and never removed.
+   * Rejects where the file cannot be opened.
+   */
+  acquire(path: string, waitMs: number): Promise<HeldLock | undefined>;
+}
+
+export interface HeldLock {
+  release(): Promise<void>;
+}
+
+/** The keyring of the desktop. Every method rejects where the service is absent, locked or does not answer in time. */
+export interface Keyring {
+  /** Undefined where there is no such entry. */
+  get(service: string, account: string): Promise<string | undefined>;
+  set(service: string, account: string, secret: string): Promise<void>;
+  /** Whether there was something to delete. */
+  delete(service: string, account: string): Promise<boolean>;
+}
+
+/** A web server that only this machine can reach: a browser that has signed in is sent to it. */
+export interface Loopback {
+  /** Listens on 127.0.0.1; `inUse` where somebody else has the port. Rejects for any other reason. */
+  listen(port: number, answer: LoopbackHandler): Promise<LoopbackListener | 'inUse'>;
+}
+
+/** `target` is path and query as they came. Whatever it answers is sent with `Connection: close`. */
+export type LoopbackHandler = (method: string, target: string) => Promise<LoopbackAnswer>;
+
+export interface LoopbackAnswer {
+  status: number;
+  headers: Readonly<Record<string, string>>;
+  body: string;
+}
+
+export interface LoopbackListener {
+  /** Ends when the answers that are under way are out. */
+  close(): Promise<void>;
+}
+
 /** The machine, in the words of the user agent. */
 export interface Platform {
   family: 'unix' | 'windows';
@@ -42,6 +93,8 @@ export interface Platform {
 export type LogFields = Readonly<Record<string, string | number | boolean | null | undefined>>;
 
 export interface Log {
+  debug(message: string, fields?: LogFields): void;
+  info(message: string, fields?: LogFields): void;
   warn(message: string, fields?: LogFields): void;
   error(message: string, fields?: LogFields): void;
 }
@@ -50,7 +103,11 @@ export interface Ports {
   clock: Clock;
   random: Random;
   env: Env;
+  fetch: Fetch;
   files: Files;
+  locks: Locks;
+  keyring: Keyring;
+  loopback: Loopback;
   platform: Platform;
   log: Log;
 }

@@ -2,58 +2,11 @@
 import type { InitializeCapabilities } from '@wirebox/app-server-protocol';
 import { createPeer } from '@wirebox/rpc';
 import { createChannelPair } from '@wirebox/rpc/testing';
-import type { LogFields, Ports } from './ports.ts';
 import { createServer, type ServerOptions } from './server.ts';
+import { createFakePorts, type FakePorts } from './testing/ports.ts';
 
 export { servedMethods } from './served.ts';
-
-export interface FakePorts extends Ports {
-  /** The files by path; change them at will. */
-  disk: Map<string, string>;
-  variables: Map<string, string>;
-  logged: { level: string; message: string; fields: LogFields | undefined }[];
-  /** Set to make every write fail with this text. */
-  diskFault: string | undefined;
-}
-
-export function createFakePorts(): FakePorts {
-  const disk = new Map<string, string>();
-  const variables = new Map<string, string>();
-  const logged: FakePorts['logged'] = [];
-  const record = (level: string) => (message: string, fields?: LogFields) => {
-    logged.push({ level, message, fields });
-  };
-  let uuids = 0;
-  const ports: FakePorts = {
-    disk,
-    variables,
-    logged,
-    diskFault: undefined,
-    clock: { now: () => 1_700_000_000_000 },
-    random: { uuid: () => `00000000-0000-4000-8000-${String(uuids++).padStart(12, '0')}` },
-    env: { get: (name) => variables.get(name) || undefined },
-    files: {
-      read: async (path) => disk.get(path),
-      replace: async (path, text) => {
-        if (ports.diskFault !== undefined) throw new Error(ports.diskFault);
-        disk.set(path, text);
-      },
-      remove: async (path) => {
-        if (ports.diskFault !== undefined) throw new Error(ports.diskFault);
-        return disk.delete(path);
-      },
-    },
-    platform: {
-      family: 'unix',
-      os: 'linux',
-      system: 'Debian 12.0.0',
-      architecture: 'x86_64',
-      hostName: 'test-host',
-    },
-    log: { warn: record('warn'), error: record('error') },
-  };
-  return ports;
-}
+export { createFakePorts, type FakePorts } from './testing/ports.ts';
 
 export interface TestClient {
   request(method: string, params?: unknown): Promise<unknown>;
