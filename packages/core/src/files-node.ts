@@ -39,7 +39,8 @@ async function syncDirectory(directory: string): Promise<void> {
   }
 }
 
-async function replace(path: string, text: string): Promise<void> {
+/** Where the text goes, and a durable file with the text beside it that only has to be renamed. */
+async function stage(path: string, text: string): Promise<{ temporary: string; target: string }> {
   await mkdir(dirname(path), { recursive: true });
   const target = await realpath(path).catch(() => path);
   const directory = dirname(target);
@@ -59,17 +60,31 @@ async function replace(path: string, text: string): Promise<void> {
     } finally {
       await handle.close();
     }
+    return { temporary, target };
+  } catch (error) {
+    await unlink(temporary).catch(() => {});
+    throw error;
+  }
+}
+
+async function replace(path: string, text: string): Promise<void> {
+  const { temporary, target } = await stage(path, text);
+  try {
     await rename(temporary, target);
   } catch (error) {
     await unlink(temporary).catch(() => {});
     throw error;
   }
-  await syncDirectory(directory);
+  await syncDirectory(dirname(target));
 }
+
+const rehearse = async (path: string, text: string): Promise<void> =>
+  unlink((await stage(path, text)).temporary);
 
 export const createNodeFiles = (): Files => ({
   read: (path) => readFile(path, 'utf8').catch(absentIfMissing),
   replace,
+  rehearse,
   remove: (path) =>
     unlink(path).then(
       () => true,

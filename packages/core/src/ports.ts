@@ -1,3 +1,5 @@
+import type { RenewalOutcome, RenewalTask } from './auth/renewal.ts';
+
 /** Everything the server asks of the world. Decisions are pure; effects come in through these. */
 
 export interface Clock {
@@ -30,6 +32,8 @@ export interface Files {
    * made. A reader sees the old text or the new one, never a part. Follows a symbolic link at `path`.
    */
   replace(path: string, text: string): Promise<void>;
+  /** Does all of `replace` but the last step, so that a full disk or a directory that takes nothing is found out. */
+  rehearse(path: string, text: string): Promise<void>;
   /** Whether there was something to remove. */
   remove(path: string): Promise<boolean>;
 }
@@ -45,7 +49,18 @@ export interface Locks {
 }
 
 export interface HeldLock {
+  /** The file descriptor that carries the lock: a child that inherits it keeps the lock when this process dies. */
+  readonly descriptor?: number;
   release(): Promise<void>;
+}
+
+/** Spends a refresh token. The answer is the only copy of its successor, so a renewal that has begun must end. */
+export interface Renewals {
+  /**
+   * Goes on to its end, holding the lock, even when this process is killed. Undefined where nothing could be begun.
+   * Never rejects.
+   */
+  run(task: RenewalTask, lock: HeldLock | undefined): Promise<RenewalOutcome | undefined>;
 }
 
 /** The keyring of the desktop. Every method rejects where the service is absent, locked or does not answer in time. */
@@ -106,6 +121,8 @@ export interface Ports {
   fetch: Fetch;
   files: Files;
   locks: Locks;
+  /** Where it is absent, a renewal runs in this process and dies with it. */
+  renewals?: Renewals;
   keyring: Keyring;
   loopback: Loopback;
   platform: Platform;

@@ -11,8 +11,7 @@ import {
   type Limits,
   type Outcome,
 } from '@wirebox/rpc';
-import { createAuthManager } from './auth/manager.ts';
-import { openStore } from './auth/store/open.ts';
+import type { Accounts } from './auth/accounts.ts';
 import type { Config, Table } from './config/config.ts';
 import { loadConfig } from './config/load.ts';
 import type { Context } from './context.ts';
@@ -22,6 +21,7 @@ import type { Ports } from './ports.ts';
 import { createRoutes } from './routes.ts';
 import { createSession, type Session } from './session.ts';
 import type { Soon } from './soon.ts';
+import { callerOf } from './user-agent.ts';
 import { toWireError } from './wire-error.ts';
 
 export interface ServerOptions {
@@ -49,6 +49,7 @@ export interface Server {
 
 export function createServer(ports: Ports, options: ServerOptions): Server {
   const { codexHome } = options;
+  const versions = { protocol: protocolVersion, server: options.serverVersion };
   const sessions = new Set<Session>();
   const connections = new Set<Connection>();
 
@@ -62,14 +63,16 @@ export function createServer(ports: Ports, options: ServerOptions): Server {
       known = read.config;
       return known;
     });
-  const auth = createAuthManager(
-    async () => openStore((await config()).credentialStore, ports.files, codexHome),
-    ports.log,
-  );
-
   const broadcast = (notification: ServerNotification) => {
     for (const session of sessions) session.notify(notification);
   };
+  let accounts: Soon<Accounts> | undefined;
+  const openAccounts = async () => {
+    const loaded = await import('./auth/accounts.ts');
+    accounts = loaded.openAccounts({ ports, codexHome, config, announce: broadcast });
+    return accounts;
+  };
+
   const errorFor = (key: BuiltinErrorKey, facts: ErrorFacts) => toWireError(key, facts);
   const router = createRouter<Context>({
     routes: createRoutes(broadcast),
@@ -88,15 +91,19 @@ export function createServer(ports: Ports, options: ServerOptions): Server {
   };
 
   function connect(channel: Channel): Connection {
-    const session = createSession((method, params) => peer.notify(method, params));
+    const session = createSession({
+      notify: (method, params) => peer.notify(method, params),
+      request: (method, params, timeoutMs) => peer.request(method, params, { timeoutMs }),
+    });
     const context: Context = {
       session,
-      auth,
+      accounts: () => (accounts ??= openAccounts()),
+      caller: () => callerOf(ports.env, ports.platform, versions, session.client),
       config,
       codexHome,
       env: ports.env,
       platform: ports.platform,
-      versions: { protocol: protocolVersion, server: options.serverVersion },
+      versions,
     };
     const welcome = () => {
       loaded()

@@ -3,7 +3,11 @@ import type {
   ClientInfo,
   InitializeParams,
   ServerNotification,
+  ServerRequestMethod,
+  ServerRequests,
 } from '@wirebox/app-server-protocol';
+import { checkServerRequestResult } from '@wirebox/app-server-protocol/params';
+import { RpcError } from '@wirebox/rpc';
 
 export interface Session {
   /** Undefined before `initialize`. */
@@ -13,9 +17,21 @@ export interface Session {
   initialize(params: InitializeParams): void;
   /** Sends unless the client is not there yet or has opted out of the method. */
   notify(notification: ServerNotification): void;
+  /** Asks the client; the answer has the form of the protocol. Rejects with an RpcError or a RemoteError. */
+  ask<M extends ServerRequestMethod>(
+    method: M,
+    params: ServerRequests[M]['params'],
+    timeoutMs: number,
+  ): Promise<ServerRequests[M]['result']>;
 }
 
-export function createSession(send: (method: string, params: unknown) => void): Session {
+/** How a session reaches the other end of its connection. */
+export interface Line {
+  notify(method: string, params: unknown): void;
+  request(method: string, params: unknown, timeoutMs: number): Promise<unknown>;
+}
+
+export function createSession(line: Line): Session {
   let client: ClientInfo | undefined;
   let experimentalApi = false;
   let optedOut: ReadonlySet<string> = new Set();
@@ -32,7 +48,16 @@ export function createSession(send: (method: string, params: unknown) => void): 
       optedOut = new Set(params.capabilities?.optOutNotificationMethods ?? []);
     },
     notify({ method, params }) {
-      if (client !== undefined && !optedOut.has(method)) send(method, params);
+      if (client !== undefined && !optedOut.has(method)) line.notify(method, params);
+    },
+    async ask<M extends ServerRequestMethod>(
+      method: M,
+      params: ServerRequests[M]['params'],
+      timeoutMs: number,
+    ) {
+      const answer = await line.request(method, params, timeoutMs);
+      if (checkServerRequestResult[method](answer)) return answer as ServerRequests[M]['result'];
+      throw new RpcError('malformedAnswer', `the answer to ${method} is malformed`);
     },
   };
 }

@@ -69,6 +69,7 @@ export function createFakePorts(): FakePorts {
     files: {
       read: async (path) => disk.get(path),
       replace: async (path, text) => write(() => void disk.set(path, text)),
+      rehearse: async () => write(() => {}),
       remove: async (path) => write(() => disk.delete(path)),
     },
     locks: { acquire },

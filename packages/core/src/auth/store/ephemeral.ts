@@ -8,6 +8,7 @@ export const createEphemeralStore = (): CredentialStore => {
     save: async (record) => {
       stored = record;
     },
+    rehearse: async () => {},
     delete: async () => {
       const had = stored !== undefined;
       stored = undefined;

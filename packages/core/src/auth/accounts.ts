@@ -1,0 +1,53 @@
+/** Everything about accounts that a handler uses. Loaded with the first request that is about one. */
+import type { ServerNotification } from '@wirebox/app-server-protocol';
+import type { Config } from '../config/config.ts';
+import { createHttp, createLoggedFetch } from '../http.ts';
+import type { Ports } from '../ports.ts';
+import type { Soon } from '../soon.ts';
+import { accountUpdated, loginCompleted } from './announcements.ts';
+import { type AuthedFetch, createAuthedFetch } from './authed-fetch.ts';
+import { type Endpoints, resolveEndpoints } from './endpoints.ts';
+import { createLogins, type Logins } from './login/logins.ts';
+import type { AuthManager } from './manager.ts';
+import { openAuth } from './open-auth.ts';
+
+export interface Accounts {
+  readonly auth: AuthManager;
+  /** The browser and device logins; at most one is under way. */
+  readonly logins: Logins;
+  readonly authedFetch: AuthedFetch;
+  readonly endpoints: () => Promise<Endpoints>;
+}
+
+export interface AccountsOptions {
+  readonly ports: Ports;
+  readonly codexHome: string;
+  readonly config: () => Soon<Config>;
+  /** Tells every client. */
+  readonly announce: (notification: ServerNotification) => void;
+}
+
+export function openAccounts({ ports, codexHome, config, announce }: AccountsOptions): Accounts {
+  const http = createHttp(ports);
+  const endpoints = async () => resolveEndpoints(ports.env, await config()).endpoints;
+  const auth = openAuth({ ports, codexHome, config, endpoints, http });
+
+  async function completed(loginId: string, error: string | null): Promise<void> {
+    announce(loginCompleted(loginId, error));
+    if (error === null) announce(accountUpdated(await auth.credential()));
+  }
+
+  return {
+    auth,
+    endpoints,
+    authedFetch: createAuthedFetch(auth, createLoggedFetch(ports.fetch, ports.log)),
+    logins: createLogins({
+      ...ports,
+      http,
+      endpoints,
+      save: (tokens) => auth.loginWithTokens(tokens),
+      allowedWorkspaces: async () => (await config()).forcedWorkspaces,
+      completed,
+    }),
+  };
+}

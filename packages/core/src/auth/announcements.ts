@@ -1,0 +1,21 @@
+/** What every client is told when a login ends or the account changes. */
+import type { ServerNotification } from '@wirebox/app-server-protocol';
+import { type Credential, toAuthMode } from './credential.ts';
+import { planTypeOf } from './describe-account.ts';
+
+/** `loginId` is null for a login that was over with its answer. */
+export const loginCompleted = (
+  loginId: string | null,
+  error: string | null,
+): ServerNotification => ({
+  method: 'account/login/completed',
+  params: { loginId, success: error === null, error, onboardingEntrypoint: null },
+});
+
+export const accountUpdated = (credential: Credential | undefined): ServerNotification => ({
+  method: 'account/updated',
+  params: {
+    authMode: credential === undefined ? null : toAuthMode(credential),
+    planType: planTypeOf(credential),
+  },
+});
