@@ -1,5 +1,15 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, readdir, readFile, realpath, rename, stat, unlink } from 'node:fs/promises';
+import {
+  lstat,
+  mkdir,
+  open,
+  readdir,
+  readFile,
+  realpath,
+  rename,
+  stat,
+  unlink,
+} from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Files } from './ports.ts';
 
@@ -39,9 +49,19 @@ async function syncDirectory(directory: string): Promise<void> {
   }
 }
 
+const canonical = (path: string): Promise<string> => realpath(path).catch(() => path);
+
+/** False where nothing is there. A link may lead to a device or a socket, which renaming over would destroy. */
+const isOtherThanFile = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (found) => !found.isFile(),
+    () => false,
+  );
+
 async function replace(path: string, text: string): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
-  const target = await realpath(path).catch(() => path);
+  const target = await canonical(path);
+  if (await isOtherThanFile(target)) throw new Error(`${target} is not a file`);
   const directory = dirname(target);
   const name = basename(target);
   await sweep(directory, name);
@@ -67,15 +87,30 @@ async function replace(path: string, text: string): Promise<void> {
   await syncDirectory(directory);
 }
 
+const unlinkIfThere = (path: string): Promise<boolean> =>
+  unlink(path).then(
+    () => true,
+    (error: unknown) => {
+      if (isMissing(error)) return false;
+      throw error;
+    },
+  );
+
+async function remove(path: string): Promise<boolean> {
+  const isLink = await lstat(path).then(
+    (found) => found.isSymbolicLink(),
+    () => false,
+  );
+  if (!isLink) return unlinkIfThere(path);
+  // Without its target a secret would stay on the disk behind a link that is gone.
+  const target = await canonical(path);
+  if (target !== path && !(await isOtherThanFile(target))) await unlinkIfThere(target);
+  return unlinkIfThere(path);
+}
+
 export const createNodeFiles = (): Files => ({
   read: (path) => readFile(path, 'utf8').catch(absentIfMissing),
   replace,
-  remove: (path) =>
-    unlink(path).then(
-      () => true,
-      (error: unknown) => {
-        if (isMissing(error)) return false;
-        throw error;
-      },
-    ),
+  remove,
+  canonical,
 });

@@ -62,8 +62,9 @@ export function createServer(ports: Ports, options: ServerOptions): Server {
       known = read.config;
       return known;
     });
+  const memory = new Map<string, string>();
   const auth = createAuthManager(
-    async () => openStore((await config()).credentialStore, ports.files, codexHome),
+    async () => openStore((await config()).credentialStore, { ...ports, codexHome, memory }),
     ports.log,
   );
 

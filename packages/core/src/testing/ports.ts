@@ -70,6 +70,7 @@ export function createFakePorts(): FakePorts {
       read: async (path) => disk.get(path),
       replace: async (path, text) => write(() => void disk.set(path, text)),
       remove: async (path) => write(() => disk.delete(path)),
+      canonical: async (path) => path,
     },
     locks: { acquire },
     keyring: {
