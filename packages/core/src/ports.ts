@@ -29,13 +29,16 @@ export interface Files {
   read(path: string): Promise<string | undefined>;
   /**
    * Replaces the file in one step, readable by its owner only, durable once resolved; missing parent directories are
-   * made. A reader sees the old text or the new one, never a part. Follows a symbolic link at `path`.
+   * made. A reader sees the old text or the new one, never a part. Follows a symbolic link at `path`. Rejects, with the
+   * old text in place, where the new one cannot be written whole, or where something other than a file is there.
    */
   replace(path: string, text: string): Promise<void>;
   /** Does all of `replace` but the last step, so that a full disk or a directory that takes nothing is found out. */
   rehearse(path: string, text: string): Promise<void>;
-  /** Whether there was something to remove. */
+  /** Whether there was something to remove. Where a symbolic link leads to the file, both go. */
   remove(path: string): Promise<boolean>;
+  /** The path with its symbolic links resolved; the path as it came where that cannot be done. */
+  canonical(path: string): Promise<string>;
 }
 
 /** Mutual exclusion between processes. */
@@ -49,8 +52,12 @@ export interface Locks {
 }
 
 export interface HeldLock {
-  /** The file descriptor that carries the lock: a child that inherits it keeps the lock when this process dies. */
+  /**
+   * The file descriptor that carries the lock, where it can be inherited: a child that is started with it among its
+   * standard streams holds the lock as well. The lock is free when all who hold it have released it or ended.
+   */
   readonly descriptor?: number;
+  /** A second call does nothing. */
   release(): Promise<void>;
 }
 

@@ -24,7 +24,11 @@ const task = await readTask();
 const ports = createNodePorts();
 const outcome: RenewalOutcome = await renew(task, {
   http: createHttp(ports),
-  store: openStore(task.store.mode, ports, task.store.codexHome),
+  store: openStore(task.store.mode, {
+    ...ports,
+    codexHome: task.store.codexHome,
+    memory: new Map(),
+  }),
   now: ports.clock.now,
 });
 process.stdout.write(JSON.stringify(outcome));

@@ -33,9 +33,11 @@ export function openAuth({
   // The real server's locks are `auth.json.lock` and `auth.lock`; they mean something else.
   const lockPath = `${codexHome}/auth.refresh.lock`;
 
+  const memory = new Map<string, string>();
   let opened: Promise<CredentialStore> | undefined;
   const store = () =>
-    (opened ??= (async () => openStore((await config()).credentialStore, ports, codexHome))());
+    (opened ??= (async () =>
+      openStore((await config()).credentialStore, { ...ports, codexHome, memory }))());
 
   async function exclusively<T>(write: () => Promise<T>): Promise<T> {
     let lock: HeldLock | undefined;

@@ -5,7 +5,6 @@
 import type { CredentialStoreMode } from '../config/config.ts';
 import type { Http } from '../http.ts';
 import { toDetail } from './detail.ts';
-import { parseClaims } from './jwt.ts';
 import { type RefreshedTokens, refreshTokens } from './oauth.ts';
 import { type AuthRecord, printRecord } from './record.ts';
 import type { RefreshRefusal } from './recovery.ts';
@@ -54,14 +53,11 @@ function overlay(
 ) {
   const { tokens } = record;
   if (!tokens) throw new Error('a record without tokens is not renewed');
-  // An id token that cannot be read says nothing about the account; the one we have does. To refuse the whole answer,
-  // as the real server does, would lose the refresh token that came with it.
-  const readable = idToken !== undefined && parseClaims(idToken) !== undefined;
   return printRecord({
     ...record,
     tokens: {
       ...tokens,
-      ...(readable && { id_token: idToken }),
+      ...(idToken !== undefined && { id_token: idToken }),
       ...(accessToken !== undefined && { access_token: accessToken }),
       ...(refreshToken !== undefined && { refresh_token: refreshToken }),
     },

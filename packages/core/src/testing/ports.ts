@@ -71,6 +71,7 @@ export function createFakePorts(): FakePorts {
       replace: async (path, text) => write(() => void disk.set(path, text)),
       rehearse: async () => write(() => {}),
       remove: async (path) => write(() => disk.delete(path)),
+      canonical: async (path) => path,
     },
     locks: { acquire },
     keyring: {
