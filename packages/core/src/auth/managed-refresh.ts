@@ -82,11 +82,12 @@ export function createManagedRefresh(options: ManagedRefreshOptions): ManagedRef
     caller: Caller,
   ): Promise<Recovery> {
     const fly = () => flights.join(keyOf(used), () => refresh(used, cause, caller));
+    const isPassenger = flights.isUnderWay(keyOf(used));
     const recovery = await fly();
     // The flight of somebody who came with older tokens may bring the very ones we came with.
-    const isOld =
+    const isNothingNew =
       recovery.kind === 'recovered' && bearerOf(recovery.credential) === used.accessToken;
-    return isOld ? fly() : recovery;
+    return isPassenger && isNothingNew ? fly() : recovery;
   }
 
   function refusal(): RefreshRefusal | undefined {
