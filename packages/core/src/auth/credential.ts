@@ -4,7 +4,7 @@
  */
 import type { AuthMode, PlanType } from '@wirebox/app-server-protocol';
 import { knownPlanType, unknownValue } from '@wirebox/app-server-protocol';
-import { type Claims, type Identity, parseClaims, toIdentity } from './jwt.ts';
+import { expiryOf, type Identity, parseClaims, toIdentity } from './jwt.ts';
 import type { AuthRecord } from './record.ts';
 
 export interface ApiKeyCredential {
@@ -43,9 +43,6 @@ export interface ExternalCredential {
 }
 
 export type Credential = ApiKeyCredential | ManagedCredential | ExternalCredential;
-
-const expiryOf = (claims: Claims | undefined): number | undefined =>
-  typeof claims?.exp === 'number' && Number.isFinite(claims.exp) ? claims.exp * 1000 : undefined;
 
 function toManaged({ tokens, last_refresh }: AuthRecord): ManagedCredential {
   if (!tokens || !last_refresh) return { kind: 'managed', tokens: undefined };
