@@ -2,12 +2,14 @@
 import type { ServerNotification } from '@wirebox/app-server-protocol';
 import type { Config } from '../config/config.ts';
 import { createHttp, createLoggedFetch } from '../http.ts';
+import { nextTurn } from '../next-turn.ts';
 import type { Ports } from '../ports.ts';
 import type { Soon } from '../soon.ts';
 import { accountUpdated, loginCompleted } from './announcements.ts';
 import { type AuthedFetch, createAuthedFetch } from './authed-fetch.ts';
 import { type Endpoints, resolveEndpoints } from './endpoints.ts';
-import { createLogins, type Logins } from './login/logins.ts';
+import { createLogins, type Logins } from './login/active-login.ts';
+import type { LoginOutcome } from './login/flow.ts';
 import type { AuthManager } from './manager.ts';
 import { openAuth } from './open-auth.ts';
 
@@ -32,9 +34,11 @@ export function openAccounts({ ports, codexHome, config, announce }: AccountsOpt
   const endpoints = async () => resolveEndpoints(ports.env, await config()).endpoints;
   const auth = openAuth({ ports, codexHome, config, endpoints, http });
 
-  async function completed(loginId: string, error: string | null): Promise<void> {
-    announce(loginCompleted(loginId, error));
-    if (error === null) announce(accountUpdated(await auth.credential()));
+  async function completed(loginId: string, outcome: LoginOutcome): Promise<void> {
+    // Behind the answer of the request that ended it: a client that cancels hears of that first.
+    await nextTurn();
+    announce(loginCompleted(loginId, outcome));
+    if (outcome.success) announce(accountUpdated(await auth.credential()));
   }
 
   return {

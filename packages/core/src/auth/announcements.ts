@@ -2,14 +2,20 @@
 import type { ServerNotification } from '@wirebox/app-server-protocol';
 import { type Credential, toAuthMode } from './credential.ts';
 import { planTypeOf } from './describe-account.ts';
+import type { LoginOutcome } from './login/flow.ts';
 
 /** `loginId` is null for a login that was over with its answer. */
 export const loginCompleted = (
   loginId: string | null,
-  error: string | null,
+  outcome: LoginOutcome,
 ): ServerNotification => ({
   method: 'account/login/completed',
-  params: { loginId, success: error === null, error, onboardingEntrypoint: null },
+  params: {
+    loginId,
+    success: outcome.success,
+    error: outcome.success ? null : outcome.error,
+    onboardingEntrypoint: (outcome.success && outcome.onboardingEntrypoint) || null,
+  },
 });
 
 export const accountUpdated = (credential: Credential | undefined): ServerNotification => ({

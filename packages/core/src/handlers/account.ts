@@ -45,7 +45,7 @@ export const account: HandlersFor<'account', Context> = {
 
   'account/logout': async ({ accounts }) => {
     const { auth, logins } = await accounts();
-    logins.drop();
+    await logins.drop();
     const change = await auth.logout();
     if (!change.done) return failure('logoutFailed', { detail: change.detail });
     return reply({}, accountUpdated(undefined));

@@ -6,8 +6,12 @@ import {
   reply,
 } from '@wirebox/app-server-protocol';
 import type { Context } from '../../context.ts';
+import { nextTurn } from '../../next-turn.ts';
 import { accountUpdated, loginCompleted } from '../announcements.ts';
 import { createAskHost } from '../ask-host.ts';
+
+/** These are over with their answer. */
+const completed = { success: true, onboardingEntrypoint: undefined } as const;
 
 type Outcome = HandlerOutcome<'account/login/start'>;
 type ParamsOf<T extends LoginAccountParams['type']> = Extract<LoginAccountParams, { type: T }>;
@@ -24,12 +28,12 @@ async function withApiKey(context: Context, { apiKey }: ParamsOf<'apiKey'>): Pro
   if ((await context.config()).forcedLoginMethod === 'chatgpt') {
     return failure('apiKeyLoginDisabled');
   }
-  logins.drop();
+  await logins.drop();
   const change = await auth.loginWithApiKey(apiKey);
   if (!change.done) return failure('credentialsNotSaved', { detail: change.detail });
   return reply(
     { type: 'apiKey' },
-    loginCompleted(null, null),
+    loginCompleted(null, completed),
     accountUpdated(await auth.credential()),
   );
 }
@@ -47,11 +51,11 @@ async function withBrowser(context: Context, params: ParamsOf<'chatgpt'>): Promi
   const { logins } = await context.accounts();
   const started = await logins.startBrowser({
     originator: context.caller().originator,
-    streamlined: params.codexStreamlinedLogin ?? false,
-    hostedSuccessPage: params.useHostedLoginSuccessPage ?? false,
-    appBrand: params.appBrand ?? 'codex',
+    ...params,
   });
   if ('failed' in started) return failure('loginServerFailed', { detail: started.failed });
+  // The end of the login before this one is told first.
+  await nextTurn();
   return { type: 'chatgpt', loginId: started.loginId, authUrl: started.authUrl };
 }
 
@@ -72,7 +76,7 @@ async function withHostTokens(
   const { forcedLoginMethod, forcedWorkspaces } = await context.config();
   if (forcedLoginMethod === 'api') return failure('externalAuthDisabled');
   const { auth, logins } = await context.accounts();
-  logins.drop();
+  await logins.drop();
   const { chatgptAccountId } = tokens;
   if (forcedWorkspaces !== undefined && !forcedWorkspaces.includes(chatgptAccountId)) {
     return failure('workspaceMismatch', {
@@ -85,7 +89,7 @@ async function withHostTokens(
   }
   return reply(
     { type: 'chatgptAuthTokens' },
-    loginCompleted(null, null),
+    loginCompleted(null, completed),
     accountUpdated(await auth.credential()),
   );
 }
