@@ -84,6 +84,11 @@ export const createNodePorts = (): Ports => ({
   env: createNodeEnv(process.env),
   fetch: (url, init) => fetch(url, init),
   files: createNodeFiles(),
+  // Loaded when somebody signs in with a browser: a web server costs more than the rest of the start.
+  loopback: {
+    listen: async (port, answer) =>
+      (await import('./loopback-node.ts')).createNodeLoopback().listen(port, answer),
+  },
   platform: readPlatform(),
   log: createNodeLog((line) => process.stderr.write(line)),
 });
