@@ -43,16 +43,19 @@ async function respond(
   response.end(answer.body);
 }
 
-function listen(port: number, handler: LoopbackHandler): Promise<LoopbackListener | 'inUse'> {
+function listen(
+  port: number,
+  handler: LoopbackHandler,
+  patienceMs: number,
+): Promise<LoopbackListener | 'inUse'> {
   const sockets = new Set<Socket>();
   const answering = new Set<Socket>();
   const server = createServer(
     {
       maxHeaderSize: 32 * 1024,
-      // Whoever sends slower than this does not want to sign in.
-      headersTimeout: 5000,
-      requestTimeout: 5000,
-      connectionsCheckingInterval: 1000,
+      headersTimeout: patienceMs,
+      requestTimeout: patienceMs,
+      connectionsCheckingInterval: patienceMs / 5,
     },
     (request, response) => {
       const { socket } = request;
@@ -93,4 +96,7 @@ function listen(port: number, handler: LoopbackHandler): Promise<LoopbackListene
   });
 }
 
-export const createNodeLoopback = (): Loopback => ({ listen });
+/** Whoever takes longer than `patienceMs` to send a request does not want to sign in. */
+export const createNodeLoopback = (patienceMs = 5000): Loopback => ({
+  listen: (port, handler) => listen(port, handler, patienceMs),
+});
