@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { arch, hostname, platform, release } from 'node:os';
 import { createNodeFiles } from './files-node.ts';
 import { createNodeLog } from './log-node.ts';
-import type { Clock, Env, Keyring, Locks, Log, Platform, Ports, Renewals } from './ports.ts';
+import type { Clock, Env, Keyring, Locks, Log, Loopback, Platform, Ports, Renewals } from './ports.ts';
 
 const three = (version: string): string =>
   [...version.split('.'), '0', '0'].slice(0, Math.max(3, version.split('.').length)).join('.');
@@ -90,6 +90,11 @@ function createLazyRenewals(): Renewals {
   return { run: async (task, lock) => (await renewals()).run(task, lock) };
 }
 
+function createLazyLoopback(): Loopback {
+  const loopback = once(async () => (await import('./loopback-node.ts')).createNodeLoopback());
+  return { listen: async (port, answer) => (await loopback()).listen(port, answer) };
+}
+
 export function createNodePorts(): Ports {
   const env = createNodeEnv(process.env);
   const log = createNodeLog(env);
@@ -102,6 +107,7 @@ export function createNodePorts(): Ports {
     locks: createLazyLocks(log),
     keyring: createLazyKeyring(),
     renewals: createLazyRenewals(),
+    loopback: createLazyLoopback(),
     platform: readPlatform(),
     log,
   };

@@ -97,7 +97,6 @@ export async function createAuthority(options: AuthorityOptions = {}): Promise<A
     ledger,
     authorizer,
     devices,
-    issuer: () => authority.url,
     consent: () => authority.consent,
   });
 

@@ -63,7 +63,6 @@ interface Parts {
   ledger: Ledger;
   authorizer: Authorizer;
   devices: Devices;
-  issuer: () => string;
   consent: () => Consent;
 }
 
@@ -74,14 +73,7 @@ type Answers = Readonly<
 const tokens = ({ idToken, accessToken, refreshToken }: IssuedTokens): Answer =>
   json(200, { id_token: idToken, access_token: accessToken, refresh_token: refreshToken });
 
-export function createAnswers({
-  stats,
-  ledger,
-  authorizer,
-  devices,
-  issuer,
-  consent,
-}: Parts): Answers {
+export function createAnswers({ stats, ledger, authorizer, devices, consent }: Parts): Answers {
   const withPerson = (request: IncomingMessage, answer: (person: Person) => Answer): Answer => {
     const found = ledger.authenticate(bearerOf(request));
     return found === undefined
@@ -129,8 +121,7 @@ export function createAnswers({
         ? refusedWith(403, 'authorization_pending', 'Not yet.')
         : json(200, granted);
     },
-    accountsCheck: (request) =>
-      withPerson(request, (found) => json(200, accountsOf(found, issuer()))),
+    accountsCheck: (request) => withPerson(request, (found) => json(200, accountsOf(found))),
     usage(request) {
       stats.usageReads += 1;
       return withPerson(request, (found) => json(200, usageOf(found)));

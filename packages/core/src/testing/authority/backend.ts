@@ -41,14 +41,14 @@ export const usageOf = ({ plan }: Person) => ({
 });
 
 /** The workspaces of the account, none of which asks to be reached elsewhere. */
-export const accountsOf = ({ accountId, plan }: Person, origin: string) => ({
+export const accountsOf = ({ accountId, plan }: Person) => ({
   accounts: [
     {
       id: accountId ?? null,
       plan_type: plan ?? 'unknown',
       name: null,
       structure: 'personal',
-      workspace_backend_origin: origin,
+      workspace_backend_origin: 'https://chatgpt.com',
       account_routing_override: 'NO_CONSTRAINT',
     },
   ],
