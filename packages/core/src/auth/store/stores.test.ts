@@ -237,7 +237,7 @@ describe('the store that chooses by itself', () => {
     expect([ports.keys.size, ports.disk.size]).toEqual([0, 0]);
   });
 
-  it('deletes the file where there is no keyring, and warns', async () => {
+  it('auto logout without a keyring: deletes the file and warns', async () => {
     const world = setUp('auto');
     world.ports.disk.set(path, recordOf('sk-file'));
     world.ports.keyringFault = 'no such service';
