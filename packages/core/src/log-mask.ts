@@ -13,7 +13,7 @@ const secrets: readonly [RegExp, string][] = [
   // Refresh tokens of the authority.
   [/\brt[_.][\w.-]{16,}/g, hidden],
   [
-    /("?\b(?:access_token|refresh_token|id_token|api_key|client_secret|code_verifier|OPENAI_API_KEY)"?\s*[:=]\s*"?)[^\s"'&,;<>}]+/gi,
+    /(\b(?:access_token|refresh_token|id_token|api_key|client_secret|code_verifier|OPENAI_API_KEY)\\*"?\s*[:=]\s*\\*"?)[^\s"'&,;<>}\\]+/gi,
     `$1${hidden}`,
   ],
 ];
