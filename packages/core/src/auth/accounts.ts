@@ -6,6 +6,7 @@ import type { Ports } from '../ports.ts';
 import type { Soon } from '../soon.ts';
 import { accountUpdated, loginCompleted } from './announcements.ts';
 import { type AuthedFetch, createAuthedFetch } from './authed-fetch.ts';
+import { type Backend, createBackend } from './backend.ts';
 import { type Endpoints, resolveEndpoints } from './endpoints.ts';
 import { createLogins, type Logins } from './login/logins.ts';
 import type { AuthManager } from './manager.ts';
@@ -16,6 +17,7 @@ export interface Accounts {
   /** The browser and device logins; at most one is under way. */
   readonly logins: Logins;
   readonly authedFetch: AuthedFetch;
+  readonly backend: Backend;
   readonly endpoints: () => Promise<Endpoints>;
 }
 
@@ -37,10 +39,12 @@ export function openAccounts({ ports, codexHome, config, announce }: AccountsOpt
     if (error === null) announce(accountUpdated(await auth.credential()));
   }
 
+  const authedFetch = createAuthedFetch(auth, createLoggedFetch(ports.fetch, ports.log));
   return {
     auth,
     endpoints,
-    authedFetch: createAuthedFetch(auth, createLoggedFetch(ports.fetch, ports.log)),
+    authedFetch,
+    backend: createBackend({ authedFetch, endpoints, clock: ports.clock }),
     logins: createLogins({
       ...ports,
       http,
