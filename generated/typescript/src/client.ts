@@ -555,9 +555,11 @@ export interface AppServerClient {
   ): Promise<SendAddCreditsNudgeEmailResponse>;
 
   /**
-   * Asks the ChatGPT backend what the account, and one thread of it, has used.
+   * Asks the ChatGPT backend what the account, or one thread of it, has used. Needs a ChatGPT
+   * login.
    *
-   * Sends `account/usage/read`. Declared errors: `backendFailed`.
+   * Sends `account/usage/read`. Declared errors: `backendFailed`, `invalidThreadId`,
+   * `tokenUsageNeedsAuth`, `tokenUsageNeedsChatgpt`.
    *
    * @since 0.145.0
    */

@@ -725,14 +725,15 @@ export interface ClientRequests {
   };
 
   /**
-   * Asks the ChatGPT backend what the account, and one thread of it, has used.
+   * Asks the ChatGPT backend what the account, or one thread of it, has used. Needs a ChatGPT
+   * login.
    *
    * @since 0.145.0
    */
   'account/usage/read': {
     params: GetAccountTokenUsageParams | null | undefined;
     result: GetAccountTokenUsageResponse;
-    errors: 'backendFailed';
+    errors: 'backendFailed' | 'invalidThreadId' | 'tokenUsageNeedsAuth' | 'tokenUsageNeedsChatgpt';
     resource: 'account';
   };
 
@@ -4111,7 +4112,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     stability: 'stable',
     since: '0.145.0',
     order: { mode: 'read', scope: 'account' },
-    errors: ['backendFailed'],
+    errors: ['backendFailed', 'invalidThreadId', 'tokenUsageNeedsAuth', 'tokenUsageNeedsChatgpt'],
   },
   'account/workspaceMessages/read': {
     name: 'accountWorkspaceMessagesRead',

@@ -209,7 +209,10 @@ export interface AccountTokenUsageDailyBucket {
   tokens: number;
 }
 
-/** Use over the life of the account. Null where the backend does not tell. */
+/**
+ * Use over the life of the account. Null where the backend does not tell, or a thread was
+ * asked for.
+ */
 export interface AccountTokenUsageSummary {
   /**
    * Days in a row with use, up to today.
@@ -3606,7 +3609,7 @@ export interface GetAccountSecuritySetupResponse {
 
 /** Whose use to give. */
 export interface GetAccountTokenUsageParams {
-  /** A thread to give the use of as well. */
+  /** A thread, a UUID: then its use alone is given, and nothing of the account. */
   threadId?: string | null;
 }
 
@@ -3617,7 +3620,7 @@ export interface GetAccountTokenUsageResponse {
   /** Use in all. */
   summary: AccountTokenUsageSummary;
   /**
-   * Use of the thread asked for.
+   * Use of the thread asked for; null where the backend does not know it.
    *
    * @defaultValue `null`
    */

@@ -32,9 +32,13 @@ export type HttpOutcome =
 
 export type Http = (request: HttpRequest) => Promise<HttpOutcome>;
 
-type Failed = Extract<HttpOutcome, { kind: 'failed' }>;
+export type HttpFailure = Extract<HttpOutcome, { kind: 'failed' }>;
 
-const failed = (detail: string, timedOut = false): Failed => ({ kind: 'failed', detail, timedOut });
+const failed = (detail: string, timedOut = false): HttpFailure => ({
+  kind: 'failed',
+  detail,
+  timedOut,
+});
 
 const refusals: Readonly<Record<string, string>> = {
   ECONNREFUSED: 'the connection was refused',
@@ -134,20 +138,12 @@ async function readBody(response: Response, maxBytes: number): Promise<Body> {
   }
 }
 
-async function exchange(
-  fetch: Fetch,
-  request: HttpRequest,
-  signal: AbortSignal,
+/** The whole answer to a request for `url`. Rejects where the connection breaks off. */
+export async function readAnswer(
+  response: Response,
+  url: string,
+  maxBytes = defaultMaxBytes,
 ): Promise<HttpOutcome> {
-  const { method, url, headers, body: sent, maxBytes = defaultMaxBytes } = request;
-  const response = await fetch(url, {
-    method,
-    // Invariant: what carries a secret never follows a server's word to another address.
-    redirect: 'error',
-    signal,
-    ...(headers && { headers }),
-    ...(sent !== undefined && { body: sent }),
-  });
   const body = await readBody(response, maxBytes);
   if ('fault' in body) return failed(`the answer of ${new URL(url).host} ${body.fault}`);
   return {
@@ -159,38 +155,55 @@ async function exchange(
   };
 }
 
-const canceled = (): Failed => failed('the request was canceled');
+const canceled = (): HttpFailure => failed('the request was canceled');
+
+/**
+ * Waits for what `ask` makes of `url`, but no longer than the limit. The signal it gets is aborted when nobody waits any
+ * more. Never rejects: what `ask` throws is a request that failed.
+ */
+export async function withinLimit<T>(
+  clock: Clock,
+  { url, timeoutMs, signal }: Pick<HttpRequest, 'url' | 'timeoutMs' | 'signal'>,
+  ask: (signal: AbortSignal) => Promise<T>,
+): Promise<T | HttpFailure> {
+  if (!URL.canParse(url)) return failed('the address is no URL');
+  if (signal?.aborted) return canceled();
+  // One controller stands for every reason to stop, and its abort closes the socket.
+  const stop = new AbortController();
+  const abort = () => stop.abort();
+  signal?.addEventListener('abort', abort);
+  const stopped = clock
+    .sleep(timeoutMs, stop.signal)
+    .then(() =>
+      signal?.aborted
+        ? canceled()
+        : failed(`${new URL(url).host} did not answer within ${timeoutMs / 1000} s`, true),
+    );
+  const answered = ask(stop.signal).catch((error: unknown) =>
+    stop.signal.aborted ? stopped : failed(describeFetchError(error, url)),
+  );
+  try {
+    return await Promise.race([answered, stopped]);
+  } finally {
+    signal?.removeEventListener('abort', abort);
+    stop.abort();
+  }
+}
 
 export function createHttp({ fetch, log, clock }: { fetch: Fetch; log: Log; clock: Clock }): Http {
-  async function send(request: HttpRequest): Promise<HttpOutcome> {
-    const { url, timeoutMs, signal } = request;
-    if (!URL.canParse(url)) return failed('the address is no URL');
-    if (signal?.aborted) return canceled();
-    // One controller stands for every reason to stop, and its abort closes the socket.
-    const stop = new AbortController();
-    const abort = () => stop.abort();
-    signal?.addEventListener('abort', abort);
-    const stopped = clock
-      .sleep(timeoutMs, stop.signal)
-      .then(() =>
-        signal?.aborted
-          ? canceled()
-          : failed(`${new URL(url).host} did not answer within ${timeoutMs / 1000} s`, true),
-      );
-    const answered = exchange(fetch, request, stop.signal).catch((error: unknown) =>
-      stop.signal.aborted ? stopped : failed(describeFetchError(error, url)),
-    );
-    try {
-      return await Promise.race([answered, stopped]);
-    } finally {
-      signal?.removeEventListener('abort', abort);
-      stop.abort();
-    }
-  }
-
   return async (request) => {
-    const { method, url } = request;
-    const outcome = await send(request);
+    const { method, url, headers, body, maxBytes } = request;
+    const outcome = await withinLimit(clock, request, async (signal) => {
+      const response = await fetch(url, {
+        method,
+        // Invariant: what carries a secret never follows a server's word to another address.
+        redirect: 'error',
+        signal,
+        ...(headers && { headers }),
+        ...(body !== undefined && { body }),
+      });
+      return readAnswer(response, url, maxBytes);
+    });
     if (outcome.kind === 'answered') logAnswer(log, method, url, outcome.status);
     else logFailure(log, method, url, outcome.detail);
     return outcome;

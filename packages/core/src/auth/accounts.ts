@@ -7,6 +7,7 @@ import type { Ports } from '../ports.ts';
 import type { Soon } from '../soon.ts';
 import { accountUpdated, loginCompleted } from './announcements.ts';
 import { type AuthedFetch, createAuthedFetch } from './authed-fetch.ts';
+import { type Backend, createBackend } from './backend.ts';
 import { type Endpoints, resolveEndpoints } from './endpoints.ts';
 import { createLogins, type Logins } from './login/active-login.ts';
 import type { LoginOutcome } from './login/flow.ts';
@@ -18,6 +19,7 @@ export interface Accounts {
   /** The browser and device logins; at most one is under way. */
   readonly logins: Logins;
   readonly authedFetch: AuthedFetch;
+  readonly backend: Backend;
   readonly endpoints: () => Promise<Endpoints>;
 }
 
@@ -41,10 +43,12 @@ export function openAccounts({ ports, codexHome, config, announce }: AccountsOpt
     if (outcome.success) announce(accountUpdated(await auth.credential()));
   }
 
+  const authedFetch = createAuthedFetch(auth, createLoggedFetch(ports.fetch, ports.log));
   return {
     auth,
     endpoints,
-    authedFetch: createAuthedFetch(auth, createLoggedFetch(ports.fetch, ports.log)),
+    authedFetch,
+    backend: createBackend({ authedFetch, endpoints, clock: ports.clock }),
     logins: createLogins({
       ...ports,
       http,

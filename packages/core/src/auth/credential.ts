@@ -117,6 +117,12 @@ export function accountIdOf(credential: Credential | undefined): string | undefi
   return credential?.kind === 'managed' ? credential.tokens?.accountId : undefined;
 }
 
+/** Whom a login is of; an API key is nobody's. */
+export function identityOf(credential: Credential | undefined): Identity | undefined {
+  if (credential?.kind === 'external') return credential.identity;
+  return credential?.kind === 'managed' ? credential.tokens?.identity : undefined;
+}
+
 /**
  * Whether both are logins of one person in one workspace. A login without a workspace is told apart by the person
  * alone, so that it can be refreshed as well.
