@@ -270,10 +270,17 @@ const shapes: { [name: string]: TypeExpression } = {
   ),
 };
 
+/** They mention types of the other resource, and are mentioned there. */
+const OF_VAULT = new Set(['Point', 'Secrets', 'States']);
+
 const types: Record<string, TypeDefinition> = Object.fromEntries(
   Object.entries(shapes).map(([name, type]) => [
     name,
-    { description: `The type ${name}.`, resource: 'robot', type },
+    {
+      description: `The type ${name}.`,
+      resource: OF_VAULT.has(name) ? 'vault' : 'robot',
+      type,
+    },
   ]),
 );
 
