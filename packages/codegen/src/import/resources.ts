@@ -3,6 +3,7 @@ import { camelCase, kebabCase } from '../names.ts';
 
 /** Files that a folder of definitions has anyway. */
 const RESERVED = new Set([
+  'common-errors',
   'define',
   'errors',
   'index',
