@@ -29,4 +29,18 @@ const { metafile } = await build({
   metafile: true,
   logLevel: 'warning',
 });
+// What definitions are written with. A user of the command has neither package: `generate` bundles their definitions with
+// these. No banner: it would import, and what imports nothing is known to be the same each time.
+await build({
+  absWorkingDir: new URL('.', import.meta.url).pathname,
+  entryPoints: { protocol: '@wirebox/protocol/definitions', typebox: 'typebox' },
+  outdir: 'dist/definitions',
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'neutral',
+  target: 'node20.19',
+  conditions: ['source'],
+  logLevel: 'warning',
+});
 writeFileSync(new URL('dist/metafile.json', import.meta.url), JSON.stringify(metafile));

@@ -4,7 +4,17 @@ import { readFileSync } from 'node:fs';
 import { arch, hostname, platform, release } from 'node:os';
 import { createNodeFiles } from './files-node.ts';
 import { createNodeLog } from './log-node.ts';
-import type { Clock, Env, Keyring, Locks, Log, Loopback, Platform, Ports, Renewals } from './ports.ts';
+import type {
+  Clock,
+  Env,
+  Keyring,
+  Locks,
+  Log,
+  Loopback,
+  Platform,
+  Ports,
+  Renewals,
+} from './ports.ts';
 
 const three = (version: string): string =>
   [...version.split('.'), '0', '0'].slice(0, Math.max(3, version.split('.').length)).join('.');
