@@ -190,11 +190,12 @@ export async function withinLimit<T>(
   }
 }
 
-export function createHttp({ fetch, log, clock }: { fetch: Fetch; log: Log; clock: Clock }): Http {
+export function createHttp(ports: { fetch: Fetch; log: Log; clock: Clock }): Http {
+  const { log, clock } = ports;
   return async (request) => {
     const { method, url, headers, body, maxBytes } = request;
     const outcome = await withinLimit(clock, request, async (signal) => {
-      const response = await send(url, {
+      const response = await ports.fetch(url, {
         method,
         // Invariant: what carries a secret never follows a server's word to another address.
         redirect: 'error',
