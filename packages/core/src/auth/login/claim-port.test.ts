@@ -1,4 +1,4 @@
-import { type AddressInfo, createServer, type Server } from 'node:net';
+import { type AddressInfo, createServer, type Server, type Socket } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createHttp } from '../../http.ts';
 import { createFakePorts, type FakePorts } from '../../testing.ts';
@@ -7,6 +7,7 @@ import { type ClaimedPort, claimPort } from './claim-port.ts';
 let ports: FakePorts;
 let stranger: Server | undefined;
 let stop: AbortController;
+const sockets = new Set<Socket>();
 
 beforeEach(() => {
   ports = createFakePorts();
@@ -14,12 +15,16 @@ beforeEach(() => {
   stranger = undefined;
 });
 afterEach(async () => {
+  // After a request that was given up, `fetch` holds a connection for the next one.
+  for (const socket of sockets) socket.destroy();
+  sockets.clear();
   await new Promise((resolve) => (stranger ? stranger.close(resolve) : resolve(undefined)));
 });
 
 /** Somebody who holds port 1455 and says this to whoever connects; nothing where it is undefined. */
 async function hold(says: string | undefined, then: () => void = () => {}): Promise<void> {
   stranger = createServer((socket) => {
+    sockets.add(socket);
     socket.on('error', () => {});
     socket.once('data', () => {
       then();
