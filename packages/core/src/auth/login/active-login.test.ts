@@ -529,6 +529,18 @@ describe('the one slot', () => {
     expect(completed).toEqual([]);
   });
 
+  it.each([
+    ['browser', async () => comeBack((await startBrowser()).authUrl).catch(() => {})],
+    ['device', async () => started(logins.startDevice())],
+  ])('ends a %s login once though the store breaks its word and throws', async (_, begin) => {
+    authority.device.pendingPolls = 0;
+    saving = () => Promise.reject(new Error('no'));
+    await begin();
+    await until(() => completed.length > 0);
+    expect(completed).toMatchObject([[expect.any(String), { success: false }]]);
+    expect(ports.logged.at(-1)).toMatchObject({ level: 'error' });
+  });
+
   it('survives a listener that throws', async () => {
     completed.push = () => {
       throw new Error('no');
