@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from ._values import UNSET, OpenEnum, UnsetType
 
 if TYPE_CHECKING:
-    from .shared import ApprovalsReviewer
+    from .approval import ApprovalsReviewer
 
 
 class AppToolApproval(OpenEnum):
@@ -232,6 +232,26 @@ class AppScreenshot:
 
 
 @dataclass(slots=True, kw_only=True)
+class AppSummary:
+    """An app in brief."""
+
+    category: str | None | UnsetType = UNSET
+    """Category that the app is listed under."""
+
+    description: str | None | UnsetType = UNSET
+    """What the app is for, for people."""
+
+    id: str
+    """Id of the app."""
+
+    install_url: str | None | UnsetType = UNSET
+    """Page on which the app can be connected."""
+
+    name: str
+    """Name of the app, for people."""
+
+
+@dataclass(slots=True, kw_only=True)
 class AppToolConfig:
     """Settings of one tool of an app."""
 
@@ -270,6 +290,34 @@ class AppToolsConfig:
     """Settings for single tools of an app; each further member is an `AppToolConfig`,
     named by the tool.
     """
+
+
+@dataclass(slots=True, kw_only=True)
+class AppsConfig:
+    """Settings of apps; each further member is an `AppConfig`, named by the id of the app."""
+
+    default: AppsDefaultConfig | None | UnsetType = UNSET
+    """Settings of apps that have none of their own. Absent means `None`."""
+
+
+@dataclass(slots=True, kw_only=True)
+class AppsDefaultConfig:
+    """Settings of apps that have none of their own."""
+
+    approvals_reviewer: ApprovalsReviewer | None | UnsetType = UNSET
+    """Who decides on approvals for apps; null where unset."""
+
+    default_tools_approval_mode: AppToolApproval | None | UnsetType = UNSET
+    """When calls of tools need an approval; null where unset."""
+
+    destructive_enabled: bool | None = None
+    """Whether tools that may destroy something are on. Absent means `True`."""
+
+    enabled: bool | None = None
+    """Whether apps are on. Absent means `True`."""
+
+    open_world_enabled: bool | None = None
+    """Whether tools that reach out to the open world are on. Absent means `True`."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -412,7 +460,7 @@ _SHAPES: dict[str, Any] = {
     ),
     "AppConfig": (
         "object",
-        ("approvals_reviewer", "approvals_reviewer", "unset", ("nullable", ("ref", "shared", "ApprovalsReviewer"))),
+        ("approvals_reviewer", "approvals_reviewer", "unset", ("nullable", ("ref", "approval", "ApprovalsReviewer"))),
         ("default_tools_approval_mode", "default_tools_approval_mode", "unset", ("nullable", ("ref", "app", "AppToolApproval"))),
         ("default_tools_enabled", "default_tools_enabled", "unset", ("nullable", "boolean")),
         ("destructive_enabled", "destructive_enabled", "unset", ("nullable", "boolean")),
@@ -442,7 +490,7 @@ _SHAPES: dict[str, Any] = {
     ),
     "AppLinkConfig": (
         "object",
-        ("approvals_reviewer", "approvals_reviewer", "unset", ("nullable", ("ref", "shared", "ApprovalsReviewer"))),
+        ("approvals_reviewer", "approvals_reviewer", "unset", ("nullable", ("ref", "approval", "ApprovalsReviewer"))),
         ("default_tools_approval_mode", "default_tools_approval_mode", "unset", ("nullable", ("ref", "app", "AppToolApproval"))),
     ),
     "AppLinksConfig": ("object",),
@@ -474,6 +522,14 @@ _SHAPES: dict[str, Any] = {
         ("url", "url", "unset", ("nullable", "string")),
         ("userPrompt", "user_prompt", "required", "string"),
     ),
+    "AppSummary": (
+        "object",
+        ("category", "category", "unset", ("nullable", "string")),
+        ("description", "description", "unset", ("nullable", "string")),
+        ("id", "id", "required", "string"),
+        ("installUrl", "install_url", "unset", ("nullable", "string")),
+        ("name", "name", "required", "string"),
+    ),
     "AppToolConfig": (
         "object",
         ("approval_mode", "approval_mode", "unset", ("nullable", ("ref", "app", "AppToolApproval"))),
@@ -489,6 +545,18 @@ _SHAPES: dict[str, Any] = {
         ("title", "title", "unset", ("nullable", "string")),
     ),
     "AppToolsConfig": ("object",),
+    "AppsConfig": (
+        "object",
+        ("_default", "default", "unset", ("nullable", ("ref", "app", "AppsDefaultConfig"))),
+    ),
+    "AppsDefaultConfig": (
+        "object",
+        ("approvals_reviewer", "approvals_reviewer", "unset", ("nullable", ("ref", "approval", "ApprovalsReviewer"))),
+        ("default_tools_approval_mode", "default_tools_approval_mode", "unset", ("nullable", ("ref", "app", "AppToolApproval"))),
+        ("destructive_enabled", "destructive_enabled", "optional", "boolean"),
+        ("enabled", "enabled", "optional", "boolean"),
+        ("open_world_enabled", "open_world_enabled", "optional", "boolean"),
+    ),
     "AppsInstalledParams": (
         "object",
         ("forceRefresh", "force_refresh", "optional", "boolean"),

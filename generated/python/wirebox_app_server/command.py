@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from ._values import UNSET, OpenEnum, UnsetType
 
 if TYPE_CHECKING:
-    from .shared import SandboxPolicy
+    from .sandbox import SandboxPolicy
 
 
 class CommandExecOutputStream(OpenEnum):
@@ -184,7 +184,7 @@ _SHAPES: dict[str, Any] = {
         ("outputBytesCap", "output_bytes_cap", "unset", ("nullable", "u64")),
         ("permissionProfile", "permission_profile", "unset", ("nullable", "string")),
         ("processId", "process_id", "unset", ("nullable", "string")),
-        ("sandboxPolicy", "sandbox_policy", "unset", ("nullable", ("ref", "shared", "SandboxPolicy"))),
+        ("sandboxPolicy", "sandbox_policy", "unset", ("nullable", ("ref", "sandbox", "SandboxPolicy"))),
         ("size", "size", "unset", ("nullable", ("ref", "command", "CommandExecTerminalSize"))),
         ("streamStdin", "stream_stdin", "optional", "boolean"),
         ("streamStdoutStderr", "stream_stdout_stderr", "optional", "boolean"),

@@ -7,16 +7,18 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
 from ._values import UNSET, OpenEnum, UnknownVariant, UnsetType
 
 if TYPE_CHECKING:
-    from .shared import (
-        AllowDenyRequirement,
-        ApprovalsReviewer,
-        AskForApproval,
-        ForcedLoginMethod,
-        LegacyAppPathString,
-        ReasoningEffort,
-        SandboxMode,
-        WebSearchMode,
-    )
+    from .approval import ApprovalsReviewer, AskForApproval
+    from .config import ForcedLoginMethod, WebSearchMode
+    from .model import ReasoningEffort
+    from .path import LegacyAppPathString
+    from .sandbox import SandboxMode
+
+
+class AllowDenyRequirement(OpenEnum):
+    """Whether a capability is allowed."""
+
+    ALLOW = "allow"
+    DENY = "deny"
 
 
 class BrowserUseAccessApprovalLifetime(OpenEnum):
@@ -702,6 +704,7 @@ collector over HTTP or gRPC.
 
 # How the types above look on the wire; read by `_codec`.
 _SHAPES: dict[str, Any] = {
+    "AllowDenyRequirement": ("enum", True),
     "BrowserUseAccessApprovalLifetime": ("enum", True),
     "CliAuthCredentialsStoreMode": ("enum", True),
     "NetworkDomainPermission": ("enum", True),
@@ -722,8 +725,8 @@ _SHAPES: dict[str, Any] = {
     ),
     "ApplicationStorageRequirements": (
         "object",
-        ("defaultProjectParent", "default_project_parent", "unset", ("nullable", ("ref", "shared", "LegacyAppPathString"))),
-        ("projectlessWorkspaceRoot", "projectless_workspace_root", "unset", ("nullable", ("ref", "shared", "LegacyAppPathString"))),
+        ("defaultProjectParent", "default_project_parent", "unset", ("nullable", ("ref", "path", "LegacyAppPathString"))),
+        ("projectlessWorkspaceRoot", "projectless_workspace_root", "unset", ("nullable", ("ref", "path", "LegacyAppPathString"))),
     ),
     "AutoReviewRequirements": (
         "object",
@@ -736,13 +739,13 @@ _SHAPES: dict[str, Any] = {
     ),
     "BrowserUseOriginPolicy": (
         "object",
-        ("access", "access", "unset", ("nullable", ("ref", "shared", "AllowDenyRequirement"))),
+        ("access", "access", "unset", ("nullable", ("ref", "config_requirements", "AllowDenyRequirement"))),
         ("accessApprovalLifetime", "access_approval_lifetime", "unset", ("nullable", ("ref", "config_requirements", "BrowserUseAccessApprovalLifetime"))),
-        ("autoReview", "auto_review", "unset", ("nullable", ("ref", "shared", "AllowDenyRequirement"))),
-        ("downloads", "downloads", "unset", ("nullable", ("ref", "shared", "AllowDenyRequirement"))),
-        ("fullCdpAccess", "full_cdp_access", "unset", ("nullable", ("ref", "shared", "AllowDenyRequirement"))),
+        ("autoReview", "auto_review", "unset", ("nullable", ("ref", "config_requirements", "AllowDenyRequirement"))),
+        ("downloads", "downloads", "unset", ("nullable", ("ref", "config_requirements", "AllowDenyRequirement"))),
+        ("fullCdpAccess", "full_cdp_access", "unset", ("nullable", ("ref", "config_requirements", "AllowDenyRequirement"))),
         ("persistentApproval", "persistent_approval", "unset", ("nullable", "boolean")),
-        ("uploads", "uploads", "unset", ("nullable", ("ref", "shared", "AllowDenyRequirement"))),
+        ("uploads", "uploads", "unset", ("nullable", ("ref", "config_requirements", "AllowDenyRequirement"))),
     ),
     "BrowserUseRequirements": (
         "object",
@@ -756,26 +759,26 @@ _SHAPES: dict[str, Any] = {
     ),
     "ComputerUseMacosRequirements": (
         "object",
-        ("bundleIds", "bundle_ids", "unset", ("nullable", ("map", ("ref", "shared", "AllowDenyRequirement")))),
+        ("bundleIds", "bundle_ids", "unset", ("nullable", ("map", ("ref", "config_requirements", "AllowDenyRequirement")))),
     ),
     "ComputerUseRequirements": (
         "object",
         ("allowLockedComputerUse", "allow_locked_computer_use", "unset", ("nullable", "boolean")),
         ("allowPersistentApproval", "allow_persistent_approval", "unset", ("nullable", "boolean")),
-        ("defaultAppAccess", "default_app_access", "unset", ("nullable", ("ref", "shared", "AllowDenyRequirement"))),
+        ("defaultAppAccess", "default_app_access", "unset", ("nullable", ("ref", "config_requirements", "AllowDenyRequirement"))),
         ("macos", "macos", "unset", ("nullable", ("ref", "config_requirements", "ComputerUseMacosRequirements"))),
         ("windows", "windows", "unset", ("nullable", ("ref", "config_requirements", "ComputerUseWindowsRequirements"))),
     ),
     "ComputerUseWindowsExeRequirement": (
         "object",
-        ("access", "access", "required", ("ref", "shared", "AllowDenyRequirement")),
+        ("access", "access", "required", ("ref", "config_requirements", "AllowDenyRequirement")),
         ("binaryName", "binary_name", "unset", ("nullable", "string")),
         ("productName", "product_name", "required", "string"),
         ("publisherName", "publisher_name", "required", "string"),
     ),
     "ComputerUseWindowsRequirements": (
         "object",
-        ("aumids", "aumids", "unset", ("nullable", ("map", ("ref", "shared", "AllowDenyRequirement")))),
+        ("aumids", "aumids", "unset", ("nullable", ("map", ("ref", "config_requirements", "AllowDenyRequirement")))),
         ("exes", "exes", "unset", ("nullable", ("array", ("ref", "config_requirements", "ComputerUseWindowsExeRequirement")))),
     ),
     "ConfigRequirements": (
@@ -786,12 +789,12 @@ _SHAPES: dict[str, Any] = {
         ("allowLoginShell", "allow_login_shell", "unset", ("nullable", "boolean")),
         ("allowManagedHooksOnly", "allow_managed_hooks_only", "unset", ("nullable", "boolean")),
         ("allowRemoteControl", "allow_remote_control", "unset", ("nullable", "boolean")),
-        ("allowedApprovalPolicies", "allowed_approval_policies", "unset", ("nullable", ("array", ("ref", "shared", "AskForApproval")))),
-        ("allowedApprovalsReviewers", "allowed_approvals_reviewers", "unset", ("nullable", ("array", ("ref", "shared", "ApprovalsReviewer")))),
-        ("allowedLoginMethods", "allowed_login_methods", "unset", ("nullable", ("array", ("ref", "shared", "ForcedLoginMethod")))),
+        ("allowedApprovalPolicies", "allowed_approval_policies", "unset", ("nullable", ("array", ("ref", "approval", "AskForApproval")))),
+        ("allowedApprovalsReviewers", "allowed_approvals_reviewers", "unset", ("nullable", ("array", ("ref", "approval", "ApprovalsReviewer")))),
+        ("allowedLoginMethods", "allowed_login_methods", "unset", ("nullable", ("array", ("ref", "config", "ForcedLoginMethod")))),
         ("allowedPermissionProfiles", "allowed_permission_profiles", "unset", ("nullable", ("map", "boolean"))),
-        ("allowedSandboxModes", "allowed_sandbox_modes", "unset", ("nullable", ("array", ("ref", "shared", "SandboxMode")))),
-        ("allowedWebSearchModes", "allowed_web_search_modes", "unset", ("nullable", ("array", ("ref", "shared", "WebSearchMode")))),
+        ("allowedSandboxModes", "allowed_sandbox_modes", "unset", ("nullable", ("array", ("ref", "sandbox", "SandboxMode")))),
+        ("allowedWebSearchModes", "allowed_web_search_modes", "unset", ("nullable", ("array", ("ref", "config", "WebSearchMode")))),
         ("allowedWindowsSandboxImplementations", "allowed_windows_sandbox_implementations", "unset", ("nullable", ("array", ("ref", "config_requirements", "WindowsSandboxImplementation")))),
         ("application", "application", "unset", ("nullable", ("ref", "config_requirements", "ApplicationRequirements"))),
         ("autoReview", "auto_review", "unset", ("nullable", ("ref", "config_requirements", "AutoReviewRequirements"))),
@@ -895,7 +898,7 @@ _SHAPES: dict[str, Any] = {
     "NewThreadModelDefaults": (
         "object",
         ("model", "model", "unset", ("nullable", "string")),
-        ("modelReasoningEffort", "model_reasoning_effort", "unset", ("nullable", ("ref", "shared", "ReasoningEffort"))),
+        ("modelReasoningEffort", "model_reasoning_effort", "unset", ("nullable", ("ref", "model", "ReasoningEffort"))),
         ("serviceTier", "service_tier", "unset", ("nullable", "string")),
     ),
     "OtlpHttpOtelExporter": (

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .shared import TurnError
+    from .turn import TurnError
 
 
 @dataclass(slots=True, kw_only=True)
@@ -29,7 +29,7 @@ class ErrorNotification:
 _SHAPES: dict[str, Any] = {
     "ErrorNotification": (
         "object",
-        ("error", "error", "required", ("ref", "shared", "TurnError")),
+        ("error", "error", "required", ("ref", "turn", "TurnError")),
         ("threadId", "thread_id", "required", "string"),
         ("turnId", "turn_id", "required", "string"),
         ("willRetry", "will_retry", "required", "boolean"),

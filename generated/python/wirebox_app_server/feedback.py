@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from ._values import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .shared import LegacyAppPathString
+    from .path import LegacyAppPathString
 
 
 @dataclass(slots=True, kw_only=True)
@@ -92,14 +92,14 @@ _SHAPES: dict[str, Any] = {
         ("extraLogFiles", "extra_log_files", "unset", ("nullable", ("array", "string"))),
         ("includeLogs", "include_logs", "optional", "boolean"),
         ("reason", "reason", "unset", ("nullable", "string")),
-        ("savePath", "save_path", "required", ("ref", "shared", "LegacyAppPathString")),
+        ("savePath", "save_path", "required", ("ref", "path", "LegacyAppPathString")),
         ("tags", "tags", "unset", ("nullable", ("map", "string"))),
         ("threadId", "thread_id", "unset", ("nullable", "string")),
     ),
     "FeedbackSaveResponse": (
         "object",
         ("promptHash", "prompt_hash", "unset", ("nullable", "string")),
-        ("savedPath", "saved_path", "required", ("ref", "shared", "LegacyAppPathString")),
+        ("savedPath", "saved_path", "required", ("ref", "path", "LegacyAppPathString")),
         ("threadId", "thread_id", "required", "string"),
     ),
     "FeedbackUploadParams": (

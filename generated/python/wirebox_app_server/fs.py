@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from ._values import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .shared import AbsolutePathBuf
+    from .path import AbsolutePathBuf
 
 
 @dataclass(slots=True, kw_only=True)
@@ -201,25 +201,25 @@ class FsWriteFileResponse:
 _SHAPES: dict[str, Any] = {
     "FsChangedNotification": (
         "object",
-        ("changedPaths", "changed_paths", "required", ("array", ("ref", "shared", "AbsolutePathBuf"))),
+        ("changedPaths", "changed_paths", "required", ("array", ("ref", "path", "AbsolutePathBuf"))),
         ("watchId", "watch_id", "required", "string"),
     ),
     "FsCopyParams": (
         "object",
-        ("destinationPath", "destination_path", "required", ("ref", "shared", "AbsolutePathBuf")),
+        ("destinationPath", "destination_path", "required", ("ref", "path", "AbsolutePathBuf")),
         ("recursive", "recursive", "optional", "boolean"),
-        ("sourcePath", "source_path", "required", ("ref", "shared", "AbsolutePathBuf")),
+        ("sourcePath", "source_path", "required", ("ref", "path", "AbsolutePathBuf")),
     ),
     "FsCopyResponse": ("object",),
     "FsCreateDirectoryParams": (
         "object",
-        ("path", "path", "required", ("ref", "shared", "AbsolutePathBuf")),
+        ("path", "path", "required", ("ref", "path", "AbsolutePathBuf")),
         ("recursive", "recursive", "unset", ("nullable", "boolean")),
     ),
     "FsCreateDirectoryResponse": ("object",),
     "FsGetMetadataParams": (
         "object",
-        ("path", "path", "required", ("ref", "shared", "AbsolutePathBuf")),
+        ("path", "path", "required", ("ref", "path", "AbsolutePathBuf")),
     ),
     "FsGetMetadataResponse": (
         "object",
@@ -237,7 +237,7 @@ _SHAPES: dict[str, Any] = {
     ),
     "FsReadDirectoryParams": (
         "object",
-        ("path", "path", "required", ("ref", "shared", "AbsolutePathBuf")),
+        ("path", "path", "required", ("ref", "path", "AbsolutePathBuf")),
     ),
     "FsReadDirectoryResponse": (
         "object",
@@ -245,7 +245,7 @@ _SHAPES: dict[str, Any] = {
     ),
     "FsReadFileParams": (
         "object",
-        ("path", "path", "required", ("ref", "shared", "AbsolutePathBuf")),
+        ("path", "path", "required", ("ref", "path", "AbsolutePathBuf")),
     ),
     "FsReadFileResponse": (
         "object",
@@ -254,7 +254,7 @@ _SHAPES: dict[str, Any] = {
     "FsRemoveParams": (
         "object",
         ("force", "force", "unset", ("nullable", "boolean")),
-        ("path", "path", "required", ("ref", "shared", "AbsolutePathBuf")),
+        ("path", "path", "required", ("ref", "path", "AbsolutePathBuf")),
         ("recursive", "recursive", "unset", ("nullable", "boolean")),
     ),
     "FsRemoveResponse": ("object",),
@@ -265,17 +265,17 @@ _SHAPES: dict[str, Any] = {
     "FsUnwatchResponse": ("object",),
     "FsWatchParams": (
         "object",
-        ("path", "path", "required", ("ref", "shared", "AbsolutePathBuf")),
+        ("path", "path", "required", ("ref", "path", "AbsolutePathBuf")),
         ("watchId", "watch_id", "required", "string"),
     ),
     "FsWatchResponse": (
         "object",
-        ("path", "path", "required", ("ref", "shared", "AbsolutePathBuf")),
+        ("path", "path", "required", ("ref", "path", "AbsolutePathBuf")),
     ),
     "FsWriteFileParams": (
         "object",
         ("dataBase64", "data_base64", "required", "string"),
-        ("path", "path", "required", ("ref", "shared", "AbsolutePathBuf")),
+        ("path", "path", "required", ("ref", "path", "AbsolutePathBuf")),
     ),
     "FsWriteFileResponse": ("object",),
 }

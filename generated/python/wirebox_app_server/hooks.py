@@ -8,7 +8,7 @@ from ._values import UNSET, OpenEnum, UnknownVariant, UnsetType
 
 if TYPE_CHECKING:
     from .hook import HookEventName, HookSource
-    from .shared import AbsolutePathBuf
+    from .path import AbsolutePathBuf
 
 
 class HookTrustStatus(OpenEnum):
@@ -334,7 +334,7 @@ _SHAPES: dict[str, Any] = {
         ("matcher", "matcher", "unset", ("nullable", "string")),
         ("pluginId", "plugin_id", "unset", ("nullable", "string")),
         ("source", "source", "required", ("ref", "hook", "HookSource")),
-        ("sourcePath", "source_path", "required", ("ref", "shared", "AbsolutePathBuf")),
+        ("sourcePath", "source_path", "required", ("ref", "path", "AbsolutePathBuf")),
         ("statusMessage", "status_message", "unset", ("nullable", "string")),
         ("timeoutSec", "timeout_sec", "required", "u64"),
         ("trustStatus", "trust_status", "required", ("ref", "hooks", "HookTrustStatus")),
@@ -354,7 +354,7 @@ _SHAPES: dict[str, Any] = {
         ("matcher", "matcher", "unset", ("nullable", "string")),
         ("pluginId", "plugin_id", "unset", ("nullable", "string")),
         ("source", "source", "required", ("ref", "hook", "HookSource")),
-        ("sourcePath", "source_path", "required", ("ref", "shared", "AbsolutePathBuf")),
+        ("sourcePath", "source_path", "required", ("ref", "path", "AbsolutePathBuf")),
         ("statusMessage", "status_message", "unset", ("nullable", "string")),
         ("timeoutSec", "timeout_sec", "required", "u64"),
         ("trustStatus", "trust_status", "required", ("ref", "hooks", "HookTrustStatus")),
@@ -374,7 +374,7 @@ _SHAPES: dict[str, Any] = {
         ("matcher", "matcher", "unset", ("nullable", "string")),
         ("pluginId", "plugin_id", "unset", ("nullable", "string")),
         ("source", "source", "required", ("ref", "hook", "HookSource")),
-        ("sourcePath", "source_path", "required", ("ref", "shared", "AbsolutePathBuf")),
+        ("sourcePath", "source_path", "required", ("ref", "path", "AbsolutePathBuf")),
         ("statusMessage", "status_message", "unset", ("nullable", "string")),
         ("timeoutSec", "timeout_sec", "required", "u64"),
         ("trustStatus", "trust_status", "required", ("ref", "hooks", "HookTrustStatus")),
@@ -392,7 +392,7 @@ _SHAPES: dict[str, Any] = {
         ("matcher", "matcher", "unset", ("nullable", "string")),
         ("pluginId", "plugin_id", "unset", ("nullable", "string")),
         ("source", "source", "required", ("ref", "hook", "HookSource")),
-        ("sourcePath", "source_path", "required", ("ref", "shared", "AbsolutePathBuf")),
+        ("sourcePath", "source_path", "required", ("ref", "path", "AbsolutePathBuf")),
         ("statusMessage", "status_message", "unset", ("nullable", "string")),
         ("timeoutSec", "timeout_sec", "required", "u64"),
         ("trustStatus", "trust_status", "required", ("ref", "hooks", "HookTrustStatus")),

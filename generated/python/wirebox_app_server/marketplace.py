@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from ._values import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .shared import AbsolutePathBuf
+    from .path import AbsolutePathBuf
 
 
 @dataclass(slots=True, kw_only=True)
@@ -101,7 +101,7 @@ _SHAPES: dict[str, Any] = {
     "MarketplaceAddResponse": (
         "object",
         ("alreadyAdded", "already_added", "required", "boolean"),
-        ("installedRoot", "installed_root", "required", ("ref", "shared", "AbsolutePathBuf")),
+        ("installedRoot", "installed_root", "required", ("ref", "path", "AbsolutePathBuf")),
         ("marketplaceName", "marketplace_name", "required", "string"),
     ),
     "MarketplaceRemoveParams": (
@@ -110,7 +110,7 @@ _SHAPES: dict[str, Any] = {
     ),
     "MarketplaceRemoveResponse": (
         "object",
-        ("installedRoot", "installed_root", "unset", ("nullable", ("ref", "shared", "AbsolutePathBuf"))),
+        ("installedRoot", "installed_root", "unset", ("nullable", ("ref", "path", "AbsolutePathBuf"))),
         ("marketplaceName", "marketplace_name", "required", "string"),
     ),
     "MarketplaceUpgradeErrorInfo": (
@@ -126,6 +126,6 @@ _SHAPES: dict[str, Any] = {
         "object",
         ("errors", "errors", "required", ("array", ("ref", "marketplace", "MarketplaceUpgradeErrorInfo"))),
         ("selectedMarketplaces", "selected_marketplaces", "required", ("array", "string")),
-        ("upgradedRoots", "upgraded_roots", "required", ("array", ("ref", "shared", "AbsolutePathBuf"))),
+        ("upgradedRoots", "upgraded_roots", "required", ("array", ("ref", "path", "AbsolutePathBuf"))),
     ),
 }

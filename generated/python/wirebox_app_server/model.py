@@ -2,12 +2,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import Any, TypeAlias
 
 from ._values import UNSET, OpenEnum, UnsetType
 
-if TYPE_CHECKING:
-    from .shared import CyberAccessProgram, ReasoningEffort
+
+class CyberAccessProgram(OpenEnum):
+    """Programme under which a model may be used for work on computer security."""
+
+    STANDARD = "standard"
+    DAYBREAK_BLUE = "daybreakBlue"
+    DAYBREAK_RED = "daybreakRed"
 
 
 class InputModality(OpenEnum):
@@ -38,6 +43,15 @@ class MultiAgentVersion(OpenEnum):
     DISABLED = "disabled"
     V1 = "v1"
     V2 = "v2"
+
+
+class ReasoningSummary(OpenEnum):
+    """How detailed a summary the model gives of its reasoning; `none` asks for no summary."""
+
+    AUTO = "auto"
+    CONCISE = "concise"
+    DETAILED = "detailed"
+    NONE = "none"
 
 
 @dataclass(slots=True, kw_only=True)
@@ -259,18 +273,26 @@ class ReasoningEffortOption:
     """The effort."""
 
 
+ReasoningEffort: TypeAlias = str
+"""How much the model reasons before it answers. The values depend on the model; see
+`supportedReasoningEfforts` in `model/list`.
+"""
+
+
 # How the types above look on the wire; read by `_codec`.
 _SHAPES: dict[str, Any] = {
+    "CyberAccessProgram": ("enum", True),
     "InputModality": ("enum", True),
     "ModelRerouteReason": ("enum", True),
     "ModelVerification": ("enum", True),
     "MultiAgentVersion": ("enum", True),
+    "ReasoningSummary": ("enum", True),
     "Model": (
         "object",
         ("additionalSpeedTiers", "additional_speed_tiers", "optional", ("array", "string")),
         ("availabilityNux", "availability_nux", "unset", ("nullable", ("ref", "model", "ModelAvailabilityNux"))),
         ("availableAccessPrograms", "available_access_programs", "unset", ("nullable", ("ref", "model", "ModelAccessPrograms"))),
-        ("defaultReasoningEffort", "default_reasoning_effort", "required", ("ref", "shared", "ReasoningEffort")),
+        ("defaultReasoningEffort", "default_reasoning_effort", "required", ("ref", "model", "ReasoningEffort")),
         ("defaultServiceTier", "default_service_tier", "unset", ("nullable", "string")),
         ("description", "description", "required", "string"),
         ("displayName", "display_name", "required", "string"),
@@ -289,7 +311,7 @@ _SHAPES: dict[str, Any] = {
     ),
     "ModelAccessPrograms": (
         "object",
-        ("cyber", "cyber", "required", ("array", ("ref", "shared", "CyberAccessProgram"))),
+        ("cyber", "cyber", "required", ("array", ("ref", "model", "CyberAccessProgram"))),
     ),
     "ModelAvailabilityNux": (
         "object",
@@ -348,6 +370,7 @@ _SHAPES: dict[str, Any] = {
     "ReasoningEffortOption": (
         "object",
         ("description", "description", "required", "string"),
-        ("reasoningEffort", "reasoning_effort", "required", ("ref", "shared", "ReasoningEffort")),
+        ("reasoningEffort", "reasoning_effort", "required", ("ref", "model", "ReasoningEffort")),
     ),
+    "ReasoningEffort": ("string", 1, None, None),
 }

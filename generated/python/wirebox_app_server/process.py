@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from ._values import UNSET, OpenEnum, UnsetType
 
 if TYPE_CHECKING:
-    from .shared import AbsolutePathBuf
+    from .path import AbsolutePathBuf
 
 
 class ProcessOutputStream(OpenEnum):
@@ -195,7 +195,7 @@ _SHAPES: dict[str, Any] = {
     "ProcessSpawnParams": (
         "object",
         ("command", "command", "required", ("array", "string")),
-        ("cwd", "cwd", "required", ("ref", "shared", "AbsolutePathBuf")),
+        ("cwd", "cwd", "required", ("ref", "path", "AbsolutePathBuf")),
         ("env", "env", "unset", ("nullable", ("map", ("nullable", "string")))),
         ("outputBytesCap", "output_bytes_cap", "unset", ("nullable", "u64")),
         ("processHandle", "process_handle", "required", "string"),

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 from ._values import UNSET, ClosedEnum, OpenEnum, UnsetType
 
 if TYPE_CHECKING:
-    from .shared import AbsolutePathBuf, SortDirection
+    from .path import AbsolutePathBuf
+    from .sort import SortDirection
 
 
 class ProjectChangeType(OpenEnum):
@@ -280,7 +281,7 @@ _SHAPES: dict[str, Any] = {
         "object",
         ("cursor", "cursor", "unset", ("nullable", "string")),
         ("limit", "limit", "unset", ("nullable", "u32")),
-        ("sortDirection", "sort_direction", "unset", ("nullable", ("ref", "shared", "SortDirection"))),
+        ("sortDirection", "sort_direction", "unset", ("nullable", ("ref", "sort", "SortDirection"))),
         ("sortKey", "sort_key", "unset", ("nullable", ("ref", "project", "ProjectSortKey"))),
     ),
     "ProjectListResponse": (
@@ -304,7 +305,7 @@ _SHAPES: dict[str, Any] = {
     ),
     "ProjectRoot": (
         "object",
-        ("path", "path", "required", ("ref", "shared", "AbsolutePathBuf")),
+        ("path", "path", "required", ("ref", "path", "AbsolutePathBuf")),
     ),
     "ProjectUpdateParams": (
         "object",

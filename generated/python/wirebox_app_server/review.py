@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
 from ._values import UNSET, ClosedEnum, UnsetType
 
 if TYPE_CHECKING:
-    from .shared import Turn
+    from .turn import Turn
 
 
 class ReviewDelivery(ClosedEnum):
@@ -102,7 +102,7 @@ _SHAPES: dict[str, Any] = {
     "ReviewStartResponse": (
         "object",
         ("reviewThreadId", "review_thread_id", "required", "string"),
-        ("turn", "turn", "required", ("ref", "shared", "Turn")),
+        ("turn", "turn", "required", ("ref", "turn", "Turn")),
     ),
     "UncommittedChangesReviewTarget": ("variant", "type", "uncommittedChanges",),
     "BaseBranchReviewTarget": (

@@ -7,37 +7,31 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
 from ._values import UNSET, ClosedEnum, OpenEnum, UnknownVariant, UnsetType
 
 if TYPE_CHECKING:
-    from .jsonrpc import RequestId
-    from .shared import (
-        AbsolutePathBuf,
+    from .agent import AgentPath, MultiAgentMode, Personality
+    from .approval import (
         ApprovalsReviewer,
         AskForApproval,
-        CollaborationMode,
         GuardianRiskLevel,
         GuardianUserAuthorization,
-        LegacyAppPathString,
-        MultiAgentMode,
-        Personality,
-        ReasoningEffort,
-        ReasoningSummary,
-        ResponseItem,
-        SandboxMode,
-        SandboxPolicy,
-        SortDirection,
-        Thread,
-        ThreadEnvironment,
-        ThreadHistoryMode,
-        ThreadItem,
-        ThreadSource,
-        ThreadStatus,
-        TokenUsageBreakdown,
+    )
+    from .collaboration_mode import CollaborationMode
+    from .item import ThreadItem
+    from .jsonrpc import RequestId
+    from .model import ReasoningEffort, ReasoningSummary
+    from .path import AbsolutePathBuf, LegacyAppPathString
+    from .permission_profile import ActivePermissionProfile
+    from .response_item import ResponseItem
+    from .sandbox import SandboxMode, SandboxPolicy
+    from .sort import SortDirection
+    from .thread_section import ThreadSection
+    from .turn import (
         Turn,
+        TurnEnvironmentParams,
         TurnError,
         TurnItemsView,
         TurnStatus,
         UserInput,
     )
-    from .turn import TurnEnvironmentParams
 
 
 class CodexResponseHandoffMode(ClosedEnum):
@@ -120,6 +114,33 @@ class RealtimeVoice(OpenEnum):
     VIOLA = "viola"
 
 
+class SessionSourceKind(OpenEnum):
+    """What `SessionSource` says in a word."""
+
+    CLI = "cli"
+    VSCODE = "vscode"
+    EXEC = "exec"
+    APP_SERVER = "appServer"
+    UNKNOWN = "unknown"
+
+
+class SubAgentSourceKind(OpenEnum):
+    """What `SubAgentSource` says in a word."""
+
+    REVIEW = "review"
+    COMPACT = "compact"
+    MEMORY_CONSOLIDATION = "memory_consolidation"
+
+
+class ThreadActiveFlag(OpenEnum):
+    """What an active thread is waiting for: the decision on an approval or an answer from
+    the person.
+    """
+
+    WAITING_ON_APPROVAL = "waitingOnApproval"
+    WAITING_ON_USER_INPUT = "waitingOnUserInput"
+
+
 class ThreadAttachmentAddOutcome(OpenEnum):
     """Whether the attachment is new or was there before."""
 
@@ -152,6 +173,15 @@ class ThreadGoalStatus(OpenEnum):
     USAGE_LIMITED = "usageLimited"
     BUDGET_LIMITED = "budgetLimited"
     COMPLETE = "complete"
+
+
+class ThreadHistoryMode(OpenEnum):
+    """How the history of a thread is kept: as a whole (`legacy`) or in pages
+    (`paginated`).
+    """
+
+    LEGACY = "legacy"
+    PAGINATED = "paginated"
 
 
 class ThreadMemoryMode(ClosedEnum):
@@ -224,19 +254,6 @@ class ThreadUnsubscribeStatus(OpenEnum):
     NOT_LOADED = "notLoaded"
     NOT_SUBSCRIBED = "notSubscribed"
     UNSUBSCRIBED = "unsubscribed"
-
-
-@dataclass(slots=True, kw_only=True)
-class ActivePermissionProfile:
-    """The permission profile that a thread runs under."""
-
-    extends: str | None | UnsetType = UNSET
-    """Id of the profile that this one builds on; null where it stands alone. Absent means
-    `None`.
-    """
-
-    id: str
-    """Id of the profile."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -329,6 +346,20 @@ class EnvironmentConnectionNotification:
 
 
 @dataclass(slots=True, kw_only=True)
+class GitInfo:
+    """State of the git repository that a thread started in."""
+
+    branch: str | None | UnsetType = UNSET
+    """Name of the branch."""
+
+    origin_url: str | None | UnsetType = UNSET
+    """URL of the remote `origin`."""
+
+    sha: str | None | UnsetType = UNSET
+    """Hash of the commit."""
+
+
+@dataclass(slots=True, kw_only=True)
 class QueuedSubmission:
     """Input that waits for its turn."""
 
@@ -374,6 +405,169 @@ class SelectedCapabilityRoot:
 
     location: CapabilityRootLocation
     """Where it lies."""
+
+
+@dataclass(slots=True, kw_only=True)
+class CustomSessionSource:
+    """Another program, which the text names."""
+
+    value: str
+
+
+@dataclass(slots=True, kw_only=True)
+class SubAgentSessionSource:
+    """The server itself, for a sub-agent."""
+
+    value: SubAgentSource
+
+
+@dataclass(slots=True, kw_only=True)
+class ThreadSpawnSubAgentSource:
+    """Another thread started the sub-agent."""
+
+    agent_nickname: str | None | UnsetType = UNSET
+    """Name of the sub-agent, for people. Absent means `None`."""
+
+    agent_path: AgentPath | None | UnsetType = UNSET
+    """Place of the sub-agent in the tree of agents. Absent means `None`."""
+
+    agent_role: str | None | UnsetType = UNSET
+    """Role that the sub-agent was given. Absent means `None`."""
+
+    depth: int
+    """How many steps the sub-agent is below the first thread."""
+
+    parent_thread_id: ThreadId
+    """Id of the thread that started it."""
+
+
+@dataclass(slots=True, kw_only=True)
+class OtherSubAgentSource:
+    """Something else, which the text names."""
+
+    value: str
+
+
+@dataclass(slots=True, kw_only=True)
+class Thread:
+    """A conversation with the agent: what it is called, where it is stored and what it is
+    doing.
+    """
+
+    agent_nickname: str | None | UnsetType = UNSET
+    """Name of the sub-agent, for people; null for a thread that is none."""
+
+    agent_role: str | None | UnsetType = UNSET
+    """Role of the sub-agent; null for a thread that is none."""
+
+    attached_to_thread_id: str | None | UnsetType = UNSET
+    """Id of the thread that this one is attached to; null where it is attached to none.
+    Experimental.
+    """
+
+    can_accept_direct_input: bool | None | UnsetType = UNSET
+    """Whether clients may send input to the thread; null where that is not known.
+    Experimental.
+    """
+
+    cli_version: str
+    """Version of the server that started the thread."""
+
+    created_at: int
+    """When the thread was started, in seconds since the epoch."""
+
+    cwd: AbsolutePathBuf
+    """Working directory of the thread."""
+
+    daybreak_enabled: bool | None | UnsetType = UNSET
+    """Whether Daybreak is on for the thread; null where that was never set. Experimental."""
+
+    environments: list[ThreadEnvironment] | None | UnsetType = UNSET
+    """Places in which the thread runs its commands; null where they are not known. Absent
+    means `None`. Experimental.
+    """
+
+    ephemeral: bool
+    """Whether the thread lives in memory only and is never stored."""
+
+    extra: ThreadExtra | None | UnsetType = UNSET
+    """Further data about the thread; null where there is none. Experimental."""
+
+    forked_from_id: str | None | UnsetType = UNSET
+    """Id of the thread that this one was forked from; null where it was not forked."""
+
+    git_info: GitInfo | None | UnsetType = UNSET
+    """State of the git repository that the thread started in; null outside of one."""
+
+    history_mode: ThreadHistoryMode | None = None
+    """How the history of the thread is kept. Absent means `"legacy"`."""
+
+    id: str
+    """Id of the thread."""
+
+    model: str | None | UnsetType = UNSET
+    """Model of the thread; null where it is not known."""
+
+    model_provider: str
+    """Name of the model provider, as in the configuration."""
+
+    name: str | None | UnsetType = UNSET
+    """Name that the thread was given; null where it has none."""
+
+    originator: str | None | UnsetType = UNSET
+    """Name of the client that started the thread, as in its `clientInfo`."""
+
+    parent_thread_id: str | None | UnsetType = UNSET
+    """Id of the thread that started this one; null where no thread did."""
+
+    path: str | None | UnsetType = UNSET
+    """File that stores the thread, not written before the first message; null for an
+    ephemeral thread.
+    """
+
+    preview: str
+    """The first message of the person; empty before it."""
+
+    project_id: str | None
+    """Id of the project that the thread belongs to; null where it belongs to none."""
+
+    reasoning_effort: ReasoningEffort | None | UnsetType = UNSET
+    """The effort of reasoning; null where none is set."""
+
+    recency_at: int | None | UnsetType = UNSET
+    """Time by which the thread counts as recent, in seconds since the epoch."""
+
+    section: ThreadSection | None | UnsetType = UNSET
+    """Section that the thread is sorted into; null where it is in none. Absent means
+    `None`.
+    """
+
+    section_entered_at: int | None | UnsetType = UNSET
+    """When the thread came into its section, in seconds since the epoch; null where it is
+    in none. Absent means `None`.
+    """
+
+    session_id: str
+    """Id of the session that the thread belongs to; the id of the thread for one that was
+    started on its own.
+    """
+
+    source: SessionSource
+    """Which kind of program started the thread."""
+
+    status: ThreadStatus
+    """What the thread is doing."""
+
+    thread_source: ThreadSource | None | UnsetType = UNSET
+    """What the thread was started for, in the words of the client; null where it did not
+    say.
+    """
+
+    turns: list[Turn]
+    """The turns, where the request gives them (read, resume, fork); empty everywhere else."""
+
+    updated_at: int
+    """When the thread last changed, in seconds since the epoch."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -711,6 +905,25 @@ class ThreadDeletedNotification:
 
     thread_id: str
     """Id of the thread."""
+
+
+@dataclass(slots=True, kw_only=True)
+class ThreadEnvironment:
+    """A place in which a thread runs its commands."""
+
+    cwd: LegacyAppPathString
+    """Working directory of the thread in the environment."""
+
+    environment_id: str
+    """Id of the environment; `local` is the machine of the server."""
+
+    runtime_workspace_roots: list[LegacyAppPathString]
+    """Directories that count as the workspace of the thread."""
+
+
+@dataclass(slots=True, kw_only=True)
+class ThreadExtra:
+    """Room for further data about a thread; holds nothing yet."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -2799,6 +3012,37 @@ class ThreadStartedNotification:
 
 
 @dataclass(slots=True, kw_only=True)
+class NotLoadedThreadStatus:
+    """The thread is stored but not in memory."""
+
+    type: ClassVar[Literal["notLoaded"]] = "notLoaded"
+
+
+@dataclass(slots=True, kw_only=True)
+class IdleThreadStatus:
+    """The thread is loaded and no turn is running."""
+
+    type: ClassVar[Literal["idle"]] = "idle"
+
+
+@dataclass(slots=True, kw_only=True)
+class SystemErrorThreadStatus:
+    """The last turn failed; the next turn makes the thread active again."""
+
+    type: ClassVar[Literal["systemError"]] = "systemError"
+
+
+@dataclass(slots=True, kw_only=True)
+class ActiveThreadStatus:
+    """A turn is running."""
+
+    type: ClassVar[Literal["active"]] = "active"
+
+    active_flags: list[ThreadActiveFlag]
+    """What the thread is waiting for; empty while it works."""
+
+
+@dataclass(slots=True, kw_only=True)
 class ThreadStatusChangedNotification:
     """The status of a thread has changed."""
 
@@ -3032,6 +3276,29 @@ class ThreadUnsubscribeResponse:
 
 
 @dataclass(slots=True, kw_only=True)
+class TokenUsageBreakdown:
+    """Tokens by kind."""
+
+    cache_write_input_tokens: int | None = None
+    """Input tokens that were written to the cache. Absent means `0`."""
+
+    cached_input_tokens: int
+    """Input tokens that came out of the cache."""
+
+    input_tokens: int
+    """Input tokens in all."""
+
+    output_tokens: int
+    """Output tokens in all."""
+
+    reasoning_output_tokens: int
+    """Output tokens that went into reasoning."""
+
+    total_tokens: int
+    """Input and output tokens together."""
+
+
+@dataclass(slots=True, kw_only=True)
 class TurnsPage:
     """A page of turns."""
 
@@ -3057,6 +3324,28 @@ DynamicToolNamespaceTool: TypeAlias = FunctionDynamicToolNamespaceTool
 
 DynamicToolSpec: TypeAlias = FunctionDynamicToolSpec | NamespaceDynamicToolSpec
 """A tool, or a namespace of tools, that the client offers to the model."""
+
+
+SessionSource: TypeAlias = (
+    SessionSourceKind
+    | CustomSessionSource
+    | SubAgentSessionSource
+    | UnknownVariant
+)
+"""Which kind of program a thread was started by; a client of the app-server counts as
+`vscode` unless the server was told otherwise.
+"""
+
+
+SubAgentSource: TypeAlias = (
+    SubAgentSourceKind
+    | ThreadSpawnSubAgentSource
+    | OtherSubAgentSource
+    | UnknownVariant
+)
+"""What a sub-agent is there for: a review, the condensing of a history, the upkeep of
+the memory, or a task of another thread.
+"""
 
 
 ThreadItemsListAnchor: TypeAlias = ItemThreadItemsListAnchor
@@ -3105,6 +3394,16 @@ ThreadRealtimeStartTransport: TypeAlias = (
 """How the audio of the conversation travels."""
 
 
+ThreadStatus: TypeAlias = (
+    NotLoadedThreadStatus
+    | IdleThreadStatus
+    | SystemErrorThreadStatus
+    | ActiveThreadStatus
+    | UnknownVariant
+)
+"""What a thread is doing."""
+
+
 ThreadTimelineEntry: TypeAlias = (
     ItemThreadTimelineEntry
     | RealtimeThreadTimelineEntry
@@ -3123,12 +3422,20 @@ ThreadUnreadPosition: TypeAlias = (
 """Where the unread part of a thread begins."""
 
 
+ThreadId: TypeAlias = str
+"""Id of a thread, a UUID."""
+
+
 ThreadItemsListCursor: TypeAlias = str | ThreadItemsListAnchor
 """Where a page starts: a cursor of the page before, or an anchor."""
 
 
 ThreadListCwdFilter: TypeAlias = str | list[str]
 """One working directory, or several of which any will do."""
+
+
+ThreadSource: TypeAlias = str
+"""What a thread was started for, in the words of the client that started it."""
 
 
 # How the types above look on the wire; read by `_codec`.
@@ -3139,10 +3446,14 @@ _SHAPES: dict[str, Any] = {
     "RealtimeConversationVersion": ("enum", True),
     "RealtimeOutputModality": ("enum", False),
     "RealtimeVoice": ("enum", True),
+    "SessionSourceKind": ("enum", True),
+    "SubAgentSourceKind": ("enum", True),
+    "ThreadActiveFlag": ("enum", True),
     "ThreadAttachmentAddOutcome": ("enum", True),
     "ThreadAttachmentOperation": ("enum", True),
     "ThreadGoalMutationOrigin": ("enum", False),
     "ThreadGoalStatus": ("enum", True),
+    "ThreadHistoryMode": ("enum", True),
     "ThreadMemoryMode": ("enum", False),
     "ThreadRealtimeSessionOutcome": ("enum", True),
     "ThreadRealtimeTranscriptRole": ("enum", True),
@@ -3151,11 +3462,6 @@ _SHAPES: dict[str, Any] = {
     "ThreadSourceKind": ("enum", False),
     "ThreadStartSource": ("enum", False),
     "ThreadUnsubscribeStatus": ("enum", True),
-    "ActivePermissionProfile": (
-        "object",
-        ("extends", "extends", "unset", ("nullable", "string")),
-        ("id", "id", "required", "string"),
-    ),
     "EnvironmentCapabilityRootLocation": (
         "variant", "type", "environment",
         ("environmentId", "environment_id", "required", "string"),
@@ -3191,11 +3497,17 @@ _SHAPES: dict[str, Any] = {
         ("environmentId", "environment_id", "required", "string"),
         ("threadId", "thread_id", "required", "string"),
     ),
+    "GitInfo": (
+        "object",
+        ("branch", "branch", "unset", ("nullable", "string")),
+        ("originUrl", "origin_url", "unset", ("nullable", "string")),
+        ("sha", "sha", "unset", ("nullable", "string")),
+    ),
     "QueuedSubmission": (
         "object",
         ("clientUserMessageId", "client_user_message_id", "required", "string"),
         ("id", "id", "required", "string"),
-        ("input", "input", "required", ("array", ("ref", "shared", "UserInput"))),
+        ("input", "input", "required", ("array", ("ref", "turn", "UserInput"))),
         ("responsesapiClientMetadata", "responsesapi_client_metadata", "unset", ("nullable", ("map", "string"))),
     ),
     "RealtimeVoicesList": (
@@ -3210,6 +3522,53 @@ _SHAPES: dict[str, Any] = {
         "object",
         ("id", "id", "required", "string"),
         ("location", "location", "required", ("ref", "thread", "CapabilityRootLocation")),
+    ),
+    "CustomSessionSource": ("keyed value", "custom", "string"),
+    "SubAgentSessionSource": ("keyed value", "subAgent", ("ref", "thread", "SubAgentSource")),
+    "ThreadSpawnSubAgentSource": (
+        "keyed object", "thread_spawn",
+        ("agent_nickname", "agent_nickname", "unset", ("nullable", "string")),
+        ("agent_path", "agent_path", "unset", ("nullable", ("ref", "agent", "AgentPath"))),
+        ("agent_role", "agent_role", "unset", ("nullable", "string")),
+        ("depth", "depth", "required", "i32"),
+        ("parent_thread_id", "parent_thread_id", "required", ("ref", "thread", "ThreadId")),
+    ),
+    "OtherSubAgentSource": ("keyed value", "other", "string"),
+    "Thread": (
+        "object",
+        ("agentNickname", "agent_nickname", "unset", ("nullable", "string")),
+        ("agentRole", "agent_role", "unset", ("nullable", "string")),
+        ("attachedToThreadId", "attached_to_thread_id", "unset", ("nullable", "string")),
+        ("canAcceptDirectInput", "can_accept_direct_input", "unset", ("nullable", "boolean")),
+        ("cliVersion", "cli_version", "required", "string"),
+        ("createdAt", "created_at", "required", "i64"),
+        ("cwd", "cwd", "required", ("ref", "path", "AbsolutePathBuf")),
+        ("daybreakEnabled", "daybreak_enabled", "unset", ("nullable", "boolean")),
+        ("environments", "environments", "unset", ("nullable", ("array", ("ref", "thread", "ThreadEnvironment")))),
+        ("ephemeral", "ephemeral", "required", "boolean"),
+        ("extra", "extra", "unset", ("nullable", ("ref", "thread", "ThreadExtra"))),
+        ("forkedFromId", "forked_from_id", "unset", ("nullable", "string")),
+        ("gitInfo", "git_info", "unset", ("nullable", ("ref", "thread", "GitInfo"))),
+        ("historyMode", "history_mode", "optional", ("ref", "thread", "ThreadHistoryMode")),
+        ("id", "id", "required", "string"),
+        ("model", "model", "unset", ("nullable", "string")),
+        ("modelProvider", "model_provider", "required", "string"),
+        ("name", "name", "unset", ("nullable", "string")),
+        ("originator", "originator", "unset", ("nullable", "string")),
+        ("parentThreadId", "parent_thread_id", "unset", ("nullable", "string")),
+        ("path", "path", "unset", ("nullable", "string")),
+        ("preview", "preview", "required", "string"),
+        ("projectId", "project_id", "required", ("nullable", "string")),
+        ("reasoningEffort", "reasoning_effort", "unset", ("nullable", ("ref", "model", "ReasoningEffort"))),
+        ("recencyAt", "recency_at", "unset", ("nullable", "i64")),
+        ("section", "section", "unset", ("nullable", ("ref", "thread_section", "ThreadSection"))),
+        ("sectionEnteredAt", "section_entered_at", "unset", ("nullable", "i64")),
+        ("sessionId", "session_id", "required", "string"),
+        ("source", "source", "required", ("ref", "thread", "SessionSource")),
+        ("status", "status", "required", ("ref", "thread", "ThreadStatus")),
+        ("threadSource", "thread_source", "unset", ("nullable", ("ref", "thread", "ThreadSource"))),
+        ("turns", "turns", "required", ("array", ("ref", "turn", "Turn"))),
+        ("updatedAt", "updated_at", "required", "i64"),
     ),
     "ThreadApproveGuardianDeniedActionParams": (
         "object",
@@ -3294,7 +3653,7 @@ _SHAPES: dict[str, Any] = {
         "object",
         ("command", "command", "required", "string"),
         ("cpuPercent", "cpu_percent", "unset", ("nullable", "f64")),
-        ("cwd", "cwd", "required", ("ref", "shared", "LegacyAppPathString")),
+        ("cwd", "cwd", "required", ("ref", "path", "LegacyAppPathString")),
         ("itemId", "item_id", "required", "string"),
         ("osPid", "os_pid", "unset", ("nullable", "u32")),
         ("processId", "process_id", "required", "string"),
@@ -3352,10 +3711,17 @@ _SHAPES: dict[str, Any] = {
         "object",
         ("threadId", "thread_id", "required", "string"),
     ),
+    "ThreadEnvironment": (
+        "object",
+        ("cwd", "cwd", "required", ("ref", "path", "LegacyAppPathString")),
+        ("environmentId", "environment_id", "required", "string"),
+        ("runtimeWorkspaceRoots", "runtime_workspace_roots", "required", ("array", ("ref", "path", "LegacyAppPathString"))),
+    ),
+    "ThreadExtra": ("object",),
     "ThreadForkParams": (
         "object",
-        ("approvalPolicy", "approval_policy", "unset", ("nullable", ("ref", "shared", "AskForApproval"))),
-        ("approvalsReviewer", "approvals_reviewer", "unset", ("nullable", ("ref", "shared", "ApprovalsReviewer"))),
+        ("approvalPolicy", "approval_policy", "unset", ("nullable", ("ref", "approval", "AskForApproval"))),
+        ("approvalsReviewer", "approvals_reviewer", "unset", ("nullable", ("ref", "approval", "ApprovalsReviewer"))),
         ("attachToSource", "attach_to_source", "optional", "boolean"),
         ("baseInstructions", "base_instructions", "unset", ("nullable", "string")),
         ("beforeTurnId", "before_turn_id", "unset", ("nullable", "string")),
@@ -3372,28 +3738,28 @@ _SHAPES: dict[str, Any] = {
         ("modelProvider", "model_provider", "unset", ("nullable", "string")),
         ("path", "path", "unset", ("nullable", "string")),
         ("permissions", "permissions", "unset", ("nullable", "string")),
-        ("runtimeWorkspaceRoots", "runtime_workspace_roots", "unset", ("nullable", ("array", ("ref", "shared", "AbsolutePathBuf")))),
-        ("sandbox", "sandbox", "unset", ("nullable", ("ref", "shared", "SandboxMode"))),
+        ("runtimeWorkspaceRoots", "runtime_workspace_roots", "unset", ("nullable", ("array", ("ref", "path", "AbsolutePathBuf")))),
+        ("sandbox", "sandbox", "unset", ("nullable", ("ref", "sandbox", "SandboxMode"))),
         ("serviceTier", "service_tier", "unset", ("nullable", "string")),
         ("threadId", "thread_id", "required", "string"),
-        ("threadSource", "thread_source", "unset", ("nullable", ("ref", "shared", "ThreadSource"))),
+        ("threadSource", "thread_source", "unset", ("nullable", ("ref", "thread", "ThreadSource"))),
     ),
     "ThreadForkResponse": (
         "object",
-        ("activePermissionProfile", "active_permission_profile", "unset", ("nullable", ("ref", "thread", "ActivePermissionProfile"))),
-        ("approvalPolicy", "approval_policy", "required", ("ref", "shared", "AskForApproval")),
-        ("approvalsReviewer", "approvals_reviewer", "required", ("ref", "shared", "ApprovalsReviewer")),
-        ("cwd", "cwd", "required", ("ref", "shared", "AbsolutePathBuf")),
+        ("activePermissionProfile", "active_permission_profile", "unset", ("nullable", ("ref", "permission_profile", "ActivePermissionProfile"))),
+        ("approvalPolicy", "approval_policy", "required", ("ref", "approval", "AskForApproval")),
+        ("approvalsReviewer", "approvals_reviewer", "required", ("ref", "approval", "ApprovalsReviewer")),
+        ("cwd", "cwd", "required", ("ref", "path", "AbsolutePathBuf")),
         ("disabledPluginIds", "disabled_plugin_ids", "optional", ("array", "string")),
-        ("instructionSources", "instruction_sources", "optional", ("array", ("ref", "shared", "LegacyAppPathString"))),
+        ("instructionSources", "instruction_sources", "optional", ("array", ("ref", "path", "LegacyAppPathString"))),
         ("model", "model", "required", "string"),
         ("modelProvider", "model_provider", "required", "string"),
-        ("multiAgentMode", "multi_agent_mode", "optional", ("ref", "shared", "MultiAgentMode")),
-        ("reasoningEffort", "reasoning_effort", "unset", ("nullable", ("ref", "shared", "ReasoningEffort"))),
-        ("runtimeWorkspaceRoots", "runtime_workspace_roots", "optional", ("array", ("ref", "shared", "AbsolutePathBuf"))),
-        ("sandbox", "sandbox", "required", ("ref", "shared", "SandboxPolicy")),
+        ("multiAgentMode", "multi_agent_mode", "optional", ("ref", "agent", "MultiAgentMode")),
+        ("reasoningEffort", "reasoning_effort", "unset", ("nullable", ("ref", "model", "ReasoningEffort"))),
+        ("runtimeWorkspaceRoots", "runtime_workspace_roots", "optional", ("array", ("ref", "path", "AbsolutePathBuf"))),
+        ("sandbox", "sandbox", "required", ("ref", "sandbox", "SandboxPolicy")),
         ("serviceTier", "service_tier", "unset", ("nullable", "string")),
-        ("thread", "thread", "required", ("ref", "shared", "Thread")),
+        ("thread", "thread", "required", ("ref", "thread", "Thread")),
     ),
     "ThreadGoal": (
         "object",
@@ -3449,8 +3815,8 @@ _SHAPES: dict[str, Any] = {
         "object",
         ("outcome", "outcome", "required", ("ref", "thread", "GuardianAssessmentOutcome")),
         ("rationale", "rationale", "required", "string"),
-        ("riskLevel", "risk_level", "required", ("ref", "shared", "GuardianRiskLevel")),
-        ("userAuthorization", "user_authorization", "required", ("ref", "shared", "GuardianUserAuthorization")),
+        ("riskLevel", "risk_level", "required", ("ref", "approval", "GuardianRiskLevel")),
+        ("userAuthorization", "user_authorization", "required", ("ref", "approval", "GuardianUserAuthorization")),
     ),
     "ThreadGuardianReviewParams": (
         "object",
@@ -3479,7 +3845,7 @@ _SHAPES: dict[str, Any] = {
     "ThreadItemEntry": (
         "object",
         ("completedAtMs", "completed_at_ms", "unset", ("nullable", "i64")),
-        ("item", "item", "required", ("ref", "shared", "ThreadItem")),
+        ("item", "item", "required", ("ref", "item", "ThreadItem")),
         ("outputDeferred", "output_deferred", "optional", "boolean"),
         ("startedAtMs", "started_at_ms", "unset", ("nullable", "i64")),
         ("turnId", "turn_id", "required", "string"),
@@ -3498,7 +3864,7 @@ _SHAPES: dict[str, Any] = {
         ("cursor", "cursor", "unset", ("nullable", ("ref", "thread", "ThreadItemsListCursor"))),
         ("deferOutput", "defer_output", "unset", ("nullable", ("ref", "thread", "ThreadItemOutputDeferral"))),
         ("limit", "limit", "unset", ("nullable", "u32")),
-        ("sortDirection", "sort_direction", "unset", ("nullable", ("ref", "shared", "SortDirection"))),
+        ("sortDirection", "sort_direction", "unset", ("nullable", ("ref", "sort", "SortDirection"))),
         ("threadId", "thread_id", "required", "string"),
         ("turnId", "turn_id", "unset", ("nullable", "string")),
     ),
@@ -3535,7 +3901,7 @@ _SHAPES: dict[str, Any] = {
         ("projectId", "project_id", "unset", ("nullable", "string")),
         ("searchTerm", "search_term", "unset", ("nullable", "string")),
         ("sectionId", "section_id", "unset", ("nullable", "string")),
-        ("sortDirection", "sort_direction", "unset", ("nullable", ("ref", "shared", "SortDirection"))),
+        ("sortDirection", "sort_direction", "unset", ("nullable", ("ref", "sort", "SortDirection"))),
         ("sortKey", "sort_key", "unset", ("nullable", ("ref", "thread", "ThreadSortKey"))),
         ("sourceKinds", "source_kinds", "unset", ("nullable", ("array", ("ref", "thread", "ThreadSourceKind")))),
         ("useStateDbOnly", "use_state_db_only", "optional", "boolean"),
@@ -3543,7 +3909,7 @@ _SHAPES: dict[str, Any] = {
     "ThreadListResponse": (
         "object",
         ("backwardsCursor", "backwards_cursor", "unset", ("nullable", "string")),
-        ("data", "data", "required", ("array", ("ref", "shared", "Thread"))),
+        ("data", "data", "required", ("array", ("ref", "thread", "Thread"))),
         ("nextCursor", "next_cursor", "unset", ("nullable", "string")),
         ("readStates", "read_states", "unset", ("nullable", ("map", ("ref", "thread", "ThreadReadState")))),
     ),
@@ -3586,7 +3952,7 @@ _SHAPES: dict[str, Any] = {
     ),
     "ThreadMetadataUpdateResponse": (
         "object",
-        ("thread", "thread", "required", ("ref", "shared", "Thread")),
+        ("thread", "thread", "required", ("ref", "thread", "Thread")),
     ),
     "ThreadNameUpdatedNotification": (
         "object",
@@ -3628,7 +3994,7 @@ _SHAPES: dict[str, Any] = {
     "ThreadQueueAddParams": (
         "object",
         ("clientUserMessageId", "client_user_message_id", "required", "string"),
-        ("input", "input", "required", ("array", ("ref", "shared", "UserInput"))),
+        ("input", "input", "required", ("array", ("ref", "turn", "UserInput"))),
         ("responsesapiClientMetadata", "responsesapi_client_metadata", "unset", ("nullable", ("map", "string"))),
         ("threadId", "thread_id", "required", "string"),
     ),
@@ -3673,11 +4039,11 @@ _SHAPES: dict[str, Any] = {
     ),
     "ThreadQueueStartResponse": (
         "object",
-        ("turn", "turn", "required", ("ref", "shared", "Turn")),
+        ("turn", "turn", "required", ("ref", "turn", "Turn")),
     ),
     "ThreadQueueUpdateParams": (
         "object",
-        ("input", "input", "required", ("array", ("ref", "shared", "UserInput"))),
+        ("input", "input", "required", ("array", ("ref", "turn", "UserInput"))),
         ("queuedSubmissionId", "queued_submission_id", "required", "string"),
         ("responsesapiClientMetadata", "responsesapi_client_metadata", "unset", ("nullable", ("map", "string"))),
         ("threadId", "thread_id", "required", "string"),
@@ -3694,7 +4060,7 @@ _SHAPES: dict[str, Any] = {
     "ThreadReadResponse": (
         "object",
         ("readState", "read_state", "unset", ("nullable", ("ref", "thread", "ThreadReadState"))),
-        ("thread", "thread", "required", ("ref", "shared", "Thread")),
+        ("thread", "thread", "required", ("ref", "thread", "Thread")),
     ),
     "ThreadReadState": (
         "object",
@@ -3887,50 +4253,50 @@ _SHAPES: dict[str, Any] = {
     ),
     "ThreadResumeInitialTurnsPageParams": (
         "object",
-        ("itemsView", "items_view", "unset", ("nullable", ("ref", "shared", "TurnItemsView"))),
+        ("itemsView", "items_view", "unset", ("nullable", ("ref", "turn", "TurnItemsView"))),
         ("limit", "limit", "unset", ("nullable", "u32")),
-        ("sortDirection", "sort_direction", "unset", ("nullable", ("ref", "shared", "SortDirection"))),
+        ("sortDirection", "sort_direction", "unset", ("nullable", ("ref", "sort", "SortDirection"))),
     ),
     "ThreadResumeParams": (
         "object",
-        ("approvalPolicy", "approval_policy", "unset", ("nullable", ("ref", "shared", "AskForApproval"))),
-        ("approvalsReviewer", "approvals_reviewer", "unset", ("nullable", ("ref", "shared", "ApprovalsReviewer"))),
+        ("approvalPolicy", "approval_policy", "unset", ("nullable", ("ref", "approval", "AskForApproval"))),
+        ("approvalsReviewer", "approvals_reviewer", "unset", ("nullable", ("ref", "approval", "ApprovalsReviewer"))),
         ("baseInstructions", "base_instructions", "unset", ("nullable", "string")),
         ("config", "config", "unset", ("nullable", ("map", "json"))),
         ("cwd", "cwd", "unset", ("nullable", "string")),
         ("developerInstructions", "developer_instructions", "unset", ("nullable", "string")),
         ("excludeTurns", "exclude_turns", "optional", "boolean"),
-        ("history", "history", "unset", ("nullable", ("array", ("ref", "shared", "ResponseItem")))),
+        ("history", "history", "unset", ("nullable", ("array", ("ref", "response_item", "ResponseItem")))),
         ("initialTurnsPage", "initial_turns_page", "unset", ("nullable", ("ref", "thread", "ThreadResumeInitialTurnsPageParams"))),
         ("model", "model", "unset", ("nullable", "string")),
         ("modelProvider", "model_provider", "unset", ("nullable", "string")),
         ("path", "path", "unset", ("nullable", "string")),
         ("permissions", "permissions", "unset", ("nullable", "string")),
-        ("personality", "personality", "unset", ("nullable", ("ref", "shared", "Personality"))),
-        ("runtimeWorkspaceRoots", "runtime_workspace_roots", "unset", ("nullable", ("array", ("ref", "shared", "AbsolutePathBuf")))),
-        ("sandbox", "sandbox", "unset", ("nullable", ("ref", "shared", "SandboxMode"))),
+        ("personality", "personality", "unset", ("nullable", ("ref", "agent", "Personality"))),
+        ("runtimeWorkspaceRoots", "runtime_workspace_roots", "unset", ("nullable", ("array", ("ref", "path", "AbsolutePathBuf")))),
+        ("sandbox", "sandbox", "unset", ("nullable", ("ref", "sandbox", "SandboxMode"))),
         ("serviceTier", "service_tier", "unset", ("nullable", "string")),
         ("threadId", "thread_id", "required", "string"),
     ),
     "ThreadResumeResponse": (
         "object",
-        ("activePermissionProfile", "active_permission_profile", "unset", ("nullable", ("ref", "thread", "ActivePermissionProfile"))),
-        ("approvalPolicy", "approval_policy", "required", ("ref", "shared", "AskForApproval")),
-        ("approvalsReviewer", "approvals_reviewer", "required", ("ref", "shared", "ApprovalsReviewer")),
-        ("collaborationMode", "collaboration_mode", "unset", ("nullable", ("ref", "shared", "CollaborationMode"))),
-        ("cwd", "cwd", "required", ("ref", "shared", "AbsolutePathBuf")),
+        ("activePermissionProfile", "active_permission_profile", "unset", ("nullable", ("ref", "permission_profile", "ActivePermissionProfile"))),
+        ("approvalPolicy", "approval_policy", "required", ("ref", "approval", "AskForApproval")),
+        ("approvalsReviewer", "approvals_reviewer", "required", ("ref", "approval", "ApprovalsReviewer")),
+        ("collaborationMode", "collaboration_mode", "unset", ("nullable", ("ref", "collaboration_mode", "CollaborationMode"))),
+        ("cwd", "cwd", "required", ("ref", "path", "AbsolutePathBuf")),
         ("disabledPluginIds", "disabled_plugin_ids", "optional", ("array", "string")),
         ("initialTurnsPage", "initial_turns_page", "unset", ("nullable", ("ref", "thread", "TurnsPage"))),
-        ("instructionSources", "instruction_sources", "optional", ("array", ("ref", "shared", "LegacyAppPathString"))),
+        ("instructionSources", "instruction_sources", "optional", ("array", ("ref", "path", "LegacyAppPathString"))),
         ("itemsBackwardsCursor", "items_backwards_cursor", "unset", ("nullable", "string")),
         ("model", "model", "required", "string"),
         ("modelProvider", "model_provider", "required", "string"),
-        ("multiAgentMode", "multi_agent_mode", "optional", ("ref", "shared", "MultiAgentMode")),
-        ("reasoningEffort", "reasoning_effort", "unset", ("nullable", ("ref", "shared", "ReasoningEffort"))),
-        ("runtimeWorkspaceRoots", "runtime_workspace_roots", "optional", ("array", ("ref", "shared", "AbsolutePathBuf"))),
-        ("sandbox", "sandbox", "required", ("ref", "shared", "SandboxPolicy")),
+        ("multiAgentMode", "multi_agent_mode", "optional", ("ref", "agent", "MultiAgentMode")),
+        ("reasoningEffort", "reasoning_effort", "unset", ("nullable", ("ref", "model", "ReasoningEffort"))),
+        ("runtimeWorkspaceRoots", "runtime_workspace_roots", "optional", ("array", ("ref", "path", "AbsolutePathBuf"))),
+        ("sandbox", "sandbox", "required", ("ref", "sandbox", "SandboxPolicy")),
         ("serviceTier", "service_tier", "unset", ("nullable", "string")),
-        ("thread", "thread", "required", ("ref", "shared", "Thread")),
+        ("thread", "thread", "required", ("ref", "thread", "Thread")),
         ("turnsBackwardsCursor", "turns_backwards_cursor", "unset", ("nullable", "string")),
     ),
     "ThreadRevertParams": (
@@ -3941,7 +4307,7 @@ _SHAPES: dict[str, Any] = {
     "ThreadRevertResponse": (
         "object",
         ("itemsBackwardsCursor", "items_backwards_cursor", "unset", ("nullable", "string")),
-        ("thread", "thread", "required", ("ref", "shared", "Thread")),
+        ("thread", "thread", "required", ("ref", "thread", "Thread")),
         ("turnsBackwardsCursor", "turns_backwards_cursor", "unset", ("nullable", "string")),
     ),
     "ThreadRevertedNotification": (
@@ -3958,13 +4324,13 @@ _SHAPES: dict[str, Any] = {
         "object",
         ("allowInProgressTurn", "allow_in_progress_turn", "optional", "boolean"),
         ("disableMcp", "disable_mcp", "optional", "boolean"),
-        ("effort", "effort", "unset", ("nullable", ("ref", "shared", "ReasoningEffort"))),
+        ("effort", "effort", "unset", ("nullable", ("ref", "model", "ReasoningEffort"))),
         ("expectedTurnId", "expected_turn_id", "required", "string"),
         ("interruptOnCancel", "interrupt_on_cancel", "unset", ("nullable", "boolean")),
         ("prompt", "prompt", "required", "string"),
         ("responsesapiClientMetadata", "responsesapi_client_metadata", "unset", ("nullable", ("map", "string"))),
         ("threadId", "thread_id", "required", "string"),
-        ("threadSource", "thread_source", "unset", ("nullable", ("ref", "shared", "ThreadSource"))),
+        ("threadSource", "thread_source", "unset", ("nullable", ("ref", "thread", "ThreadSource"))),
         ("turnTrigger", "turn_trigger", "unset", ("nullable", "string")),
     ),
     "ThreadSampleResponse": (
@@ -4004,7 +4370,7 @@ _SHAPES: dict[str, Any] = {
         ("includeAttachedThreads", "include_attached_threads", "optional", "boolean"),
         ("limit", "limit", "unset", ("nullable", "u32")),
         ("searchTerm", "search_term", "required", "string"),
-        ("sortDirection", "sort_direction", "unset", ("nullable", ("ref", "shared", "SortDirection"))),
+        ("sortDirection", "sort_direction", "unset", ("nullable", ("ref", "sort", "SortDirection"))),
         ("sortKey", "sort_key", "unset", ("nullable", ("ref", "thread", "ThreadSearchSortKey"))),
         ("sourceKinds", "source_kinds", "unset", ("nullable", ("array", ("ref", "thread", "ThreadSourceKind")))),
     ),
@@ -4017,7 +4383,7 @@ _SHAPES: dict[str, Any] = {
     "ThreadSearchResult": (
         "object",
         ("snippet", "snippet", "required", "string"),
-        ("thread", "thread", "required", ("ref", "shared", "Thread")),
+        ("thread", "thread", "required", ("ref", "thread", "Thread")),
     ),
     "ThreadSearchTextRange": (
         "object",
@@ -4044,38 +4410,38 @@ _SHAPES: dict[str, Any] = {
     "ThreadSetNameResponse": ("object",),
     "ThreadSettings": (
         "object",
-        ("activePermissionProfile", "active_permission_profile", "unset", ("nullable", ("ref", "thread", "ActivePermissionProfile"))),
-        ("approvalPolicy", "approval_policy", "required", ("ref", "shared", "AskForApproval")),
-        ("approvalsReviewer", "approvals_reviewer", "required", ("ref", "shared", "ApprovalsReviewer")),
-        ("collaborationMode", "collaboration_mode", "required", ("ref", "shared", "CollaborationMode")),
-        ("cwd", "cwd", "required", ("ref", "shared", "AbsolutePathBuf")),
+        ("activePermissionProfile", "active_permission_profile", "unset", ("nullable", ("ref", "permission_profile", "ActivePermissionProfile"))),
+        ("approvalPolicy", "approval_policy", "required", ("ref", "approval", "AskForApproval")),
+        ("approvalsReviewer", "approvals_reviewer", "required", ("ref", "approval", "ApprovalsReviewer")),
+        ("collaborationMode", "collaboration_mode", "required", ("ref", "collaboration_mode", "CollaborationMode")),
+        ("cwd", "cwd", "required", ("ref", "path", "AbsolutePathBuf")),
         ("disabledPluginIds", "disabled_plugin_ids", "optional", ("array", "string")),
-        ("effort", "effort", "unset", ("nullable", ("ref", "shared", "ReasoningEffort"))),
-        ("environments", "environments", "unset", ("nullable", ("array", ("ref", "shared", "ThreadEnvironment")))),
+        ("effort", "effort", "unset", ("nullable", ("ref", "model", "ReasoningEffort"))),
+        ("environments", "environments", "unset", ("nullable", ("array", ("ref", "thread", "ThreadEnvironment")))),
         ("model", "model", "required", "string"),
         ("modelProvider", "model_provider", "required", "string"),
-        ("multiAgentMode", "multi_agent_mode", "optional", ("ref", "shared", "MultiAgentMode")),
-        ("personality", "personality", "unset", ("nullable", ("ref", "shared", "Personality"))),
-        ("sandboxPolicy", "sandbox_policy", "required", ("ref", "shared", "SandboxPolicy")),
+        ("multiAgentMode", "multi_agent_mode", "optional", ("ref", "agent", "MultiAgentMode")),
+        ("personality", "personality", "unset", ("nullable", ("ref", "agent", "Personality"))),
+        ("sandboxPolicy", "sandbox_policy", "required", ("ref", "sandbox", "SandboxPolicy")),
         ("serviceTier", "service_tier", "unset", ("nullable", "string")),
-        ("summary", "summary", "unset", ("nullable", ("ref", "shared", "ReasoningSummary"))),
+        ("summary", "summary", "unset", ("nullable", ("ref", "model", "ReasoningSummary"))),
     ),
     "ThreadSettingsUpdateParams": (
         "object",
-        ("approvalPolicy", "approval_policy", "unset", ("nullable", ("ref", "shared", "AskForApproval"))),
-        ("approvalsReviewer", "approvals_reviewer", "unset", ("nullable", ("ref", "shared", "ApprovalsReviewer"))),
-        ("collaborationMode", "collaboration_mode", "unset", ("nullable", ("ref", "shared", "CollaborationMode"))),
+        ("approvalPolicy", "approval_policy", "unset", ("nullable", ("ref", "approval", "AskForApproval"))),
+        ("approvalsReviewer", "approvals_reviewer", "unset", ("nullable", ("ref", "approval", "ApprovalsReviewer"))),
+        ("collaborationMode", "collaboration_mode", "unset", ("nullable", ("ref", "collaboration_mode", "CollaborationMode"))),
         ("cwd", "cwd", "unset", ("nullable", "string")),
         ("disabledPluginIds", "disabled_plugin_ids", "unset", ("nullable", ("array", "string"))),
-        ("effort", "effort", "unset", ("nullable", ("ref", "shared", "ReasoningEffort"))),
+        ("effort", "effort", "unset", ("nullable", ("ref", "model", "ReasoningEffort"))),
         ("environments", "environments", "unset", ("nullable", ("array", ("ref", "turn", "TurnEnvironmentParams")))),
         ("model", "model", "unset", ("nullable", "string")),
-        ("multiAgentMode", "multi_agent_mode", "unset", ("nullable", ("ref", "shared", "MultiAgentMode"))),
+        ("multiAgentMode", "multi_agent_mode", "unset", ("nullable", ("ref", "agent", "MultiAgentMode"))),
         ("permissions", "permissions", "unset", ("nullable", "string")),
-        ("personality", "personality", "unset", ("nullable", ("ref", "shared", "Personality"))),
-        ("sandboxPolicy", "sandbox_policy", "unset", ("nullable", ("ref", "shared", "SandboxPolicy"))),
+        ("personality", "personality", "unset", ("nullable", ("ref", "agent", "Personality"))),
+        ("sandboxPolicy", "sandbox_policy", "unset", ("nullable", ("ref", "sandbox", "SandboxPolicy"))),
         ("serviceTier", "service_tier", "unset", ("nullable", "string")),
-        ("summary", "summary", "unset", ("nullable", ("ref", "shared", "ReasoningSummary"))),
+        ("summary", "summary", "unset", ("nullable", ("ref", "model", "ReasoningSummary"))),
         ("threadId", "thread_id", "required", "string"),
     ),
     "ThreadSettingsUpdateResponse": ("object",),
@@ -4094,8 +4460,8 @@ _SHAPES: dict[str, Any] = {
     "ThreadStartParams": (
         "object",
         ("allowProviderModelFallback", "allow_provider_model_fallback", "optional", "boolean"),
-        ("approvalPolicy", "approval_policy", "unset", ("nullable", ("ref", "shared", "AskForApproval"))),
-        ("approvalsReviewer", "approvals_reviewer", "unset", ("nullable", ("ref", "shared", "ApprovalsReviewer"))),
+        ("approvalPolicy", "approval_policy", "unset", ("nullable", ("ref", "approval", "AskForApproval"))),
+        ("approvalsReviewer", "approvals_reviewer", "unset", ("nullable", ("ref", "approval", "ApprovalsReviewer"))),
         ("baseInstructions", "base_instructions", "unset", ("nullable", "string")),
         ("config", "config", "unset", ("nullable", ("map", "json"))),
         ("cwd", "cwd", "unset", ("nullable", "string")),
@@ -4105,51 +4471,58 @@ _SHAPES: dict[str, Any] = {
         ("environments", "environments", "unset", ("nullable", ("array", ("ref", "turn", "TurnEnvironmentParams")))),
         ("ephemeral", "ephemeral", "unset", ("nullable", "boolean")),
         ("experimentalRawEvents", "experimental_raw_events", "optional", "boolean"),
-        ("historyMode", "history_mode", "unset", ("nullable", ("ref", "shared", "ThreadHistoryMode"))),
+        ("historyMode", "history_mode", "unset", ("nullable", ("ref", "thread", "ThreadHistoryMode"))),
         ("mockExperimentalField", "mock_experimental_field", "unset", ("nullable", "string")),
         ("model", "model", "unset", ("nullable", "string")),
         ("modelProvider", "model_provider", "unset", ("nullable", "string")),
-        ("multiAgentMode", "multi_agent_mode", "unset", ("nullable", ("ref", "shared", "MultiAgentMode"))),
+        ("multiAgentMode", "multi_agent_mode", "unset", ("nullable", ("ref", "agent", "MultiAgentMode"))),
         ("permissions", "permissions", "unset", ("nullable", "string")),
-        ("personality", "personality", "unset", ("nullable", ("ref", "shared", "Personality"))),
+        ("personality", "personality", "unset", ("nullable", ("ref", "agent", "Personality"))),
         ("projectId", "project_id", "unset", ("nullable", "string")),
-        ("runtimeWorkspaceRoots", "runtime_workspace_roots", "unset", ("nullable", ("array", ("ref", "shared", "AbsolutePathBuf")))),
-        ("sandbox", "sandbox", "unset", ("nullable", ("ref", "shared", "SandboxMode"))),
+        ("runtimeWorkspaceRoots", "runtime_workspace_roots", "unset", ("nullable", ("array", ("ref", "path", "AbsolutePathBuf")))),
+        ("sandbox", "sandbox", "unset", ("nullable", ("ref", "sandbox", "SandboxMode"))),
         ("selectedCapabilityRoots", "selected_capability_roots", "unset", ("nullable", ("array", ("ref", "thread", "SelectedCapabilityRoot")))),
         ("serviceName", "service_name", "unset", ("nullable", "string")),
         ("serviceTier", "service_tier", "unset", ("nullable", "string")),
         ("sessionStartSource", "session_start_source", "unset", ("nullable", ("ref", "thread", "ThreadStartSource"))),
-        ("threadSource", "thread_source", "unset", ("nullable", ("ref", "shared", "ThreadSource"))),
+        ("threadSource", "thread_source", "unset", ("nullable", ("ref", "thread", "ThreadSource"))),
     ),
     "ThreadStartResponse": (
         "object",
-        ("activePermissionProfile", "active_permission_profile", "unset", ("nullable", ("ref", "thread", "ActivePermissionProfile"))),
-        ("approvalPolicy", "approval_policy", "required", ("ref", "shared", "AskForApproval")),
-        ("approvalsReviewer", "approvals_reviewer", "required", ("ref", "shared", "ApprovalsReviewer")),
-        ("cwd", "cwd", "required", ("ref", "shared", "AbsolutePathBuf")),
+        ("activePermissionProfile", "active_permission_profile", "unset", ("nullable", ("ref", "permission_profile", "ActivePermissionProfile"))),
+        ("approvalPolicy", "approval_policy", "required", ("ref", "approval", "AskForApproval")),
+        ("approvalsReviewer", "approvals_reviewer", "required", ("ref", "approval", "ApprovalsReviewer")),
+        ("cwd", "cwd", "required", ("ref", "path", "AbsolutePathBuf")),
         ("disabledPluginIds", "disabled_plugin_ids", "optional", ("array", "string")),
-        ("instructionSources", "instruction_sources", "optional", ("array", ("ref", "shared", "LegacyAppPathString"))),
+        ("instructionSources", "instruction_sources", "optional", ("array", ("ref", "path", "LegacyAppPathString"))),
         ("model", "model", "required", "string"),
         ("modelProvider", "model_provider", "required", "string"),
-        ("multiAgentMode", "multi_agent_mode", "optional", ("ref", "shared", "MultiAgentMode")),
-        ("reasoningEffort", "reasoning_effort", "unset", ("nullable", ("ref", "shared", "ReasoningEffort"))),
-        ("runtimeWorkspaceRoots", "runtime_workspace_roots", "optional", ("array", ("ref", "shared", "AbsolutePathBuf"))),
-        ("sandbox", "sandbox", "required", ("ref", "shared", "SandboxPolicy")),
+        ("multiAgentMode", "multi_agent_mode", "optional", ("ref", "agent", "MultiAgentMode")),
+        ("reasoningEffort", "reasoning_effort", "unset", ("nullable", ("ref", "model", "ReasoningEffort"))),
+        ("runtimeWorkspaceRoots", "runtime_workspace_roots", "optional", ("array", ("ref", "path", "AbsolutePathBuf"))),
+        ("sandbox", "sandbox", "required", ("ref", "sandbox", "SandboxPolicy")),
         ("serviceTier", "service_tier", "unset", ("nullable", "string")),
-        ("thread", "thread", "required", ("ref", "shared", "Thread")),
+        ("thread", "thread", "required", ("ref", "thread", "Thread")),
     ),
     "ThreadStartedNotification": (
         "object",
-        ("thread", "thread", "required", ("ref", "shared", "Thread")),
+        ("thread", "thread", "required", ("ref", "thread", "Thread")),
+    ),
+    "NotLoadedThreadStatus": ("variant", "type", "notLoaded",),
+    "IdleThreadStatus": ("variant", "type", "idle",),
+    "SystemErrorThreadStatus": ("variant", "type", "systemError",),
+    "ActiveThreadStatus": (
+        "variant", "type", "active",
+        ("activeFlags", "active_flags", "required", ("array", ("ref", "thread", "ThreadActiveFlag"))),
     ),
     "ThreadStatusChangedNotification": (
         "object",
-        ("status", "status", "required", ("ref", "shared", "ThreadStatus")),
+        ("status", "status", "required", ("ref", "thread", "ThreadStatus")),
         ("threadId", "thread_id", "required", "string"),
     ),
     "ItemThreadTimelineEntry": (
         "variant", "type", "item",
-        ("item", "item", "required", ("ref", "shared", "ThreadItem")),
+        ("item", "item", "required", ("ref", "item", "ThreadItem")),
         ("position", "position", "required", "u64"),
         ("turnId", "turn_id", "required", "string"),
     ),
@@ -4168,10 +4541,10 @@ _SHAPES: dict[str, Any] = {
         "variant", "type", "turnCompleted",
         ("completed_at", "completed_at", "unset", ("nullable", "i64")),
         ("duration_ms", "duration_ms", "unset", ("nullable", "i64")),
-        ("error", "error", "unset", ("nullable", ("ref", "shared", "TurnError"))),
+        ("error", "error", "unset", ("nullable", ("ref", "turn", "TurnError"))),
         ("position", "position", "required", "u64"),
         ("started_at", "started_at", "unset", ("nullable", "i64")),
-        ("status", "status", "required", ("ref", "shared", "TurnStatus")),
+        ("status", "status", "required", ("ref", "turn", "TurnStatus")),
         ("turn_id", "turn_id", "required", "string"),
     ),
     "ThreadTimelineListParams": (
@@ -4188,9 +4561,9 @@ _SHAPES: dict[str, Any] = {
     ),
     "ThreadTokenUsage": (
         "object",
-        ("last", "last", "required", ("ref", "shared", "TokenUsageBreakdown")),
+        ("last", "last", "required", ("ref", "thread", "TokenUsageBreakdown")),
         ("modelContextWindow", "model_context_window", "unset", ("nullable", "i64")),
-        ("total", "total", "required", ("ref", "shared", "TokenUsageBreakdown")),
+        ("total", "total", "required", ("ref", "thread", "TokenUsageBreakdown")),
     ),
     "ThreadTokenUsageUpdatedNotification": (
         "object",
@@ -4201,15 +4574,15 @@ _SHAPES: dict[str, Any] = {
     "ThreadTurnsListParams": (
         "object",
         ("cursor", "cursor", "unset", ("nullable", "string")),
-        ("itemsView", "items_view", "unset", ("nullable", ("ref", "shared", "TurnItemsView"))),
+        ("itemsView", "items_view", "unset", ("nullable", ("ref", "turn", "TurnItemsView"))),
         ("limit", "limit", "unset", ("nullable", "u32")),
-        ("sortDirection", "sort_direction", "unset", ("nullable", ("ref", "shared", "SortDirection"))),
+        ("sortDirection", "sort_direction", "unset", ("nullable", ("ref", "sort", "SortDirection"))),
         ("threadId", "thread_id", "required", "string"),
     ),
     "ThreadTurnsListResponse": (
         "object",
         ("backwardsCursor", "backwards_cursor", "unset", ("nullable", "string")),
-        ("data", "data", "required", ("array", ("ref", "shared", "Turn"))),
+        ("data", "data", "required", ("array", ("ref", "turn", "Turn"))),
         ("nextCursor", "next_cursor", "unset", ("nullable", "string")),
     ),
     "ThreadUnarchiveParams": (
@@ -4218,7 +4591,7 @@ _SHAPES: dict[str, Any] = {
     ),
     "ThreadUnarchiveResponse": (
         "object",
-        ("thread", "thread", "required", ("ref", "shared", "Thread")),
+        ("thread", "thread", "required", ("ref", "thread", "Thread")),
     ),
     "ThreadUnarchivedNotification": (
         "object",
@@ -4237,10 +4610,19 @@ _SHAPES: dict[str, Any] = {
         "object",
         ("status", "status", "required", ("ref", "thread", "ThreadUnsubscribeStatus")),
     ),
+    "TokenUsageBreakdown": (
+        "object",
+        ("cacheWriteInputTokens", "cache_write_input_tokens", "optional", "i64"),
+        ("cachedInputTokens", "cached_input_tokens", "required", "i64"),
+        ("inputTokens", "input_tokens", "required", "i64"),
+        ("outputTokens", "output_tokens", "required", "i64"),
+        ("reasoningOutputTokens", "reasoning_output_tokens", "required", "i64"),
+        ("totalTokens", "total_tokens", "required", "i64"),
+    ),
     "TurnsPage": (
         "object",
         ("backwardsCursor", "backwards_cursor", "unset", ("nullable", "string")),
-        ("data", "data", "required", ("array", ("ref", "shared", "Turn"))),
+        ("data", "data", "required", ("array", ("ref", "turn", "Turn"))),
         ("nextCursor", "next_cursor", "unset", ("nullable", "string")),
     ),
     "CapabilityRootLocation": (
@@ -4255,6 +4637,16 @@ _SHAPES: dict[str, Any] = {
         "tagged", "type", False,
         ("function", "FunctionDynamicToolSpec"),
         ("namespace", "NamespaceDynamicToolSpec"),
+    ),
+    "SessionSource": (
+        "keyed", True, "SessionSourceKind",
+        ("custom", "CustomSessionSource"),
+        ("subAgent", "SubAgentSessionSource"),
+    ),
+    "SubAgentSource": (
+        "keyed", True, "SubAgentSourceKind",
+        ("thread_spawn", "ThreadSpawnSubAgentSource"),
+        ("other", "OtherSubAgentSource"),
     ),
     "ThreadItemsListAnchor": (
         "tagged", "type", False,
@@ -4289,6 +4681,13 @@ _SHAPES: dict[str, Any] = {
         ("webrtc", "WebrtcThreadRealtimeStartTransport"),
         ("existingCall", "ExistingCallThreadRealtimeStartTransport"),
     ),
+    "ThreadStatus": (
+        "tagged", "type", True,
+        ("notLoaded", "NotLoadedThreadStatus"),
+        ("idle", "IdleThreadStatus"),
+        ("systemError", "SystemErrorThreadStatus"),
+        ("active", "ActiveThreadStatus"),
+    ),
     "ThreadTimelineEntry": (
         "tagged", "type", True,
         ("item", "ItemThreadTimelineEntry"),
@@ -4301,6 +4700,8 @@ _SHAPES: dict[str, Any] = {
         ("threadStart", "ThreadStartThreadUnreadPosition"),
         ("turn", "TurnThreadUnreadPosition"),
     ),
+    "ThreadId": "string",
     "ThreadItemsListCursor": ("union", "string", ("ref", "thread", "ThreadItemsListAnchor")),
     "ThreadListCwdFilter": ("union", "string", ("array", "string")),
+    "ThreadSource": "string",
 }

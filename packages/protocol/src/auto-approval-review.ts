@@ -1,4 +1,4 @@
-/** What several methods speak of: auto approval review. */
+/** `autoApprovalReview/strictReviewRequired` and what it speaks of. */
 import * as Type from 'typebox';
 import { notification } from './define.ts';
 import { int64, required, shape } from './shapes.ts';

@@ -1,6 +1,7 @@
 /** `command/exec` and the methods below it. */
 import * as Type from 'typebox';
 import { notification, request, write } from './define.ts';
+import { SandboxPolicy } from './sandbox.ts';
 import {
   int32,
   int64,
@@ -13,7 +14,6 @@ import {
   uint16,
   uint64,
 } from './shapes.ts';
-import { SandboxPolicy } from './shared/shared.ts';
 
 export const CommandExecOutputStream = openEnum(
   'CommandExecOutputStream',

@@ -2,7 +2,7 @@
 import * as Type from 'typebox';
 import { notification } from './define.ts';
 import { required, shape } from './shapes.ts';
-import { TurnError } from './shared/turn-error.ts';
+import { TurnError } from './turn/error.ts';
 
 export const ErrorNotification = shape('ErrorNotification', 'A turn has met an error.', {
   error: required(TurnError, 'What went wrong.'),

@@ -1,8 +1,8 @@
 /** The `feedback/…` methods and what they speak of. */
 import * as Type from 'typebox';
 import { request } from './define.ts';
+import { LegacyAppPathString } from './path.ts';
 import { map, nullable, optional, required, shape } from './shapes.ts';
-import { LegacyAppPathString } from './shared/shared.ts';
 
 export const FeedbackSaveParams = shape('FeedbackSaveParams', 'The feedback to write to disk.', {
   classification: required(Type.String(), 'Kind of the feedback, as the client sorts it.'),

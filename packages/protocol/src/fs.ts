@@ -1,8 +1,8 @@
 /** The `fs/…` methods and what they speak of. */
 import * as Type from 'typebox';
 import { notification, request, write } from './define.ts';
+import { AbsolutePathBuf } from './path.ts';
 import { int64, nullable, optional, required, shape } from './shapes.ts';
-import { AbsolutePathBuf } from './shared/shared.ts';
 
 export const FsChangedNotification = shape(
   'FsChangedNotification',

@@ -1,8 +1,8 @@
 /** The `hook/…` methods and what they speak of. */
 import * as Type from 'typebox';
 import { notification } from './define.ts';
+import { LegacyAppPathString } from './path.ts';
 import { int64, nullable, openEnum, optional, required, shape } from './shapes.ts';
-import { LegacyAppPathString } from './shared/shared.ts';
 
 export const HookEventName = openEnum('HookEventName', 'On which occasion a hook runs.', [
   'preModelRequest',

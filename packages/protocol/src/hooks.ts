@@ -2,6 +2,7 @@
 import * as Type from 'typebox';
 import { request } from './define.ts';
 import { HookEventName, HookSource } from './hook.ts';
+import { AbsolutePathBuf } from './path.ts';
 import {
   int64,
   nullable,
@@ -13,7 +14,6 @@ import {
   uint64,
   variant,
 } from './shapes.ts';
-import { AbsolutePathBuf } from './shared/shared.ts';
 
 export const HookErrorInfo = shape('HookErrorInfo', 'A file with hooks that could not be used.', {
   message: required(Type.String(), 'What is wrong with it.'),

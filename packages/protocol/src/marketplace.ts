@@ -1,8 +1,8 @@
 /** The `marketplace/…` methods and what they speak of. */
 import * as Type from 'typebox';
 import { request, write } from './define.ts';
+import { AbsolutePathBuf } from './path.ts';
 import { nullable, optional, required, shape } from './shapes.ts';
-import { AbsolutePathBuf } from './shared/shared.ts';
 
 export const MarketplaceAddParams = shape(
   'MarketplaceAddParams',

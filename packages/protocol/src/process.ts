@@ -1,6 +1,7 @@
 /** The `process/…` methods and what they speak of. */
 import * as Type from 'typebox';
 import { notification, request } from './define.ts';
+import { AbsolutePathBuf } from './path.ts';
 import {
   int32,
   int64,
@@ -13,7 +14,6 @@ import {
   uint16,
   uint64,
 } from './shapes.ts';
-import { AbsolutePathBuf } from './shared/shared.ts';
 
 export const ProcessExitedNotification = shape(
   'ProcessExitedNotification',

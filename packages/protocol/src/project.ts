@@ -1,6 +1,7 @@
 /** The `project/…` methods and what they speak of. */
 import * as Type from 'typebox';
 import { notification, request } from './define.ts';
+import { AbsolutePathBuf } from './path.ts';
 import {
   closedEnum,
   int64,
@@ -12,7 +13,7 @@ import {
   shape,
   uint32,
 } from './shapes.ts';
-import { AbsolutePathBuf, SortDirection } from './shared/shared.ts';
+import { SortDirection } from './sort.ts';
 
 export const ProjectRoot = shape('ProjectRoot', 'A directory that belongs to a project.', {
   path: required(AbsolutePathBuf, 'The directory.'),

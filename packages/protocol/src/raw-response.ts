@@ -1,8 +1,8 @@
-/** What several methods speak of: raw response. */
+/** Answers of the model as they come, before they are made into items of a thread. */
 import * as Type from 'typebox';
+import { ResponseItem } from './response-item/response-item.ts';
 import { nullable, optional, required, shape } from './shapes.ts';
-import { ResponseItem } from './shared/response-item.ts';
-import { TokenUsageBreakdown } from './shared/shared.ts';
+import { TokenUsageBreakdown } from './thread/token-usage.ts';
 
 export const ResponseUsageMetadata = shape(
   'ResponseUsageMetadata',

@@ -2,7 +2,7 @@
 import * as Type from 'typebox';
 import { request, write } from './define.ts';
 import { closedEnum, closedUnion, nullable, optional, required, shape, variant } from './shapes.ts';
-import { Turn } from './shared/turn-error.ts';
+import { Turn } from './turn/turn.ts';
 
 /** Closed: clients send it, and a server cannot act on what it does not know. */
 export const ReviewDelivery = closedEnum(

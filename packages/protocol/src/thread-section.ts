@@ -2,7 +2,29 @@
 import * as Type from 'typebox';
 import { request } from './define.ts';
 import { nullable, optional, required, shape, uint32 } from './shapes.ts';
-import { ThreadSection, ThreadSectionAppearance } from './shared/shared.ts';
+
+export const ThreadSectionAppearance = shape(
+  'ThreadSectionAppearance',
+  'How a section of threads looks.',
+  {
+    color: optional(nullable(Type.String()), 'Colour of the section, as the client chose it.'),
+    icon: optional(nullable(Type.String()), 'Icon of the section, as the client chose it.'),
+  },
+);
+
+export const ThreadSection = shape(
+  'ThreadSection',
+  'A named section that threads are sorted into.',
+  {
+    appearance: optional(
+      nullable(ThreadSectionAppearance),
+      'How the section looks; null where nothing was chosen.',
+      { default: null },
+    ),
+    id: required(Type.String(), 'Id of the section.'),
+    name: required(Type.String(), 'Name of the section, for people.'),
+  },
+);
 
 export const ThreadSectionCreateParams = shape(
   'ThreadSectionCreateParams',

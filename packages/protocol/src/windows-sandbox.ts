@@ -1,8 +1,8 @@
 /** The `windowsSandbox/…` methods and what they speak of. */
 import * as Type from 'typebox';
 import { notification, request } from './define.ts';
+import { AbsolutePathBuf } from './path.ts';
 import { nullable, openEnum, optional, required, shape } from './shapes.ts';
-import { AbsolutePathBuf } from './shared/shared.ts';
 
 export const WindowsSandboxReadiness = openEnum(
   'WindowsSandboxReadiness',

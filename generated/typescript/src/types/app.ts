@@ -3,7 +3,7 @@
 // Types of app. Types only.
 
 import type { UnknownValue } from '../unknown-value.ts';
-import type { ApprovalsReviewer } from './shared.ts';
+import type { ApprovalsReviewer } from './approval.ts';
 
 /** How an app presents itself in the directory. */
 export interface AppBranding {
@@ -158,6 +158,20 @@ export interface AppScreenshot {
   userPrompt: string;
 }
 
+/** An app in brief. */
+export interface AppSummary {
+  /** Category that the app is listed under. */
+  category?: string | null;
+  /** What the app is for, for people. */
+  description?: string | null;
+  /** Id of the app. */
+  id: string;
+  /** Page on which the app can be connected. */
+  installUrl?: string | null;
+  /** Name of the app, for people. */
+  name: string;
+}
+
 /**
  * When a call of an app's tool needs an approval: as the server judges (`auto`), always
  * (`prompt`), when it writes (`writes`), or never, being approved beforehand (`approve`).
@@ -201,6 +215,42 @@ export interface AppToolSummary {
  * tool.
  */
 export type AppToolsConfig = Record<string, never>;
+
+/** Settings of apps; each further member is an `AppConfig`, named by the id of the app. */
+export interface AppsConfig {
+  /**
+   * Settings of apps that have none of their own.
+   *
+   * @defaultValue `null`
+   */
+  _default?: AppsDefaultConfig | null;
+}
+
+/** Settings of apps that have none of their own. */
+export interface AppsDefaultConfig {
+  /** Who decides on approvals for apps; null where unset. */
+  approvals_reviewer?: ApprovalsReviewer | null;
+  /** When calls of tools need an approval; null where unset. */
+  default_tools_approval_mode?: AppToolApproval | null;
+  /**
+   * Whether tools that may destroy something are on.
+   *
+   * @defaultValue `true`
+   */
+  destructive_enabled?: boolean;
+  /**
+   * Whether apps are on.
+   *
+   * @defaultValue `true`
+   */
+  enabled?: boolean;
+  /**
+   * Whether tools that reach out to the open world are on.
+   *
+   * @defaultValue `true`
+   */
+  open_world_enabled?: boolean;
+}
 
 /** Asks which apps are installed. */
 export interface AppsInstalledParams {

@@ -3,7 +3,7 @@
 // Types of command. Types only.
 
 import type { UnknownValue } from '../unknown-value.ts';
-import type { SandboxPolicy } from './shared.ts';
+import type { SandboxPolicy } from './sandbox.ts';
 
 /** A piece of output of a process that `command/exec` started. */
 export interface CommandExecOutputDeltaNotification {

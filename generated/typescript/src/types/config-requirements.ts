@@ -3,16 +3,14 @@
 // Types of config-requirements. Types only.
 
 import type { UnknownValue } from '../unknown-value.ts';
-import type {
-  AllowDenyRequirement,
-  ApprovalsReviewer,
-  AskForApproval,
-  ForcedLoginMethod,
-  LegacyAppPathString,
-  ReasoningEffort,
-  SandboxMode,
-  WebSearchMode,
-} from './shared.ts';
+import type { ApprovalsReviewer, AskForApproval } from './approval.ts';
+import type { ForcedLoginMethod, WebSearchMode } from './config.ts';
+import type { ReasoningEffort } from './model.ts';
+import type { LegacyAppPathString } from './path.ts';
+import type { SandboxMode } from './sandbox.ts';
+
+/** Whether a capability is allowed. */
+export type AllowDenyRequirement = 'allow' | 'deny' | UnknownValue;
 
 /** Which domains the application itself may reach. */
 export interface ApplicationNetworkRequirements {

@@ -2,7 +2,7 @@
 //
 // Types of error. Types only.
 
-import type { TurnError } from './shared.ts';
+import type { TurnError } from './turn.ts';
 
 /** A turn has met an error. */
 export interface ErrorNotification {

@@ -2,7 +2,7 @@
 //
 // Types of feedback. Types only.
 
-import type { LegacyAppPathString } from './shared.ts';
+import type { LegacyAppPathString } from './path.ts';
 
 /** The feedback to write to disk. */
 export interface FeedbackSaveParams {

@@ -2,7 +2,7 @@
 //
 // Types of fs. Types only.
 
-import type { AbsolutePathBuf } from './shared.ts';
+import type { AbsolutePathBuf } from './path.ts';
 
 /** Something under a watched path has changed. */
 export interface FsChangedNotification {

@@ -3,7 +3,7 @@
 // Types of hook. Types only, but for the lists of values at the end.
 
 import type { UnknownValue } from '../unknown-value.ts';
-import type { LegacyAppPathString } from './shared.ts';
+import type { LegacyAppPathString } from './path.ts';
 
 /** A hook run has ended. */
 export interface HookCompletedNotification {

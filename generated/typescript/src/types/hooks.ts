@@ -4,7 +4,7 @@
 
 import type { UnknownValue } from '../unknown-value.ts';
 import type { HookEventName, HookSource } from './hook.ts';
-import type { AbsolutePathBuf } from './shared.ts';
+import type { AbsolutePathBuf } from './path.ts';
 
 /** A file with hooks that could not be used. */
 export interface HookErrorInfo {

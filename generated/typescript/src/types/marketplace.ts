@@ -2,7 +2,7 @@
 //
 // Types of marketplace. Types only.
 
-import type { AbsolutePathBuf } from './shared.ts';
+import type { AbsolutePathBuf } from './path.ts';
 
 /** Asks to add a marketplace of plugins. */
 export interface MarketplaceAddParams {

@@ -3,7 +3,9 @@
 // Types of model. Types only.
 
 import type { UnknownValue } from '../unknown-value.ts';
-import type { CyberAccessProgram, ReasoningEffort } from './shared.ts';
+
+/** Programme under which a model may be used for work on computer security. */
+export type CyberAccessProgram = 'standard' | 'daybreakBlue' | 'daybreakRed' | UnknownValue;
 
 /** A kind of input that a model takes. */
 export type InputModality = 'text' | 'image' | 'audio' | UnknownValue;
@@ -196,6 +198,14 @@ export interface ModelVerificationNotification {
 /** Which version of multi-agent work a model uses, if any. */
 export type MultiAgentVersion = 'disabled' | 'v1' | 'v2' | UnknownValue;
 
+/**
+ * How much the model reasons before it answers. The values depend on the model; see
+ * `supportedReasoningEfforts` in `model/list`.
+ *
+ * Length at least 1.
+ */
+export type ReasoningEffort = string;
+
 /** A reasoning effort that a model supports. */
 export interface ReasoningEffortOption {
   /** What the effort is good for, in words for the user. */
@@ -203,3 +213,6 @@ export interface ReasoningEffortOption {
   /** The effort. */
   reasoningEffort: ReasoningEffort;
 }
+
+/** How detailed a summary the model gives of its reasoning; `none` asks for no summary. */
+export type ReasoningSummary = 'auto' | 'concise' | 'detailed' | 'none' | UnknownValue;

@@ -3,7 +3,7 @@
 // Types of process. Types only.
 
 import type { UnknownValue } from '../unknown-value.ts';
-import type { AbsolutePathBuf } from './shared.ts';
+import type { AbsolutePathBuf } from './path.ts';
 
 /** A process has ended, with what it put out. */
 export interface ProcessExitedNotification {

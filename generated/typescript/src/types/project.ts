@@ -3,7 +3,8 @@
 // Types of project. Types only.
 
 import type { UnknownValue } from '../unknown-value.ts';
-import type { AbsolutePathBuf, SortDirection } from './shared.ts';
+import type { AbsolutePathBuf } from './path.ts';
+import type { SortDirection } from './sort.ts';
 
 /** A named set of directories that threads can belong to. */
 export interface Project {

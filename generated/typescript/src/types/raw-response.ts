@@ -2,7 +2,8 @@
 //
 // Types of raw-response. Types only.
 
-import type { ResponseItem, TokenUsageBreakdown } from './shared.ts';
+import type { ResponseItem } from './response-item.ts';
+import type { TokenUsageBreakdown } from './thread.ts';
 
 /** A response of the model has come to its end. */
 export interface RawResponseCompletedNotification {

@@ -2,7 +2,7 @@
 //
 // Types of review. Types only.
 
-import type { Turn } from './shared.ts';
+import type { Turn } from './turn.ts';
 
 /** Where a review runs: `inline` means in the thread itself. */
 export type ReviewDelivery = 'inline';

@@ -2,7 +2,27 @@
 //
 // Types of thread-section. Types only.
 
-import type { ThreadSection, ThreadSectionAppearance } from './shared.ts';
+/** A named section that threads are sorted into. */
+export interface ThreadSection {
+  /**
+   * How the section looks; null where nothing was chosen.
+   *
+   * @defaultValue `null`
+   */
+  appearance?: ThreadSectionAppearance | null;
+  /** Id of the section. */
+  id: string;
+  /** Name of the section, for people. */
+  name: string;
+}
+
+/** How a section of threads looks. */
+export interface ThreadSectionAppearance {
+  /** Colour of the section, as the client chose it. */
+  color?: string | null;
+  /** Icon of the section, as the client chose it. */
+  icon?: string | null;
+}
 
 /** The section to create. */
 export interface ThreadSectionCreateParams {

@@ -3,49 +3,31 @@
 // Types of thread. Types only.
 
 import type { UnknownValue } from '../unknown-value.ts';
-import type { RequestId } from './jsonrpc.ts';
+import type { AgentPath, MultiAgentMode, Personality } from './agent.ts';
 import type {
-  AbsolutePathBuf,
   ApprovalsReviewer,
   AskForApproval,
-  CollaborationMode,
   GuardianRiskLevel,
   GuardianUserAuthorization,
-  LegacyAppPathString,
-  MultiAgentMode,
-  Personality,
-  ReasoningEffort,
-  ReasoningSummary,
-  ResponseItem,
-  SandboxMode,
-  SandboxPolicy,
-  SortDirection,
-  Thread,
-  ThreadEnvironment,
-  ThreadHistoryMode,
-  ThreadItem,
-  ThreadSource,
-  ThreadStatus,
-  TokenUsageBreakdown,
+} from './approval.ts';
+import type { CollaborationMode } from './collaboration-mode.ts';
+import type { ThreadItem } from './item.ts';
+import type { RequestId } from './jsonrpc.ts';
+import type { ReasoningEffort, ReasoningSummary } from './model.ts';
+import type { AbsolutePathBuf, LegacyAppPathString } from './path.ts';
+import type { ActivePermissionProfile } from './permission-profile.ts';
+import type { ResponseItem } from './response-item.ts';
+import type { SandboxMode, SandboxPolicy } from './sandbox.ts';
+import type { SortDirection } from './sort.ts';
+import type { ThreadSection } from './thread-section.ts';
+import type {
   Turn,
+  TurnEnvironmentParams,
   TurnError,
   TurnItemsView,
   TurnStatus,
   UserInput,
-} from './shared.ts';
-import type { TurnEnvironmentParams } from './turn.ts';
-
-/** The permission profile that a thread runs under. */
-export interface ActivePermissionProfile {
-  /**
-   * Id of the profile that this one builds on; null where it stands alone.
-   *
-   * @defaultValue `null`
-   */
-  extends?: string | null;
-  /** Id of the profile. */
-  id: string;
-}
+} from './turn.ts';
 
 /** Where a root of capabilities lies. */
 export type CapabilityRootLocation = EnvironmentCapabilityRootLocation;
@@ -122,6 +104,16 @@ export interface EnvironmentConnectionNotification {
   environmentId: string;
   /** Id of the thread. */
   threadId: string;
+}
+
+/** State of the git repository that a thread started in. */
+export interface GitInfo {
+  /** Name of the branch. */
+  branch?: string | null;
+  /** URL of the remote `origin`. */
+  originUrl?: string | null;
+  /** Hash of the commit. */
+  sha?: string | null;
 }
 
 /** Whether the guardian would let an action pass. */
@@ -209,6 +201,226 @@ export interface SelectedCapabilityRoot {
   /** Where it lies. */
   location: CapabilityRootLocation;
 }
+
+/**
+ * Which kind of program a thread was started by; a client of the app-server counts as `vscode`
+ * unless the server was told otherwise.
+ */
+export type SessionSource =
+  | 'cli'
+  | 'vscode'
+  | 'exec'
+  | 'appServer'
+  | 'unknown'
+  | UnknownValue
+  | CustomSessionSource
+  | SubAgentSessionSource
+  | UnknownSessionSource;
+
+/** Another program, which the text names. */
+export interface CustomSessionSource {
+  custom: string;
+}
+
+/** The server itself, for a sub-agent. */
+export interface SubAgentSessionSource {
+  subAgent: SubAgentSource;
+}
+
+/**
+ * An object with one member that this version of the protocol does not know, as it came.
+ *
+ * It is what is left when `in` has ruled out the known keys. `Object.entries` reads it; with
+ * `unknownValue` in place of its key one can be made.
+ */
+export type UnknownSessionSource = Record<UnknownValue, unknown>;
+
+/**
+ * What a sub-agent is there for: a review, the condensing of a history, the upkeep of the
+ * memory, or a task of another thread.
+ */
+export type SubAgentSource =
+  | 'review'
+  | 'compact'
+  | 'memory_consolidation'
+  | UnknownValue
+  | ThreadSpawnSubAgentSource
+  | OtherSubAgentSource
+  | UnknownSubAgentSource;
+
+/** Another thread started the sub-agent. */
+export interface ThreadSpawnSubAgentSource {
+  thread_spawn: {
+    /**
+     * Name of the sub-agent, for people.
+     *
+     * @defaultValue `null`
+     */
+    agent_nickname?: string | null;
+    /**
+     * Place of the sub-agent in the tree of agents.
+     *
+     * @defaultValue `null`
+     */
+    agent_path?: AgentPath | null;
+    /**
+     * Role that the sub-agent was given.
+     *
+     * @defaultValue `null`
+     */
+    agent_role?: string | null;
+    /**
+     * How many steps the sub-agent is below the first thread.
+     *
+     * Integer (int32).
+     */
+    depth: number;
+    /** Id of the thread that started it. */
+    parent_thread_id: ThreadId;
+  };
+}
+
+/** Something else, which the text names. */
+export interface OtherSubAgentSource {
+  other: string;
+}
+
+/**
+ * An object with one member that this version of the protocol does not know, as it came.
+ *
+ * It is what is left when `in` has ruled out the known keys. `Object.entries` reads it; with
+ * `unknownValue` in place of its key one can be made.
+ */
+export type UnknownSubAgentSource = Record<UnknownValue, unknown>;
+
+/** A conversation with the agent: what it is called, where it is stored and what it is doing. */
+export interface Thread {
+  /** Name of the sub-agent, for people; null for a thread that is none. */
+  agentNickname?: string | null;
+  /** Role of the sub-agent; null for a thread that is none. */
+  agentRole?: string | null;
+  /**
+   * Id of the thread that this one is attached to; null where it is attached to none.
+   *
+   * @experimental
+   */
+  attachedToThreadId?: string | null;
+  /**
+   * Whether clients may send input to the thread; null where that is not known.
+   *
+   * @experimental
+   */
+  canAcceptDirectInput?: boolean | null;
+  /** Version of the server that started the thread. */
+  cliVersion: string;
+  /**
+   * When the thread was started, in seconds since the epoch.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   */
+  createdAt: number;
+  /** Working directory of the thread. */
+  cwd: AbsolutePathBuf;
+  /**
+   * Whether Daybreak is on for the thread; null where that was never set.
+   *
+   * @experimental
+   */
+  daybreakEnabled?: boolean | null;
+  /**
+   * Places in which the thread runs its commands; null where they are not known.
+   *
+   * @defaultValue `null`
+   * @experimental
+   */
+  environments?: ThreadEnvironment[] | null;
+  /** Whether the thread lives in memory only and is never stored. */
+  ephemeral: boolean;
+  /**
+   * Further data about the thread; null where there is none.
+   *
+   * @experimental
+   */
+  extra?: ThreadExtra | null;
+  /** Id of the thread that this one was forked from; null where it was not forked. */
+  forkedFromId?: string | null;
+  /** State of the git repository that the thread started in; null outside of one. */
+  gitInfo?: GitInfo | null;
+  /**
+   * How the history of the thread is kept.
+   *
+   * @defaultValue `"legacy"`
+   */
+  historyMode?: ThreadHistoryMode;
+  /** Id of the thread. */
+  id: string;
+  /** Model of the thread; null where it is not known. */
+  model?: string | null;
+  /** Name of the model provider, as in the configuration. */
+  modelProvider: string;
+  /** Name that the thread was given; null where it has none. */
+  name?: string | null;
+  /** Name of the client that started the thread, as in its `clientInfo`. */
+  originator?: string | null;
+  /** Id of the thread that started this one; null where no thread did. */
+  parentThreadId?: string | null;
+  /**
+   * File that stores the thread, not written before the first message; null for an ephemeral
+   * thread.
+   */
+  path?: string | null;
+  /** The first message of the person; empty before it. */
+  preview: string;
+  /** Id of the project that the thread belongs to; null where it belongs to none. */
+  projectId: string | null;
+  /** The effort of reasoning; null where none is set. */
+  reasoningEffort?: ReasoningEffort | null;
+  /**
+   * Time by which the thread counts as recent, in seconds since the epoch.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   */
+  recencyAt?: number | null;
+  /**
+   * Section that the thread is sorted into; null where it is in none.
+   *
+   * @defaultValue `null`
+   */
+  section?: ThreadSection | null;
+  /**
+   * When the thread came into its section, in seconds since the epoch; null where it is in none.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   *
+   * @defaultValue `null`
+   */
+  sectionEnteredAt?: number | null;
+  /**
+   * Id of the session that the thread belongs to; the id of the thread for one that was started
+   * on its own.
+   */
+  sessionId: string;
+  /** Which kind of program started the thread. */
+  source: SessionSource;
+  /** What the thread is doing. */
+  status: ThreadStatus;
+  /** What the thread was started for, in the words of the client; null where it did not say. */
+  threadSource?: ThreadSource | null;
+  /** The turns, where the request gives them (read, resume, fork); empty everywhere else. */
+  turns: Turn[];
+  /**
+   * When the thread last changed, in seconds since the epoch.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   */
+  updatedAt: number;
+}
+
+/**
+ * What an active thread is waiting for: the decision on an approval or an answer from the
+ * person.
+ */
+export type ThreadActiveFlag = 'waitingOnApproval' | 'waitingOnUserInput' | UnknownValue;
 
 /** Which denied action to allow after all. */
 export interface ThreadApproveGuardianDeniedActionParams {
@@ -481,6 +693,19 @@ export interface ThreadDeletedNotification {
   /** Id of the thread. */
   threadId: string;
 }
+
+/** A place in which a thread runs its commands. */
+export interface ThreadEnvironment {
+  /** Working directory of the thread in the environment. */
+  cwd: LegacyAppPathString;
+  /** Id of the environment; `local` is the machine of the server. */
+  environmentId: string;
+  /** Directories that count as the workspace of the thread. */
+  runtimeWorkspaceRoots: LegacyAppPathString[];
+}
+
+/** Room for further data about a thread; holds nothing yet. */
+export type ThreadExtra = Record<string, never>;
 
 /** Which thread to copy, up to where, and what to change in the copy. */
 export interface ThreadForkParams {
@@ -767,6 +992,12 @@ export interface ThreadGuardianReviewResponse {
   /** Id of the call that was reviewed. */
   callId: string;
 }
+
+/** How the history of a thread is kept: as a whole (`legacy`) or in pages (`paginated`). */
+export type ThreadHistoryMode = 'legacy' | 'paginated' | UnknownValue;
+
+/** Id of a thread, a UUID. */
+export type ThreadId = string;
 
 /** In which thread a question is put to the user. */
 export interface ThreadIncrementElicitationParams {
@@ -2179,6 +2410,9 @@ export type ThreadShellCommandResponse = Record<string, never>;
 /** By what to sort threads: creation, last change, recency, or place within a section. */
 export type ThreadSortKey = 'created_at' | 'updated_at' | 'recency_at' | 'section_position';
 
+/** What a thread was started for, in the words of the client that started it. */
+export type ThreadSource = string;
+
 /** Where threads come from, to filter by: a kind of client or a kind of sub-agent. */
 export type ThreadSourceKind =
   | 'cli'
@@ -2365,6 +2599,42 @@ export type ThreadStartSource = 'startup' | 'clear';
 export interface ThreadStartedNotification {
   /** The thread, the same as in the answer to the request that started it. */
   thread: Thread;
+}
+
+/** What a thread is doing. */
+export type ThreadStatus =
+  | NotLoadedThreadStatus
+  | IdleThreadStatus
+  | SystemErrorThreadStatus
+  | ActiveThreadStatus
+  | UnknownThreadStatus;
+
+/** The thread is stored but not in memory. */
+export interface NotLoadedThreadStatus {
+  type: 'notLoaded';
+}
+
+/** The thread is loaded and no turn is running. */
+export interface IdleThreadStatus {
+  type: 'idle';
+}
+
+/** The last turn failed; the next turn makes the thread active again. */
+export interface SystemErrorThreadStatus {
+  type: 'systemError';
+}
+
+/** A turn is running. */
+export interface ActiveThreadStatus {
+  type: 'active';
+  /** What the thread is waiting for; empty while it works. */
+  activeFlags: ThreadActiveFlag[];
+}
+
+/** A variant that this version of the protocol does not know, as it came. */
+export interface UnknownThreadStatus {
+  type: UnknownValue;
+  [member: string]: unknown;
 }
 
 /** The status of a thread has changed. */
@@ -2606,6 +2876,48 @@ export interface ThreadUnsubscribeResponse {
  * subscription (`notSubscribed`) or the thread is not in memory (`notLoaded`).
  */
 export type ThreadUnsubscribeStatus = 'notLoaded' | 'notSubscribed' | 'unsubscribed' | UnknownValue;
+
+/** Tokens by kind. */
+export interface TokenUsageBreakdown {
+  /**
+   * Input tokens that were written to the cache.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   *
+   * @defaultValue `0`
+   */
+  cacheWriteInputTokens?: number;
+  /**
+   * Input tokens that came out of the cache.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   */
+  cachedInputTokens: number;
+  /**
+   * Input tokens in all.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   */
+  inputTokens: number;
+  /**
+   * Output tokens in all.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   */
+  outputTokens: number;
+  /**
+   * Output tokens that went into reasoning.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   */
+  reasoningOutputTokens: number;
+  /**
+   * Input and output tokens together.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   */
+  totalTokens: number;
+}
 
 /** A page of turns. */
 export interface TurnsPage {

@@ -3,22 +3,14 @@
 // Types of turn. Types only.
 
 import type { UnknownValue } from '../unknown-value.ts';
-import type {
-  AbsolutePathBuf,
-  ApprovalsReviewer,
-  AskForApproval,
-  CollaborationMode,
-  CyberAccessProgram,
-  FunctionCallOutputBody,
-  LegacyAppPathString,
-  MultiAgentMode,
-  Personality,
-  ReasoningEffort,
-  ReasoningSummary,
-  SandboxPolicy,
-  Turn,
-  UserInput,
-} from './shared.ts';
+import type { MultiAgentMode, Personality } from './agent.ts';
+import type { ApprovalsReviewer, AskForApproval } from './approval.ts';
+import type { CollaborationMode } from './collaboration-mode.ts';
+import type { ThreadItem } from './item.ts';
+import type { CyberAccessProgram, ReasoningEffort, ReasoningSummary } from './model.ts';
+import type { AbsolutePathBuf, LegacyAppPathString } from './path.ts';
+import type { FunctionCallOutputBody, ImageDetail } from './response-item.ts';
+import type { SandboxPolicy } from './sandbox.ts';
 
 /** A piece of context that goes to the model besides the input. */
 export interface AdditionalContextEntry {
@@ -35,6 +27,187 @@ export interface AdditionalContextEntry {
  * from elsewhere (`untrusted`).
  */
 export type AdditionalContextKind = 'untrusted' | 'application';
+
+/** A stretch of a text, in bytes of its UTF-8 form. */
+export interface ByteRange {
+  /**
+   * Offset of the byte behind its last, from 0.
+   *
+   * Integer (uint64), exact within ±(2^53 - 1) only.
+   */
+  end: number;
+  /**
+   * Offset of its first byte, from 0.
+   *
+   * Integer (uint64), exact within ±(2^53 - 1) only.
+   */
+  start: number;
+}
+
+/**
+ * What kind of error stopped or disturbed a turn: a name, or an object whose one key is the
+ * name.
+ */
+export type CodexErrorInfo =
+  | 'contextWindowExceeded'
+  | 'sessionBudgetExceeded'
+  | 'usageLimitExceeded'
+  | 'rateLimitExceeded'
+  | 'flexUnavailable'
+  | 'serverOverloaded'
+  | 'modelNotFound'
+  | 'policyCapacityUnavailable'
+  | 'cyberPolicy'
+  | 'misalignmentPolicyViolation'
+  | 'tooManyDenials'
+  | 'internalServerError'
+  | 'unauthorized'
+  | 'badRequest'
+  | 'threadRollbackFailed'
+  | 'sandboxError'
+  | 'other'
+  | 'inferenceHookDenied'
+  | UnknownValue
+  | HttpConnectionFailedCodexErrorInfo
+  | ResponseStreamConnectionFailedCodexErrorInfo
+  | ResponseStreamDisconnectedCodexErrorInfo
+  | ResponseTooManyFailedAttemptsCodexErrorInfo
+  | ActiveTurnNotSteerableCodexErrorInfo
+  | UnknownCodexErrorInfo;
+
+/** A request to the model provider failed. */
+export interface HttpConnectionFailedCodexErrorInfo {
+  httpConnectionFailed: {
+    /**
+     * HTTP status of the answer; null where there was none.
+     *
+     * Integer (uint16).
+     */
+    httpStatusCode?: number | null;
+  };
+}
+
+/** The stream of the answer could not be opened. */
+export interface ResponseStreamConnectionFailedCodexErrorInfo {
+  responseStreamConnectionFailed: {
+    /**
+     * HTTP status of the answer; null where there was none.
+     *
+     * Integer (uint16).
+     */
+    httpStatusCode?: number | null;
+  };
+}
+
+/** The stream of the answer broke off before its end. */
+export interface ResponseStreamDisconnectedCodexErrorInfo {
+  responseStreamDisconnected: {
+    /**
+     * HTTP status of the answer; null where there was none.
+     *
+     * Integer (uint16).
+     */
+    httpStatusCode?: number | null;
+  };
+}
+
+/** The server gave up after several failed attempts. */
+export interface ResponseTooManyFailedAttemptsCodexErrorInfo {
+  responseTooManyFailedAttempts: {
+    /**
+     * HTTP status of the last answer; null where there was none.
+     *
+     * Integer (uint16).
+     */
+    httpStatusCode?: number | null;
+  };
+}
+
+/** The running turn takes no further input. */
+export interface ActiveTurnNotSteerableCodexErrorInfo {
+  activeTurnNotSteerable: {
+    /** Kind of the running turn. */
+    turnKind: NonSteerableTurnKind;
+  };
+}
+
+/**
+ * An object with one member that this version of the protocol does not know, as it came.
+ *
+ * It is what is left when `in` has ruled out the known keys. `Object.entries` reads it; with
+ * `unknownValue` in place of its key one can be made.
+ */
+export type UnknownCodexErrorInfo = Record<UnknownValue, unknown>;
+
+/** Why a turn was stopped for misalignment. */
+export interface MisalignmentErrorDetails {
+  /** Full explanation, for a person. */
+  detailedExplanation?: string | null;
+  /** Kind of the misalignment, as the backend names it. */
+  errorType?: string | null;
+  /** What was reviewed when it was found. */
+  reviewTarget?: string | null;
+  /** How to bring the agent back on course; null where nothing is proposed. */
+  steer?: MisalignmentSteer | null;
+}
+
+/** How to bring the agent back on course. */
+export interface MisalignmentSteer {
+  /** The words to steer it with. */
+  message: string;
+}
+
+/**
+ * A kind of turn that takes no further input while it runs: a review or the condensing of the
+ * history.
+ */
+export type NonSteerableTurnKind = 'review' | 'compact' | UnknownValue;
+
+/** A stretch of a message that the client shows as one element. */
+export interface TextElement {
+  /** Where the stretch is in the text. */
+  byteRange: ByteRange;
+  /** What the client shows in its place; null where it shows the text itself. */
+  placeholder?: string | null;
+}
+
+/** One round of a thread: input of the person and all that the agent does about it. */
+export interface Turn {
+  /**
+   * When the turn ended, in seconds since the epoch; null until then.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   */
+  completedAt?: number | null;
+  /**
+   * How long the turn took, in milliseconds; null until it has ended.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   */
+  durationMs?: number | null;
+  /** Why the turn failed; null in every other state. */
+  error?: TurnError | null;
+  /** Id of the turn. */
+  id: string;
+  /** What was said and done, as far as `itemsView` tells. */
+  items: ThreadItem[];
+  /**
+   * How much of the turn `items` show.
+   *
+   * @defaultValue `"full"`
+   */
+  itemsView?: TurnItemsView;
+  /** Id of the turn that this one goes back to; its own id for one that stands alone. */
+  rootTurnId?: string | null;
+  /**
+   * When the turn began, in seconds since the epoch; null until then.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   */
+  startedAt?: number | null;
+  /** How far the turn has come. */
+  status: TurnStatus;
+}
 
 /** A turn came to its end. */
 export interface TurnCompletedNotification {
@@ -67,6 +240,26 @@ export interface TurnEnvironmentParams {
   runtimeWorkspaceRoots?: LegacyAppPathString[] | null;
 }
 
+/** Why a turn failed, or is being tried again. */
+export interface TurnError {
+  /**
+   * The cause behind `message`; null where there is no more to say.
+   *
+   * @defaultValue `null`
+   */
+  additionalDetails?: string | null;
+  /** Kind of the error, for programs; null where it is not known. */
+  codexErrorInfo?: CodexErrorInfo | null;
+  /** What happened, for a person. */
+  message: string;
+  /**
+   * Set where the turn was stopped for misalignment.
+   *
+   * @defaultValue `null`
+   */
+  misalignment?: MisalignmentErrorDetails | null;
+}
+
 /** Which turn to stop. */
 export interface TurnInterruptParams {
   /** Id of the thread. */
@@ -77,6 +270,12 @@ export interface TurnInterruptParams {
 
 /** The turn is being stopped. */
 export type TurnInterruptResponse = Record<string, never>;
+
+/**
+ * How much of a turn its `items` show: nothing (`notLoaded`), a part (`summary`) or all
+ * (`full`).
+ */
+export type TurnItemsView = 'notLoaded' | 'summary' | 'full' | UnknownValue;
 
 /** What moderation has to say on a turn. */
 export interface TurnModerationMetadataNotification {
@@ -262,6 +461,9 @@ export interface TurnStartedNotification {
   turn: Turn;
 }
 
+/** How far a turn has come, and how it ended. */
+export type TurnStatus = 'completed' | 'interrupted' | 'failed' | 'inProgress' | UnknownValue;
+
 /** What to tell the model while it is at work. */
 export interface TurnSteerParams {
   /**
@@ -311,4 +513,109 @@ export interface TurnToolOutput {
   output: FunctionCallOutputBody;
   /** Whether the output is kept in the history of the thread. */
   retain?: boolean;
+}
+
+/**
+ * One part of what the person gives to the agent. All text of a turn together may have
+ * 1,048,576 characters.
+ */
+export type UserInput =
+  | TextUserInput
+  | ImageUserInput
+  | LocalImageUserInput
+  | AudioUserInput
+  | LocalAudioUserInput
+  | SkillUserInput
+  | MentionUserInput
+  | UnknownUserInput;
+
+/** A part in plain text. */
+export interface TextUserInput {
+  type: 'text';
+  /** The text. */
+  text: string;
+  /**
+   * Stretches that the client shows as elements; given back as they came.
+   *
+   * @defaultValue `[]`
+   */
+  text_elements?: TextElement[];
+}
+
+/** An image, by URL or by id of a file. */
+export type ImageUserInput = {
+  type: 'image';
+  /**
+   * Resolution at which the model sees the image; absent or null: left to the server.
+   *
+   * @defaultValue `null`
+   */
+  detail?: ImageDetail | null;
+} & (
+  | {
+      /** A data URL with the image; addresses on the web are refused. */
+      url: string;
+    }
+  | {
+      /** Id of the uploaded file that holds the image. */
+      fileId: string;
+    }
+);
+
+/** An image in a file on the machine of the server. */
+export interface LocalImageUserInput {
+  type: 'localImage';
+  /**
+   * Resolution at which the model sees the image; absent or null: left to the server.
+   *
+   * @defaultValue `null`
+   */
+  detail?: ImageDetail | null;
+  /** Path of the file. */
+  path: string;
+}
+
+/** A recording, by URL or by id of a file. */
+export type AudioUserInput = {
+  type: 'audio';
+} & (
+  | {
+      /** URL of the recording. */
+      url: string;
+    }
+  | {
+      /** Id of the uploaded file that holds the recording. */
+      fileId: string;
+    }
+);
+
+/** A recording in a file on the machine of the server. */
+export interface LocalAudioUserInput {
+  type: 'localAudio';
+  /** Path of the file. */
+  path: string;
+}
+
+/** A skill to use, whose text is added to the input. */
+export interface SkillUserInput {
+  type: 'skill';
+  /** Name of the skill. */
+  name: string;
+  /** Path of its `SKILL.md`. */
+  path: string;
+}
+
+/** Something that the message mentions, such as an app. */
+export interface MentionUserInput {
+  type: 'mention';
+  /** Name of what is mentioned. */
+  name: string;
+  /** Where it is found, such as `app://` and the id of an app. */
+  path: string;
+}
+
+/** A variant that this version of the protocol does not know, as it came. */
+export interface UnknownUserInput {
+  type: UnknownValue;
+  [member: string]: unknown;
 }

@@ -1,6 +1,7 @@
 /** Methods and shapes of config. */
 import * as Type from 'typebox';
 import { notification, request, write } from '../define.ts';
+import { AbsolutePathBuf } from '../path.ts';
 import {
   closedEnum,
   nullable,
@@ -12,7 +13,6 @@ import {
   uint64,
   variant,
 } from '../shapes.ts';
-import { AbsolutePathBuf } from '../shared/shared.ts';
 
 export const ConfigLayerSource = openUnion(
   'ConfigLayerSource',

@@ -1,6 +1,13 @@
 /** The `item/autoApprovalReview/…` methods and what they speak of. */
 import * as Type from 'typebox';
+import {
+  GuardianRiskLevel,
+  GuardianUserAuthorization,
+  NetworkApprovalProtocol,
+} from '../approval.ts';
 import { notification } from '../define.ts';
+import { AbsolutePathBuf, LegacyAppPathString } from '../path.ts';
+import { RequestPermissionProfile } from '../permission-profile/permission-profile.ts';
 import {
   int64,
   nullable,
@@ -12,13 +19,6 @@ import {
   uint16,
   variant,
 } from '../shapes.ts';
-import {
-  AbsolutePathBuf,
-  GuardianRiskLevel,
-  GuardianUserAuthorization,
-  LegacyAppPathString,
-} from '../shared/shared.ts';
-import { NetworkApprovalProtocol, RequestPermissionProfile } from './shared.ts';
 
 export const GuardianCommandSource = openEnum(
   'GuardianCommandSource',

@@ -1,6 +1,10 @@
 /** `item/commandExecution/outputDelta` and what it speaks of. */
 import * as Type from 'typebox';
+import { NetworkApprovalProtocol, NetworkPolicyAmendment } from '../approval.ts';
 import { notification, serverRequest } from '../define.ts';
+import { LegacyAppPathString } from '../path.ts';
+import { AdditionalFileSystemPermissions } from '../permission-profile/file-system.ts';
+import { AdditionalNetworkPermissions } from '../permission-profile/permission-profile.ts';
 import {
   int64,
   keyed,
@@ -11,12 +15,7 @@ import {
   required,
   shape,
 } from '../shapes.ts';
-import { CommandAction, LegacyAppPathString, NetworkPolicyAmendment } from '../shared/shared.ts';
-import {
-  AdditionalFileSystemPermissions,
-  AdditionalNetworkPermissions,
-  NetworkApprovalProtocol,
-} from './shared.ts';
+import { CommandAction } from './command.ts';
 
 export const CommandExecutionOutputDeltaNotification = shape(
   'CommandExecutionOutputDeltaNotification',

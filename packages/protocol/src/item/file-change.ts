@@ -2,7 +2,7 @@
 import * as Type from 'typebox';
 import { notification, serverRequest } from '../define.ts';
 import { closedEnum, int64, nullable, optional, required, shape } from '../shapes.ts';
-import { FileUpdateChange } from '../shared/shared.ts';
+import { FileUpdateChange } from './file-update.ts';
 
 export const FileChangeOutputDeltaNotification = shape(
   'FileChangeOutputDeltaNotification',

@@ -1,14 +1,14 @@
 /** The `item/…` methods and what they speak of. */
 import * as Type from 'typebox';
 import { notification, serverRequest } from '../define.ts';
-import { closedEnum, int64, nullable, optional, required, shape, uint64 } from '../shapes.ts';
-import { LegacyAppPathString } from '../shared/shared.ts';
-import { ThreadItem } from '../shared/thread-item.ts';
+import { LegacyAppPathString } from '../path.ts';
+import { AdditionalFileSystemPermissions } from '../permission-profile/file-system.ts';
 import {
-  AdditionalFileSystemPermissions,
   AdditionalNetworkPermissions,
   RequestPermissionProfile,
-} from './shared.ts';
+} from '../permission-profile/permission-profile.ts';
+import { closedEnum, int64, nullable, optional, required, shape, uint64 } from '../shapes.ts';
+import { ThreadItem } from './thread-item.ts';
 
 export const AgentMessageDeltaNotification = shape(
   'AgentMessageDeltaNotification',

@@ -2,7 +2,7 @@
 import * as Type from 'typebox';
 import { serverRequest } from '../define.ts';
 import { map, nullable, optional, required, shape, uint64 } from '../shapes.ts';
-import { DynamicToolCallOutputContentItem } from '../shared/shared.ts';
+import { DynamicToolCallOutputContentItem } from './dynamic-tool-call.ts';
 
 export const DynamicToolCallParams = shape(
   'DynamicToolCallParams',

@@ -2,7 +2,13 @@
 import * as Type from 'typebox';
 import { notification, request } from '../define.ts';
 import { int64, nullable, openEnum, optional, required, shape, uint32 } from '../shapes.ts';
-import { CyberAccessProgram, ReasoningEffort } from '../shared/shared.ts';
+import { ReasoningEffort } from './reasoning.ts';
+
+export const CyberAccessProgram = openEnum(
+  'CyberAccessProgram',
+  'Programme under which a model may be used for work on computer security.',
+  ['standard', 'daybreakBlue', 'daybreakRed'],
+);
 
 export const InputModality = openEnum('InputModality', 'A kind of input that a model takes.', [
   'text',

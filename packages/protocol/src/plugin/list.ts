@@ -1,9 +1,9 @@
 /** `plugin/list` and what it speaks of. */
 import * as Type from 'typebox';
 import { read, request } from '../define.ts';
+import { AbsolutePathBuf } from '../path.ts';
 import { closedEnum, nullable, optional, required, shape } from '../shapes.ts';
-import { AbsolutePathBuf } from '../shared/shared.ts';
-import { MarketplaceLoadErrorInfo, PluginMarketplaceEntry } from './shared.ts';
+import { MarketplaceLoadErrorInfo, PluginMarketplaceEntry } from './marketplace-entry.ts';
 
 /** Closed: clients send it, and a server cannot act on what it does not know. */
 export const PluginListMarketplaceKind = closedEnum(

@@ -1,8 +1,10 @@
 /** The `plugin/…` methods and what they speak of. */
 import * as Type from 'typebox';
+import { AppSummary } from '../app/app.ts';
 import { read, request, write } from '../define.ts';
+import { AbsolutePathBuf } from '../path.ts';
 import { nullable, optional, required, shape } from '../shapes.ts';
-import { AbsolutePathBuf, AppSummary, PluginAuthPolicy } from '../shared/shared.ts';
+import { PluginAuthPolicy } from './summary.ts';
 
 export const PluginInstallParams = shape(
   'PluginInstallParams',

@@ -1,7 +1,9 @@
 /** `plugin/read` and what it speaks of. */
 import * as Type from 'typebox';
+import { AppSummary } from '../app/app.ts';
 import { read, request } from '../define.ts';
 import { HookEventName } from '../hook.ts';
+import { AbsolutePathBuf, LegacyAppPathString } from '../path.ts';
 import {
   nullable,
   openEnum,
@@ -12,13 +14,8 @@ import {
   uint32,
   variant,
 } from '../shapes.ts';
-import { PluginSummary } from '../shared/plugin-summary.ts';
-import {
-  AbsolutePathBuf,
-  AppSummary,
-  LegacyAppPathString,
-  SkillInterface,
-} from '../shared/shared.ts';
+import { SkillInterface } from '../skills.ts';
+import { PluginSummary } from './summary.ts';
 
 export const AppTemplateUnavailableReason = openEnum(
   'AppTemplateUnavailableReason',

@@ -1,9 +1,9 @@
 /** `plugin/search` and what it speaks of. */
 import * as Type from 'typebox';
 import { read, request } from '../define.ts';
+import { AbsolutePathBuf } from '../path.ts';
 import { closedEnum, nullable, optional, required, shape, uint32 } from '../shapes.ts';
-import { PluginSummary } from '../shared/plugin-summary.ts';
-import { AbsolutePathBuf } from '../shared/shared.ts';
+import { PluginSummary } from './summary.ts';
 
 /** Closed: clients send it, and a server cannot act on what it does not know. */
 export const PluginSearchScope = closedEnum('PluginSearchScope', 'Whose plugins to search.', [

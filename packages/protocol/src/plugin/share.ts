@@ -1,14 +1,14 @@
 /** The `plugin/share/…` methods and what they speak of. */
 import * as Type from 'typebox';
 import { read, request, write } from '../define.ts';
+import { AbsolutePathBuf } from '../path.ts';
 import { closedEnum, nullable, optional, required, shape } from '../shapes.ts';
-import { PluginSummary } from '../shared/plugin-summary.ts';
 import {
-  AbsolutePathBuf,
   PluginShareDiscoverability,
   PluginSharePrincipal,
   PluginSharePrincipalType,
-} from '../shared/shared.ts';
+} from './sharing.ts';
+import { PluginSummary } from './summary.ts';
 
 export const PluginShareCheckoutParams = shape(
   'PluginShareCheckoutParams',

@@ -1,8 +1,8 @@
 /** The `thread/backgroundTerminals/…` methods and what they speak of. */
 import * as Type from 'typebox';
 import { read, request, write } from '../define.ts';
+import { LegacyAppPathString } from '../path.ts';
 import { nullable, optional, required, shape, uint32, uint64 } from '../shapes.ts';
-import { LegacyAppPathString } from '../shared/shared.ts';
 
 export const ThreadBackgroundTerminal = shape(
   'ThreadBackgroundTerminal',

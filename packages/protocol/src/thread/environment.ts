@@ -1,7 +1,24 @@
-/** The `thread/environment/…` methods and what they speak of. */
+/** Where a thread runs its commands. */
 import * as Type from 'typebox';
 import { notification } from '../define.ts';
+import { LegacyAppPathString } from '../path.ts';
 import { required, shape } from '../shapes.ts';
+
+export const ThreadEnvironment = shape(
+  'ThreadEnvironment',
+  'A place in which a thread runs its commands.',
+  {
+    cwd: required(LegacyAppPathString, 'Working directory of the thread in the environment.'),
+    environmentId: required(
+      Type.String(),
+      'Id of the environment; `local` is the machine of the server.',
+    ),
+    runtimeWorkspaceRoots: required(
+      Type.Array(LegacyAppPathString),
+      'Directories that count as the workspace of the thread.',
+    ),
+  },
+);
 
 export const EnvironmentConnectionNotification = shape(
   'EnvironmentConnectionNotification',

@@ -1,20 +1,15 @@
 /** `thread/fork` and what it speaks of. */
 import * as Type from 'typebox';
+import { MultiAgentMode } from '../agent.ts';
+import { ApprovalsReviewer, AskForApproval } from '../approval.ts';
 import { request, write } from '../define.ts';
+import { ReasoningEffort } from '../model/reasoning.ts';
+import { AbsolutePathBuf, LegacyAppPathString } from '../path.ts';
+import { ActivePermissionProfile } from '../permission-profile/permission-profile.ts';
+import { SandboxMode, SandboxPolicy } from '../sandbox.ts';
 import { map, nullable, optional, required, shape } from '../shapes.ts';
-import {
-  AbsolutePathBuf,
-  ApprovalsReviewer,
-  AskForApproval,
-  LegacyAppPathString,
-  MultiAgentMode,
-  ReasoningEffort,
-  SandboxMode,
-  SandboxPolicy,
-  ThreadSource,
-} from '../shared/shared.ts';
-import { Thread } from '../shared/thread.ts';
-import { ActivePermissionProfile } from './shared.ts';
+import { ThreadSource } from './source.ts';
+import { Thread } from './thread.ts';
 
 export const ThreadForkParams = shape(
   'ThreadForkParams',

@@ -1,8 +1,8 @@
-/** `thread/guardianReview` and what it speaks of. */
+/** What the guardian thinks of a thread, and how its verdict is overruled. */
 import * as Type from 'typebox';
+import { GuardianRiskLevel, GuardianUserAuthorization } from '../approval.ts';
 import { request, write } from '../define.ts';
 import { nullable, openEnum, optional, required, shape } from '../shapes.ts';
-import { GuardianRiskLevel, GuardianUserAuthorization } from '../shared/shared.ts';
 
 export const GuardianAssessmentOutcome = openEnum(
   'GuardianAssessmentOutcome',
@@ -44,6 +44,21 @@ export const ThreadGuardianReviewParams = shape(
   },
 );
 
+export const ThreadApproveGuardianDeniedActionParams = shape(
+  'ThreadApproveGuardianDeniedActionParams',
+  'Which denied action to allow after all.',
+  {
+    event: required(Type.Unknown(), 'The denial, as the server reported it.'),
+    threadId: required(Type.String(), 'Id of the thread.'),
+  },
+);
+
+export const ThreadApproveGuardianDeniedActionResponse = shape(
+  'ThreadApproveGuardianDeniedActionResponse',
+  'The approval was taken.',
+  {},
+);
+
 export const threadGuardianReview = request('thread/guardianReview', {
   description: 'Has the guardian review a thread and gives its verdict.',
   params: ThreadGuardianReviewParams,
@@ -51,4 +66,13 @@ export const threadGuardianReview = request('thread/guardianReview', {
   order: write('thread', 'threadId'),
   stability: 'experimental',
   since: '0.169.0',
+});
+
+export const threadApproveGuardianDeniedAction = request('thread/approveGuardianDeniedAction', {
+  description: 'Allows an action that the automatic reviewer (guardian) has denied.',
+  params: ThreadApproveGuardianDeniedActionParams,
+  result: ThreadApproveGuardianDeniedActionResponse,
+  order: write('thread', 'threadId'),
+  stability: 'stable',
+  since: '0.125.0',
 });

@@ -1,6 +1,7 @@
 /** The `thread/items/…` methods and what they speak of. */
 import * as Type from 'typebox';
 import { read, request } from '../define.ts';
+import { ThreadItem } from '../item/thread-item.ts';
 import {
   closedUnion,
   int64,
@@ -12,8 +13,7 @@ import {
   union,
   variant,
 } from '../shapes.ts';
-import { SortDirection } from '../shared/shared.ts';
-import { ThreadItem } from '../shared/thread-item.ts';
+import { SortDirection } from '../sort.ts';
 
 export const ThreadItemEntry = shape(
   'ThreadItemEntry',

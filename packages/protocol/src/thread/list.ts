@@ -2,10 +2,10 @@
 import * as Type from 'typebox';
 import { request } from '../define.ts';
 import { closedEnum, map, nullable, optional, required, shape, uint32, union } from '../shapes.ts';
-import { SortDirection } from '../shared/shared.ts';
-import { Thread } from '../shared/thread.ts';
+import { SortDirection } from '../sort.ts';
 import { ThreadReadState } from './read-state.ts';
-import { ThreadSourceKind } from './shared.ts';
+import { ThreadSourceKind } from './source.ts';
+import { Thread } from './thread.ts';
 
 export const ThreadListCwdFilter = union(
   'ThreadListCwdFilter',

@@ -2,7 +2,7 @@
 import * as Type from 'typebox';
 import { request, write } from '../define.ts';
 import { nullable, optional, required, shape } from '../shapes.ts';
-import { Thread } from '../shared/thread.ts';
+import { Thread } from './thread.ts';
 
 export const ThreadMetadataGitInfoUpdateParams = shape(
   'ThreadMetadataGitInfoUpdateParams',

@@ -2,8 +2,8 @@
 import * as Type from 'typebox';
 import { notification, read, request, write } from '../define.ts';
 import { map, nullable, optional, required, shape, uint32 } from '../shapes.ts';
-import { Turn } from '../shared/turn-error.ts';
-import { UserInput } from '../shared/user-input.ts';
+import { Turn } from '../turn/turn.ts';
+import { UserInput } from '../turn/user-input.ts';
 
 export const QueuedSubmission = shape('QueuedSubmission', 'Input that waits for its turn.', {
   clientUserMessageId: required(Type.String(), 'Id the client chose for the user message.'),

@@ -11,7 +11,8 @@ import {
   shape,
   variant,
 } from '../shapes.ts';
-import { ConversationTextRole, RealtimeConversationVersion, RealtimeVoice } from './shared.ts';
+import { ConversationTextRole, RealtimeConversationVersion } from './realtime.ts';
+import { RealtimeVoice } from './realtime-voices.ts';
 
 /** Closed: clients send it, and a server cannot act on what it does not know. */
 export const CodexResponseHandoffMode = closedEnum(

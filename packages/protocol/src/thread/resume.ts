@@ -1,25 +1,18 @@
 /** `thread/resume` and what it speaks of. */
 import * as Type from 'typebox';
+import { MultiAgentMode, Personality } from '../agent.ts';
+import { ApprovalsReviewer, AskForApproval } from '../approval.ts';
+import { CollaborationMode } from '../collaboration-mode.ts';
 import { request, write } from '../define.ts';
+import { ReasoningEffort } from '../model/reasoning.ts';
+import { AbsolutePathBuf, LegacyAppPathString } from '../path.ts';
+import { ActivePermissionProfile } from '../permission-profile/permission-profile.ts';
+import { ResponseItem } from '../response-item/response-item.ts';
+import { SandboxMode, SandboxPolicy } from '../sandbox.ts';
 import { map, nullable, optional, required, shape, uint32 } from '../shapes.ts';
-import { ResponseItem } from '../shared/response-item.ts';
-import {
-  AbsolutePathBuf,
-  ApprovalsReviewer,
-  AskForApproval,
-  CollaborationMode,
-  LegacyAppPathString,
-  MultiAgentMode,
-  Personality,
-  ReasoningEffort,
-  SandboxMode,
-  SandboxPolicy,
-  SortDirection,
-  TurnItemsView,
-} from '../shared/shared.ts';
-import { Thread } from '../shared/thread.ts';
-import { Turn } from '../shared/turn-error.ts';
-import { ActivePermissionProfile } from './shared.ts';
+import { SortDirection } from '../sort.ts';
+import { Turn, TurnItemsView } from '../turn/turn.ts';
+import { Thread } from './thread.ts';
 
 export const ThreadResumeInitialTurnsPageParams = shape(
   'ThreadResumeInitialTurnsPageParams',

@@ -2,8 +2,9 @@
 import * as Type from 'typebox';
 import { request, write } from '../define.ts';
 import { RequestId } from '../jsonrpc.ts';
+import { ReasoningEffort } from '../model/reasoning.ts';
 import { int64, map, nullable, optional, required, shape } from '../shapes.ts';
-import { ReasoningEffort, ThreadSource } from '../shared/shared.ts';
+import { ThreadSource } from './source.ts';
 
 export const ThreadSampleCancelParams = shape(
   'ThreadSampleCancelParams',

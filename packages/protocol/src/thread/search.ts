@@ -2,9 +2,9 @@
 import * as Type from 'typebox';
 import { request } from '../define.ts';
 import { closedEnum, nullable, optional, required, shape, uint32 } from '../shapes.ts';
-import { SortDirection } from '../shared/shared.ts';
-import { Thread } from '../shared/thread.ts';
-import { ThreadSourceKind } from './shared.ts';
+import { SortDirection } from '../sort.ts';
+import { ThreadSourceKind } from './source.ts';
+import { Thread } from './thread.ts';
 
 /** Closed: clients send it, and a server cannot act on what it does not know. */
 export const ThreadSearchSortKey = closedEnum(

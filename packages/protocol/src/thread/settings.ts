@@ -1,21 +1,16 @@
 /** The `thread/settings/…` methods and what they speak of. */
 import * as Type from 'typebox';
+import { MultiAgentMode, Personality } from '../agent.ts';
+import { ApprovalsReviewer, AskForApproval } from '../approval.ts';
+import { CollaborationMode } from '../collaboration-mode.ts';
 import { notification, request, write } from '../define.ts';
+import { ReasoningEffort, ReasoningSummary } from '../model/reasoning.ts';
+import { AbsolutePathBuf } from '../path.ts';
+import { ActivePermissionProfile } from '../permission-profile/permission-profile.ts';
+import { SandboxPolicy } from '../sandbox.ts';
 import { nullable, optional, required, shape } from '../shapes.ts';
-import {
-  AbsolutePathBuf,
-  ApprovalsReviewer,
-  AskForApproval,
-  CollaborationMode,
-  MultiAgentMode,
-  Personality,
-  ReasoningEffort,
-  ReasoningSummary,
-  SandboxPolicy,
-  ThreadEnvironment,
-} from '../shared/shared.ts';
-import { TurnEnvironmentParams } from '../turn.ts';
-import { ActivePermissionProfile } from './shared.ts';
+import { TurnEnvironmentParams } from '../turn/environment.ts';
+import { ThreadEnvironment } from './environment.ts';
 
 export const ThreadSettings = shape(
   'ThreadSettings',

@@ -1,99 +1,18 @@
 /** `thread/start` and what it speaks of. */
 import * as Type from 'typebox';
-import { request } from '../define.ts';
-import {
-  closedEnum,
-  closedUnion,
-  map,
-  nullable,
-  optional,
-  required,
-  shape,
-  variant,
-} from '../shapes.ts';
-import {
-  AbsolutePathBuf,
-  ApprovalsReviewer,
-  AskForApproval,
-  LegacyAppPathString,
-  MultiAgentMode,
-  Personality,
-  ReasoningEffort,
-  SandboxMode,
-  SandboxPolicy,
-  ThreadHistoryMode,
-  ThreadSource,
-} from '../shared/shared.ts';
-import { Thread } from '../shared/thread.ts';
-import { TurnEnvironmentParams } from '../turn.ts';
-import { ActivePermissionProfile } from './shared.ts';
-
-/** Closed: clients send it, and a server cannot act on what it does not know. */
-export const CapabilityRootLocation = closedUnion(
-  'CapabilityRootLocation',
-  'Where a root of capabilities lies.',
-  'type',
-  {
-    environment: variant('EnvironmentCapabilityRootLocation', 'A directory of an environment.', {
-      environmentId: required(Type.String(), 'Id of the environment.'),
-      path: required(Type.String(), 'Directory in that environment.'),
-    }),
-  },
-);
-
-/** Closed: clients send it, and a server cannot act on what it does not know. */
-export const DynamicToolNamespaceTool = closedUnion(
-  'DynamicToolNamespaceTool',
-  'A tool within a namespace.',
-  'type',
-  {
-    function: variant(
-      'FunctionDynamicToolNamespaceTool',
-      'A function that the client carries out.',
-      {
-        deferLoading: optional(
-          Type.Boolean(),
-          'Keeps the tool from the model until it is looked for.',
-        ),
-        description: required(Type.String(), 'What the tool does, for the model.'),
-        inputSchema: required(Type.Unknown(), 'JSON Schema of the arguments.'),
-        name: required(Type.String(), 'Name of the tool, unique in its namespace.'),
-      },
-    ),
-  },
-);
-
-/** Closed: clients send it, and a server cannot act on what it does not know. */
-export const DynamicToolSpec = closedUnion(
-  'DynamicToolSpec',
-  'A tool, or a namespace of tools, that the client offers to the model.',
-  'type',
-  {
-    function: variant('FunctionDynamicToolSpec', 'A single function that the client carries out.', {
-      deferLoading: optional(
-        Type.Boolean(),
-        'Keeps the tool from the model until it is looked for.',
-      ),
-      description: required(Type.String(), 'What the tool does, for the model.'),
-      inputSchema: required(Type.Unknown(), 'JSON Schema of the arguments.'),
-      name: required(Type.String(), 'Name of the tool.'),
-    }),
-    namespace: variant('NamespaceDynamicToolSpec', 'Several tools under one name.', {
-      description: required(Type.String(), 'What the tools are for, for the model.'),
-      name: required(Type.String(), 'Name of the namespace.'),
-      tools: required(Type.Array(DynamicToolNamespaceTool), 'The tools in it.'),
-    }),
-  },
-);
-
-export const SelectedCapabilityRoot = shape(
-  'SelectedCapabilityRoot',
-  'A root of capabilities chosen for a thread.',
-  {
-    id: required(Type.String(), 'Id of the root.'),
-    location: required(CapabilityRootLocation, 'Where it lies.'),
-  },
-);
+import { MultiAgentMode, Personality } from '../agent.ts';
+import { ApprovalsReviewer, AskForApproval } from '../approval.ts';
+import { notification, request } from '../define.ts';
+import { ReasoningEffort } from '../model/reasoning.ts';
+import { AbsolutePathBuf, LegacyAppPathString } from '../path.ts';
+import { ActivePermissionProfile } from '../permission-profile/permission-profile.ts';
+import { SandboxMode, SandboxPolicy } from '../sandbox.ts';
+import { closedEnum, map, nullable, optional, required, shape } from '../shapes.ts';
+import { TurnEnvironmentParams } from '../turn/environment.ts';
+import { SelectedCapabilityRoot } from './capability-root.ts';
+import { DynamicToolSpec } from './dynamic-tools.ts';
+import { ThreadSource } from './source.ts';
+import { Thread, ThreadHistoryMode } from './thread.ts';
 
 /** Closed: clients send it, and a server cannot act on what it does not know. */
 export const ThreadStartSource = closedEnum(
@@ -246,12 +165,30 @@ export const ThreadStartResponse = shape(
   },
 );
 
+export const ThreadStartedNotification = shape(
+  'ThreadStartedNotification',
+  'A thread has come into being.',
+  {
+    thread: required(
+      Thread,
+      'The thread, the same as in the answer to the request that started it.',
+    ),
+  },
+);
+
 export const threadStart = request('thread/start', {
   description:
     'Starts a thread and subscribes the connection to it; `thread/started` follows. Its file is written with the first user message only.',
   params: ThreadStartParams,
   result: ThreadStartResponse,
   errors: ['configNotLoaded'],
+  stability: 'stable',
+  since: '0.61.0',
+});
+
+export const threadStarted = notification('thread/started', {
+  description: 'A thread was started or forked.',
+  params: ThreadStartedNotification,
   stability: 'stable',
   since: '0.61.0',
 });

@@ -1,6 +1,7 @@
 /** `thread/timeline/list` and what it speaks of. */
 import * as Type from 'typebox';
 import { read, request } from '../define.ts';
+import { ThreadItem } from '../item/thread-item.ts';
 import {
   int64,
   nullable,
@@ -12,10 +13,9 @@ import {
   uint64,
   variant,
 } from '../shapes.ts';
-import { TurnStatus } from '../shared/shared.ts';
-import { ThreadItem } from '../shared/thread-item.ts';
-import { TurnError } from '../shared/turn-error.ts';
-import { ThreadRealtimeItem } from './realtime.ts';
+import { TurnError } from '../turn/error.ts';
+import { TurnStatus } from '../turn/turn.ts';
+import { ThreadRealtimeItem } from './realtime-items.ts';
 
 export const ThreadTimelineEntry = openUnion(
   'ThreadTimelineEntry',

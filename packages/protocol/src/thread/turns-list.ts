@@ -2,8 +2,8 @@
 import * as Type from 'typebox';
 import { read, request } from '../define.ts';
 import { nullable, optional, required, shape, uint32 } from '../shapes.ts';
-import { SortDirection, TurnItemsView } from '../shared/shared.ts';
-import { Turn } from '../shared/turn-error.ts';
+import { SortDirection } from '../sort.ts';
+import { Turn, TurnItemsView } from '../turn/turn.ts';
 
 export const ThreadTurnsListParams = shape(
   'ThreadTurnsListParams',

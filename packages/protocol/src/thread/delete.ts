@@ -1,0 +1,34 @@
+/** `thread/delete` and what it speaks of. */
+import * as Type from 'typebox';
+import { notification, request, write } from '../define.ts';
+import { required, shape } from '../shapes.ts';
+
+export const ThreadDeleteParams = shape('ThreadDeleteParams', 'Which thread to delete.', {
+  threadId: required(Type.String(), 'Id of the thread.'),
+});
+
+export const ThreadDeleteResponse = shape('ThreadDeleteResponse', 'The thread is gone.', {});
+
+export const ThreadDeletedNotification = shape(
+  'ThreadDeletedNotification',
+  'A thread was deleted.',
+  {
+    threadId: required(Type.String(), 'Id of the thread.'),
+  },
+);
+
+export const threadDelete = request('thread/delete', {
+  description: 'Deletes a thread for good; `thread/deleted` follows.',
+  params: ThreadDeleteParams,
+  result: ThreadDeleteResponse,
+  order: write('thread', 'threadId'),
+  stability: 'stable',
+  since: '0.145.0',
+});
+
+export const threadDeleted = notification('thread/deleted', {
+  description: 'A thread was deleted for good.',
+  params: ThreadDeletedNotification,
+  stability: 'stable',
+  since: '0.145.0',
+});

@@ -1,0 +1,56 @@
+/** What a thread has to do with the memory. */
+import * as Type from 'typebox';
+import { read, request, write } from '../define.ts';
+import { closedEnum, nullable, optional, required, shape } from '../shapes.ts';
+
+/** Closed: clients send it, and a server cannot act on what it does not know. */
+export const ThreadMemoryMode = closedEnum(
+  'ThreadMemoryMode',
+  'Whether memory is on for a thread.',
+  ['enabled', 'disabled'],
+);
+
+export const ThreadMemoryModeSetParams = shape(
+  'ThreadMemoryModeSetParams',
+  'Whether memory shall be on for a thread.',
+  {
+    mode: required(ThreadMemoryMode, 'The new mode.'),
+    threadId: required(Type.String(), 'Id of the thread.'),
+  },
+);
+
+export const ThreadMemoryModeSetResponse = shape(
+  'ThreadMemoryModeSetResponse',
+  'The mode is set.',
+  {},
+);
+
+export const ThreadMemoryReadParams = shape('ThreadMemoryReadParams', 'Whose memory to read.', {
+  threadId: required(Type.String(), 'Id of the thread.'),
+});
+
+export const ThreadMemoryReadResponse = shape(
+  'ThreadMemoryReadResponse',
+  'What memory holds of a thread.',
+  {
+    summary: optional(nullable(Type.String()), 'Summary of the thread; null where there is none.'),
+  },
+);
+
+export const threadMemoryModeSet = request('thread/memoryMode/set', {
+  description: 'Switches memory on or off for a thread.',
+  params: ThreadMemoryModeSetParams,
+  result: ThreadMemoryModeSetResponse,
+  order: write('thread', 'threadId'),
+  stability: 'experimental',
+  since: '0.169.0',
+});
+
+export const threadMemoryRead = request('thread/memory/read', {
+  description: 'Gives what memory holds of a thread.',
+  params: ThreadMemoryReadParams,
+  result: ThreadMemoryReadResponse,
+  order: read('thread', 'threadId'),
+  stability: 'experimental',
+  since: '0.169.0',
+});

@@ -1,0 +1,54 @@
+/** `thread/revert` and what it speaks of. */
+import * as Type from 'typebox';
+import { notification, request, write } from '../define.ts';
+import { nullable, optional, required, shape } from '../shapes.ts';
+import { Thread } from './thread.ts';
+
+export const ThreadRevertParams = shape('ThreadRevertParams', 'How far to take a thread back.', {
+  beforeTurnId: required(
+    Type.String(),
+    'Id of the turn to go back before; it and all later ones are dropped.',
+  ),
+  threadId: required(Type.String(), 'Id of the thread.'),
+});
+
+export const ThreadRevertResponse = shape(
+  'ThreadRevertResponse',
+  'The thread as it is after going back.',
+  {
+    itemsBackwardsCursor: optional(
+      nullable(Type.String()),
+      'Cursor from which to page backwards through the items that are left; null where there is nothing to page.',
+    ),
+    thread: required(Thread, 'The thread without the dropped turns.'),
+    turnsBackwardsCursor: optional(
+      nullable(Type.String()),
+      'Cursor from which to page backwards through the turns that are left; null where there is nothing to page.',
+    ),
+  },
+);
+
+export const ThreadRevertedNotification = shape(
+  'ThreadRevertedNotification',
+  'A thread was taken back to an earlier state.',
+  {
+    threadId: required(Type.String(), 'Id of the thread.'),
+  },
+);
+
+export const threadRevert = request('thread/revert', {
+  description: 'Takes a thread back to where it was before a turn; `thread/reverted` follows.',
+  params: ThreadRevertParams,
+  result: ThreadRevertResponse,
+  order: write('thread', 'threadId'),
+  stability: 'stable',
+  since: '0.155.0',
+});
+
+export const threadReverted = notification('thread/reverted', {
+  description:
+    'A thread was taken back before one of its turns; what a client holds of it is out of date.',
+  params: ThreadRevertedNotification,
+  stability: 'stable',
+  since: '0.155.0',
+});

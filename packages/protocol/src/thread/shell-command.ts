@@ -1,0 +1,32 @@
+/** `thread/shellCommand` and what it speaks of. */
+import * as Type from 'typebox';
+import { request, write } from '../define.ts';
+import { int64, nullable, optional, required, shape } from '../shapes.ts';
+
+export const ThreadShellCommandParams = shape(
+  'ThreadShellCommandParams',
+  'What to run in a thread in the name of the user.',
+  {
+    command: required(Type.String(), 'Command line for the shell.'),
+    threadId: required(Type.String(), 'Id of the thread.'),
+    timeoutMs: optional(
+      nullable(int64()),
+      "Longest time it may run, in milliseconds; absent or null: the server's default.",
+    ),
+  },
+);
+
+export const ThreadShellCommandResponse = shape(
+  'ThreadShellCommandResponse',
+  'The command was taken; what it does is told by notifications.',
+  {},
+);
+
+export const threadShellCommand = request('thread/shellCommand', {
+  description: 'Runs a shell command in a thread in the name of the user.',
+  params: ThreadShellCommandParams,
+  result: ThreadShellCommandResponse,
+  order: write('thread', 'threadId'),
+  stability: 'stable',
+  since: '0.125.0',
+});
