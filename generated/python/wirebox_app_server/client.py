@@ -1060,7 +1060,10 @@ class AppServerClient(ClientBase):
     async def app_installed(
         self, params: AppsInstalledParams | None = None, *, timeout: float | None = None
     ) -> AppsInstalledResponse:
-        """Tells which apps are installed, and whether they can be called."""
+        """Tells which apps are installed, and whether they can be called.
+
+        Errors besides the common ones: `invalidThreadId`.
+        """
         result: AppsInstalledResponse = await self._call("app/installed", params, timeout)
         return result
 
@@ -1079,7 +1082,10 @@ class AppServerClient(ClientBase):
     async def app_read(
         self, params: AppsReadParams, *, timeout: float | None = None
     ) -> AppsReadResponse:
-        """Gives certain apps by their ids, with their tools on request."""
+        """Gives certain apps by their ids, with their tools on request.
+
+        Errors besides the common ones: `invalidThreadId`.
+        """
         result: AppsReadResponse = await self._call("app/read", params, timeout)
         return result
 
@@ -1101,7 +1107,8 @@ class AppServerClient(ClientBase):
         """Runs a command outside any thread and answers when it has ended. Output comes as
         `command/exec/outputDelta` where streaming was asked for.
 
-        Errors besides the common ones: `emptyCommand`, `execFailed`.
+        Errors besides the common ones: `commandIdRequired`, `commandIdTaken`,
+        `conflictingOptions`, `emptyCommand`, `execFailed`.
         """
         result: CommandExecResponse = await self._call("command/exec", params, timeout)
         return result
@@ -1109,7 +1116,10 @@ class AppServerClient(ClientBase):
     async def command_exec_resize(
         self, params: CommandExecResizeParams, *, timeout: float | None = None
     ) -> CommandExecResizeResponse:
-        """Changes the size of the terminal of a running command."""
+        """Changes the size of the terminal of a running command.
+
+        Errors besides the common ones: `commandNotRunning`.
+        """
         result: CommandExecResizeResponse = await self._call(
             "command/exec/resize", params, timeout
         )
@@ -1118,7 +1128,10 @@ class AppServerClient(ClientBase):
     async def command_exec_terminate(
         self, params: CommandExecTerminateParams, *, timeout: float | None = None
     ) -> CommandExecTerminateResponse:
-        """Ends a running command; `command/exec` then gets its answer."""
+        """Ends a running command; `command/exec` then gets its answer.
+
+        Errors besides the common ones: `commandNotRunning`.
+        """
         result: CommandExecTerminateResponse = await self._call(
             "command/exec/terminate", params, timeout
         )
@@ -1127,7 +1140,11 @@ class AppServerClient(ClientBase):
     async def command_exec_write(
         self, params: CommandExecWriteParams, *, timeout: float | None = None
     ) -> CommandExecWriteResponse:
-        """Writes to the input of a running command, or closes it."""
+        """Writes to the input of a running command, or closes it.
+
+        Errors besides the common ones: `commandNotRunning`, `invalidDelta`,
+        `nothingToWrite`.
+        """
         result: CommandExecWriteResponse = await self._call("command/exec/write", params, timeout)
         return result
 
@@ -1205,6 +1222,8 @@ class AppServerClient(ClientBase):
     ) -> EnvironmentInfoResponse:
         """Tells which shell and working directory an environment has.
 
+        Errors besides the common ones: `unknownEnvironment`.
+
         Experimental.
         """
         result: EnvironmentInfoResponse = await self._call("environment/info", params, timeout)
@@ -1241,7 +1260,7 @@ class AppServerClient(ClientBase):
     ) -> ExperimentalFeatureListResponse:
         """Lists the features that can be switched on or off, with their state.
 
-        Errors besides the common ones: `invalidCursor`.
+        Errors besides the common ones: `invalidCursor`, `invalidThreadId`.
         """
         result: ExperimentalFeatureListResponse = await self._call(
             "experimentalFeature/list", params, timeout
@@ -1296,7 +1315,10 @@ class AppServerClient(ClientBase):
     async def feedback_save(
         self, params: FeedbackSaveParams, *, timeout: float | None = None
     ) -> FeedbackSaveResponse:
-        """Saves feedback to a path on the machine of the server instead of sending it."""
+        """Saves feedback to a path on the machine of the server instead of sending it.
+
+        Errors besides the common ones: `invalidThreadId`.
+        """
         result: FeedbackSaveResponse = await self._call("feedback/save", params, timeout)
         return result
 
@@ -1306,7 +1328,7 @@ class AppServerClient(ClientBase):
         """Sends feedback to the makers of the server. Refused where the configuration has
         `[feedback] enabled = false`.
 
-        Errors besides the common ones: `feedbackFailed`.
+        Errors besides the common ones: `feedbackFailed`, `invalidThreadId`.
         """
         result: FeedbackUploadResponse = await self._call("feedback/upload", params, timeout)
         return result
@@ -1413,6 +1435,8 @@ class AppServerClient(ClientBase):
     ) -> FuzzyFileSearchSessionStartResponse:
         """Starts a search session, for a query that changes while somebody types.
 
+        Errors besides the common ones: `emptySessionId`.
+
         Experimental.
         """
         result: FuzzyFileSearchSessionStartResponse = await self._call(
@@ -1437,6 +1461,8 @@ class AppServerClient(ClientBase):
     ) -> FuzzyFileSearchSessionUpdateResponse:
         """Gives a search session a new query; matches come as
         `fuzzyFileSearch/sessionUpdated`.
+
+        Errors besides the common ones: `searchSessionNotFound`.
 
         Experimental.
         """
@@ -1505,6 +1531,8 @@ class AppServerClient(ClientBase):
         """Starts a stream of events from an MCP server; they come as
         `mcpServer/event/stream/notification`.
 
+        Errors besides the common ones: `invalidThreadId`.
+
         Experimental.
         """
         result: McpServerEventStreamStartResponse = await self._call(
@@ -1549,7 +1577,10 @@ class AppServerClient(ClientBase):
     async def mcp_server_tool_call(
         self, params: McpServerToolCallParams, *, timeout: float | None = None
     ) -> McpServerToolCallResponse:
-        """Calls a tool of an MCP server on behalf of the client and gives its result."""
+        """Calls a tool of an MCP server on behalf of the client and gives its result.
+
+        Errors besides the common ones: `invalidThreadId`, `threadNotFound`.
+        """
         result: McpServerToolCallResponse = await self._call(
             "mcpServer/tool/call", params, timeout
         )
@@ -1645,7 +1676,10 @@ class AppServerClient(ClientBase):
     async def permission_profile_list(
         self, params: PermissionProfileListParams | None = None, *, timeout: float | None = None
     ) -> PermissionProfileListResponse:
-        """Lists the permission profiles, and which of them may be chosen."""
+        """Lists the permission profiles, and which of them may be chosen.
+
+        Errors besides the common ones: `invalidCursor`.
+        """
         result: PermissionProfileListResponse = await self._call(
             "permissionProfile/list", params, timeout
         )
@@ -1762,6 +1796,8 @@ class AppServerClient(ClientBase):
     ) -> ProcessKillResponse:
         """Kills a process; `process/exited` follows.
 
+        Errors besides the common ones: `processNotRunning`.
+
         Experimental.
         """
         result: ProcessKillResponse = await self._call("process/kill", params, timeout)
@@ -1771,6 +1807,8 @@ class AppServerClient(ClientBase):
         self, params: ProcessResizePtyParams, *, timeout: float | None = None
     ) -> ProcessResizePtyResponse:
         """Changes the size of the terminal of a process that was started with `tty`.
+
+        Errors besides the common ones: `processNotRunning`.
 
         Experimental.
         """
@@ -1783,6 +1821,8 @@ class AppServerClient(ClientBase):
         """Starts a process. Its output may come as `process/outputDelta`, its end comes as
         `process/exited`.
 
+        Errors besides the common ones: `emptyCommand`, `processHandleTaken`, `spawnFailed`.
+
         Experimental.
         """
         result: ProcessSpawnResponse = await self._call("process/spawn", params, timeout)
@@ -1793,6 +1833,9 @@ class AppServerClient(ClientBase):
     ) -> ProcessWriteStdinResponse:
         """Writes to the input of a process, or closes it; for processes started with
         `streamStdin`.
+
+        Errors besides the common ones: `invalidDelta`, `nothingToWrite`,
+        `processNotRunning`.
 
         Experimental.
         """
@@ -1835,6 +1878,8 @@ class AppServerClient(ClientBase):
         self, params: ProjectListParams | None = None, *, timeout: float | None = None
     ) -> ProjectListResponse:
         """Lists the projects.
+
+        Errors besides the common ones: `invalidCursor`.
 
         Experimental.
         """
@@ -2030,7 +2075,10 @@ class AppServerClient(ClientBase):
     async def thread_approve_guardian_denied_action(
         self, params: ThreadApproveGuardianDeniedActionParams, *, timeout: float | None = None
     ) -> ThreadApproveGuardianDeniedActionResponse:
-        """Allows an action that the automatic reviewer (guardian) has denied."""
+        """Allows an action that the automatic reviewer (guardian) has denied.
+
+        Errors besides the common ones: `invalidThreadId`, `threadNotFound`.
+        """
         result: ThreadApproveGuardianDeniedActionResponse = await self._call(
             "thread/approveGuardianDeniedAction", params, timeout
         )
@@ -2051,6 +2099,8 @@ class AppServerClient(ClientBase):
     ) -> ThreadAttachmentAddResponse:
         """Attaches something to a thread, unless the thread already holds one of that kind and
         key.
+
+        Errors besides the common ones: `invalidThreadId`.
         """
         result: ThreadAttachmentAddResponse = await self._call(
             "thread/attachment/add", params, timeout
@@ -2060,7 +2110,10 @@ class AppServerClient(ClientBase):
     async def thread_attachment_list(
         self, params: ThreadAttachmentListParams, *, timeout: float | None = None
     ) -> ThreadAttachmentListResponse:
-        """Lists what is attached to a thread."""
+        """Lists what is attached to a thread.
+
+        Errors besides the common ones: `invalidCursor`, `invalidThreadId`.
+        """
         result: ThreadAttachmentListResponse = await self._call(
             "thread/attachment/list", params, timeout
         )
@@ -2069,7 +2122,10 @@ class AppServerClient(ClientBase):
     async def thread_attachment_remove(
         self, params: ThreadAttachmentRemoveParams, *, timeout: float | None = None
     ) -> ThreadAttachmentRemoveResponse:
-        """Takes an attachment off a thread."""
+        """Takes an attachment off a thread.
+
+        Errors besides the common ones: `invalidThreadId`.
+        """
         result: ThreadAttachmentRemoveResponse = await self._call(
             "thread/attachment/remove", params, timeout
         )
@@ -2078,7 +2134,10 @@ class AppServerClient(ClientBase):
     async def thread_attachment_owner_list(
         self, params: ThreadAttachmentOwnerListParams, *, timeout: float | None = None
     ) -> ThreadAttachmentOwnerListResponse:
-        """Lists the threads that hold a given attachment."""
+        """Lists the threads that hold a given attachment.
+
+        Errors besides the common ones: `invalidCursor`.
+        """
         result: ThreadAttachmentOwnerListResponse = await self._call(
             "thread/attachmentOwner/list", params, timeout
         )
@@ -2088,6 +2147,8 @@ class AppServerClient(ClientBase):
         self, params: ThreadBackgroundTerminalsCleanParams, *, timeout: float | None = None
     ) -> ThreadBackgroundTerminalsCleanResponse:
         """Ends all background commands of a thread.
+
+        Errors besides the common ones: `invalidThreadId`, `threadNotFound`.
 
         Experimental.
         """
@@ -2101,6 +2162,9 @@ class AppServerClient(ClientBase):
     ) -> ThreadBackgroundTerminalsListResponse:
         """Lists the commands of a thread that still run in the background.
 
+        Errors besides the common ones: `invalidCursor`, `invalidThreadId`,
+        `threadNotFound`.
+
         Experimental.
         """
         result: ThreadBackgroundTerminalsListResponse = await self._call(
@@ -2112,6 +2176,9 @@ class AppServerClient(ClientBase):
         self, params: ThreadBackgroundTerminalsTerminateParams, *, timeout: float | None = None
     ) -> ThreadBackgroundTerminalsTerminateResponse:
         """Ends one background command of a thread.
+
+        Errors besides the common ones: `invalidTerminalId`, `invalidThreadId`,
+        `threadNotFound`.
 
         Experimental.
         """
@@ -2137,6 +2204,8 @@ class AppServerClient(ClientBase):
     ) -> ThreadDecrementElicitationResponse:
         """Tells that a question counted by `thread/increment_elicitation` is settled.
 
+        Errors besides the common ones: `invalidThreadId`, `threadNotFound`.
+
         Experimental.
         """
         result: ThreadDecrementElicitationResponse = await self._call(
@@ -2147,7 +2216,10 @@ class AppServerClient(ClientBase):
     async def thread_delete(
         self, params: ThreadDeleteParams, *, timeout: float | None = None
     ) -> ThreadDeleteResponse:
-        """Deletes a thread for good; `thread/deleted` follows."""
+        """Deletes a thread for good; `thread/deleted` follows.
+
+        Errors besides the common ones: `invalidThreadId`.
+        """
         result: ThreadDeleteResponse = await self._call("thread/delete", params, timeout)
         return result
 
@@ -2166,21 +2238,33 @@ class AppServerClient(ClientBase):
     async def thread_goal_clear(
         self, params: ThreadGoalClearParams, *, timeout: float | None = None
     ) -> ThreadGoalClearResponse:
-        """Drops the goal of a thread. `thread/goal/cleared` follows."""
+        """Drops the goal of a thread. `thread/goal/cleared` follows.
+
+        Errors besides the common ones: `ephemeralThread`, `goalsDisabled`,
+        `invalidThreadId`, `threadNotFound`.
+        """
         result: ThreadGoalClearResponse = await self._call("thread/goal/clear", params, timeout)
         return result
 
     async def thread_goal_get(
         self, params: ThreadGoalGetParams, *, timeout: float | None = None
     ) -> ThreadGoalGetResponse:
-        """Gives the goal of a thread."""
+        """Gives the goal of a thread.
+
+        Errors besides the common ones: `ephemeralThread`, `goalsDisabled`,
+        `invalidThreadId`, `threadNotFound`.
+        """
         result: ThreadGoalGetResponse = await self._call("thread/goal/get", params, timeout)
         return result
 
     async def thread_goal_set(
         self, params: ThreadGoalSetParams, *, timeout: float | None = None
     ) -> ThreadGoalSetResponse:
-        """Sets or changes the goal of a thread. `thread/goal/updated` follows."""
+        """Sets or changes the goal of a thread. `thread/goal/updated` follows.
+
+        Errors besides the common ones: `ephemeralThread`, `goalsDisabled`,
+        `invalidThreadId`, `noGoal`, `threadNotFound`.
+        """
         result: ThreadGoalSetResponse = await self._call("thread/goal/set", params, timeout)
         return result
 
@@ -2188,6 +2272,8 @@ class AppServerClient(ClientBase):
         self, params: ThreadGuardianReviewParams, *, timeout: float | None = None
     ) -> ThreadGuardianReviewResponse:
         """Has the guardian review a thread and gives its verdict.
+
+        Errors besides the common ones: `invalidThreadId`.
 
         Experimental.
         """
@@ -2201,6 +2287,8 @@ class AppServerClient(ClientBase):
     ) -> ThreadIncrementElicitationResponse:
         """Tells that one more question is put to the user of a thread. To be paired with
         `thread/decrement_elicitation`.
+
+        Errors besides the common ones: `invalidThreadId`, `threadNotFound`.
 
         Experimental.
         """
@@ -2237,6 +2325,8 @@ class AppServerClient(ClientBase):
     ) -> ThreadItemsReadResponse:
         """Gives items of one turn in full, such as those whose output a list left out.
 
+        Errors besides the common ones: `invalidThreadId`.
+
         Experimental.
         """
         result: ThreadItemsReadResponse = await self._call("thread/items/read", params, timeout)
@@ -2267,6 +2357,8 @@ class AppServerClient(ClientBase):
     ) -> ThreadMemoryReadResponse:
         """Gives what memory holds of a thread.
 
+        Errors besides the common ones: `invalidThreadId`.
+
         Experimental.
         """
         result: ThreadMemoryReadResponse = await self._call("thread/memory/read", params, timeout)
@@ -2276,6 +2368,8 @@ class AppServerClient(ClientBase):
         self, params: ThreadMemoryModeSetParams, *, timeout: float | None = None
     ) -> ThreadMemoryModeSetResponse:
         """Switches memory on or off for a thread.
+
+        Errors besides the common ones: `invalidThreadId`.
 
         Experimental.
         """
@@ -2287,7 +2381,10 @@ class AppServerClient(ClientBase):
     async def thread_metadata_update(
         self, params: ThreadMetadataUpdateParams, *, timeout: float | None = None
     ) -> ThreadMetadataUpdateResponse:
-        """Changes what is stored about a thread besides its turns, such as the Git state."""
+        """Changes what is stored about a thread besides its turns, such as the Git state.
+
+        Errors besides the common ones: `ephemeralThread`, `invalidThreadId`.
+        """
         result: ThreadMetadataUpdateResponse = await self._call(
             "thread/metadata/update", params, timeout
         )
@@ -2298,8 +2395,8 @@ class AppServerClient(ClientBase):
     ) -> ThreadSetNameResponse:
         """Gives a thread a name. `thread/name/updated` follows.
 
-        Errors besides the common ones: `emptyThreadName`, `invalidThreadId`,
-        `threadNotFound`.
+        Errors besides the common ones: `emptyThreadName`, `ephemeralThread`,
+        `invalidThreadId`, `threadNotFound`.
         """
         result: ThreadSetNameResponse = await self._call("thread/name/set", params, timeout)
         return result
@@ -2308,6 +2405,8 @@ class AppServerClient(ClientBase):
         self, params: ThreadPredictionRequestParams, *, timeout: float | None = None
     ) -> ThreadPredictionRequestResponse:
         """Asks for a prediction after a turn; the result comes as `thread/prediction/updated`.
+
+        Errors besides the common ones: `invalidThreadId`.
 
         Experimental.
         """
@@ -2321,6 +2420,8 @@ class AppServerClient(ClientBase):
     ) -> ThreadPrepareApprovedPlanResponse:
         """Turns a plan that the user has approved into the prompt that has it carried out.
 
+        Errors besides the common ones: `invalidThreadId`.
+
         Experimental.
         """
         result: ThreadPrepareApprovedPlanResponse = await self._call(
@@ -2333,6 +2434,9 @@ class AppServerClient(ClientBase):
     ) -> ThreadQueueAddResponse:
         """Puts input into the queue of a thread. `thread/queue/changed` tells of it.
 
+        Errors besides the common ones: `inputTooLarge`, `invalidThreadId`,
+        `threadNotFound`.
+
         Experimental.
         """
         result: ThreadQueueAddResponse = await self._call("thread/queue/add", params, timeout)
@@ -2342,6 +2446,8 @@ class AppServerClient(ClientBase):
         self, params: ThreadQueueDeleteParams, *, timeout: float | None = None
     ) -> ThreadQueueDeleteResponse:
         """Takes an entry out of the queue.
+
+        Errors besides the common ones: `invalidThreadId`.
 
         Experimental.
         """
@@ -2355,6 +2461,8 @@ class AppServerClient(ClientBase):
     ) -> ThreadQueueListResponse:
         """Lists the input that waits in the queue of a thread.
 
+        Errors besides the common ones: `invalidCursor`, `invalidThreadId`.
+
         Experimental.
         """
         result: ThreadQueueListResponse = await self._call("thread/queue/list", params, timeout)
@@ -2364,6 +2472,8 @@ class AppServerClient(ClientBase):
         self, params: ThreadQueueReorderParams, *, timeout: float | None = None
     ) -> ThreadQueueReorderResponse:
         """Puts the entries of the queue into another order.
+
+        Errors besides the common ones: `invalidThreadId`.
 
         Experimental.
         """
@@ -2377,6 +2487,8 @@ class AppServerClient(ClientBase):
     ) -> ThreadQueueStartResponse:
         """Starts a turn with an entry of the queue.
 
+        Errors besides the common ones: `invalidThreadId`.
+
         Experimental.
         """
         result: ThreadQueueStartResponse = await self._call("thread/queue/start", params, timeout)
@@ -2386,6 +2498,8 @@ class AppServerClient(ClientBase):
         self, params: ThreadQueueUpdateParams, *, timeout: float | None = None
     ) -> ThreadQueueUpdateResponse:
         """Changes the input of an entry that still waits.
+
+        Errors besides the common ones: `invalidThreadId`.
 
         Experimental.
         """
@@ -2409,6 +2523,8 @@ class AppServerClient(ClientBase):
     ) -> ThreadReadStateUpdateResponse:
         """Marks a thread as read or unread. `thread/readState/changed` tells of the new state.
 
+        Errors besides the common ones: `invalidThreadId`.
+
         Experimental.
         """
         result: ThreadReadStateUpdateResponse = await self._call(
@@ -2420,6 +2536,8 @@ class AppServerClient(ClientBase):
         self, params: ThreadRealtimeAppendAudioParams, *, timeout: float | None = None
     ) -> ThreadRealtimeAppendAudioResponse:
         """Sends sound into the realtime conversation of a thread.
+
+        Errors besides the common ones: `invalidThreadId`, `threadNotFound`.
 
         Experimental.
         """
@@ -2433,6 +2551,8 @@ class AppServerClient(ClientBase):
     ) -> ThreadRealtimeAppendSpeechResponse:
         """Has the realtime model say given words.
 
+        Errors besides the common ones: `invalidThreadId`, `threadNotFound`.
+
         Experimental.
         """
         result: ThreadRealtimeAppendSpeechResponse = await self._call(
@@ -2444,6 +2564,8 @@ class AppServerClient(ClientBase):
         self, params: ThreadRealtimeAppendTextParams, *, timeout: float | None = None
     ) -> ThreadRealtimeAppendTextResponse:
         """Puts text into the realtime conversation of a thread.
+
+        Errors besides the common ones: `invalidThreadId`, `threadNotFound`.
 
         Experimental.
         """
@@ -2473,6 +2595,8 @@ class AppServerClient(ClientBase):
         """Starts a realtime conversation in a thread. `thread/realtime/started` or
         `thread/realtime/error` follows.
 
+        Errors besides the common ones: `invalidThreadId`, `threadNotFound`.
+
         Experimental.
         """
         result: ThreadRealtimeStartResponse = await self._call(
@@ -2484,6 +2608,8 @@ class AppServerClient(ClientBase):
         self, params: ThreadRealtimeStopParams, *, timeout: float | None = None
     ) -> ThreadRealtimeStopResponse:
         """Ends the realtime conversation of a thread. `thread/realtime/closed` follows.
+
+        Errors besides the common ones: `invalidThreadId`, `threadNotFound`.
 
         Experimental.
         """
@@ -2508,7 +2634,10 @@ class AppServerClient(ClientBase):
     async def thread_revert(
         self, params: ThreadRevertParams, *, timeout: float | None = None
     ) -> ThreadRevertResponse:
-        """Takes a thread back to where it was before a turn; `thread/reverted` follows."""
+        """Takes a thread back to where it was before a turn; `thread/reverted` follows.
+
+        Errors besides the common ones: `invalidThreadId`.
+        """
         result: ThreadRevertResponse = await self._call("thread/revert", params, timeout)
         return result
 
@@ -2517,6 +2646,8 @@ class AppServerClient(ClientBase):
     ) -> ThreadSampleResponse:
         """Asks the model once, with the context of a thread, and gives its answer as the
         result.
+
+        Errors besides the common ones: `invalidThreadId`.
 
         Experimental.
         """
@@ -2541,6 +2672,8 @@ class AppServerClient(ClientBase):
         """Looks for a text in the stored threads and gives those that hold it, each with a
         snippet.
 
+        Errors besides the common ones: `invalidCursor`.
+
         Experimental.
         """
         result: ThreadSearchResponse = await self._call("thread/search", params, timeout)
@@ -2550,6 +2683,8 @@ class AppServerClient(ClientBase):
         self, params: ThreadSearchOccurrencesParams, *, timeout: float | None = None
     ) -> ThreadSearchOccurrencesResponse:
         """Looks for a text in one thread and gives every place where it occurs, page by page.
+
+        Errors besides the common ones: `invalidCursor`, `invalidThreadId`.
 
         Experimental.
         """
@@ -2563,6 +2698,8 @@ class AppServerClient(ClientBase):
     ) -> ThreadSectionMoveResponse:
         """Puts a thread into a section, takes it out of one, or moves it within;
         `thread/section/changed` tells of a new section.
+
+        Errors besides the common ones: `invalidThreadId`.
         """
         result: ThreadSectionMoveResponse = await self._call(
             "thread/section/move", params, timeout
@@ -2575,6 +2712,8 @@ class AppServerClient(ClientBase):
         """Changes settings of a thread for its later turns without starting one;
         `thread/settings/updated` gives the result.
 
+        Errors besides the common ones: `invalidThreadId`, `threadNotFound`.
+
         Experimental.
         """
         result: ThreadSettingsUpdateResponse = await self._call(
@@ -2585,7 +2724,10 @@ class AppServerClient(ClientBase):
     async def thread_shell_command(
         self, params: ThreadShellCommandParams, *, timeout: float | None = None
     ) -> ThreadShellCommandResponse:
-        """Runs a shell command in a thread in the name of the user."""
+        """Runs a shell command in a thread in the name of the user.
+
+        Errors besides the common ones: `emptyCommand`, `invalidThreadId`, `threadNotFound`.
+        """
         result: ThreadShellCommandResponse = await self._call(
             "thread/shellCommand", params, timeout
         )
@@ -2606,6 +2748,8 @@ class AppServerClient(ClientBase):
         self, params: ThreadTimelineListParams, *, timeout: float | None = None
     ) -> ThreadTimelineListResponse:
         """Gives the turns, items and realtime items of a thread as one sequence, page by page.
+
+        Errors besides the common ones: `invalidCursor`, `invalidThreadId`.
 
         Experimental.
         """
@@ -2650,7 +2794,10 @@ class AppServerClient(ClientBase):
     async def thread_section_create(
         self, params: ThreadSectionCreateParams, *, timeout: float | None = None
     ) -> ThreadSectionCreateResponse:
-        """Creates a section into which threads can be sorted."""
+        """Creates a section into which threads can be sorted.
+
+        Errors besides the common ones: `emptySectionName`.
+        """
         result: ThreadSectionCreateResponse = await self._call(
             "threadSection/create", params, timeout
         )
@@ -2659,7 +2806,10 @@ class AppServerClient(ClientBase):
     async def thread_section_delete(
         self, params: ThreadSectionDeleteParams, *, timeout: float | None = None
     ) -> ThreadSectionDeleteResponse:
-        """Deletes a section."""
+        """Deletes a section.
+
+        Errors besides the common ones: `pinnedSection`, `threadSectionNotFound`.
+        """
         result: ThreadSectionDeleteResponse = await self._call(
             "threadSection/delete", params, timeout
         )
@@ -2668,7 +2818,10 @@ class AppServerClient(ClientBase):
     async def thread_section_list(
         self, params: ThreadSectionListParams | None = None, *, timeout: float | None = None
     ) -> ThreadSectionListResponse:
-        """Lists the sections into which threads can be sorted."""
+        """Lists the sections into which threads can be sorted.
+
+        Errors besides the common ones: `invalidCursor`.
+        """
         result: ThreadSectionListResponse = await self._call(
             "threadSection/list", params, timeout
         )
@@ -2677,7 +2830,11 @@ class AppServerClient(ClientBase):
     async def thread_section_update(
         self, params: ThreadSectionUpdateParams, *, timeout: float | None = None
     ) -> ThreadSectionUpdateResponse:
-        """Changes the name or the appearance of a section."""
+        """Changes the name or the appearance of a section.
+
+        Errors besides the common ones: `emptySectionName`, `pinnedSection`,
+        `threadSectionNotFound`.
+        """
         result: ThreadSectionUpdateResponse = await self._call(
             "threadSection/update", params, timeout
         )
@@ -2698,6 +2855,8 @@ class AppServerClient(ClientBase):
         self, params: TurnSettingsUpdateParams, *, timeout: float | None = None
     ) -> TurnSettingsUpdateResponse:
         """Changes settings of a turn while it is running.
+
+        Errors besides the common ones: `invalidThreadId`.
 
         Experimental.
         """

@@ -706,7 +706,10 @@ class AppServer(ServerBase):
     async def handle_app_installed(
         self, params: AppsInstalledParams
     ) -> AppsInstalledResponse | Reply[AppsInstalledResponse]:
-        """Tells which apps are installed, and whether they can be called."""
+        """Tells which apps are installed, and whether they can be called.
+
+        Errors besides the common ones: `invalidThreadId`.
+        """
         raise NotServed("app/installed")
 
     async def handle_app_list(
@@ -723,7 +726,10 @@ class AppServer(ServerBase):
     async def handle_app_read(
         self, params: AppsReadParams
     ) -> AppsReadResponse | Reply[AppsReadResponse]:
-        """Gives certain apps by their ids, with their tools on request."""
+        """Gives certain apps by their ids, with their tools on request.
+
+        Errors besides the common ones: `invalidThreadId`.
+        """
         raise NotServed("app/read")
 
     async def handle_collaboration_mode_list(
@@ -741,26 +747,37 @@ class AppServer(ServerBase):
         """Runs a command outside any thread and answers when it has ended. Output comes as
         `command/exec/outputDelta` where streaming was asked for.
 
-        Errors besides the common ones: `emptyCommand`, `execFailed`.
+        Errors besides the common ones: `commandIdRequired`, `commandIdTaken`,
+        `conflictingOptions`, `emptyCommand`, `execFailed`.
         """
         raise NotServed("command/exec")
 
     async def handle_command_exec_resize(
         self, params: CommandExecResizeParams
     ) -> CommandExecResizeResponse | Reply[CommandExecResizeResponse]:
-        """Changes the size of the terminal of a running command."""
+        """Changes the size of the terminal of a running command.
+
+        Errors besides the common ones: `commandNotRunning`.
+        """
         raise NotServed("command/exec/resize")
 
     async def handle_command_exec_terminate(
         self, params: CommandExecTerminateParams
     ) -> CommandExecTerminateResponse | Reply[CommandExecTerminateResponse]:
-        """Ends a running command; `command/exec` then gets its answer."""
+        """Ends a running command; `command/exec` then gets its answer.
+
+        Errors besides the common ones: `commandNotRunning`.
+        """
         raise NotServed("command/exec/terminate")
 
     async def handle_command_exec_write(
         self, params: CommandExecWriteParams
     ) -> CommandExecWriteResponse | Reply[CommandExecWriteResponse]:
-        """Writes to the input of a running command, or closes it."""
+        """Writes to the input of a running command, or closes it.
+
+        Errors besides the common ones: `commandNotRunning`, `invalidDelta`,
+        `nothingToWrite`.
+        """
         raise NotServed("command/exec/write")
 
     async def handle_config_batch_write(
@@ -827,6 +844,8 @@ class AppServer(ServerBase):
     ) -> EnvironmentInfoResponse | Reply[EnvironmentInfoResponse]:
         """Tells which shell and working directory an environment has.
 
+        Errors besides the common ones: `unknownEnvironment`.
+
         Experimental.
         """
         raise NotServed("environment/info")
@@ -853,7 +872,7 @@ class AppServer(ServerBase):
     ) -> ExperimentalFeatureListResponse | Reply[ExperimentalFeatureListResponse]:
         """Lists the features that can be switched on or off, with their state.
 
-        Errors besides the common ones: `invalidCursor`.
+        Errors besides the common ones: `invalidCursor`, `invalidThreadId`.
         """
         raise NotServed("experimentalFeature/list")
 
@@ -887,7 +906,10 @@ class AppServer(ServerBase):
     async def handle_feedback_save(
         self, params: FeedbackSaveParams
     ) -> FeedbackSaveResponse | Reply[FeedbackSaveResponse]:
-        """Saves feedback to a path on the machine of the server instead of sending it."""
+        """Saves feedback to a path on the machine of the server instead of sending it.
+
+        Errors besides the common ones: `invalidThreadId`.
+        """
         raise NotServed("feedback/save")
 
     async def handle_feedback_upload(
@@ -896,7 +918,7 @@ class AppServer(ServerBase):
         """Sends feedback to the makers of the server. Refused where the configuration has
         `[feedback] enabled = false`.
 
-        Errors besides the common ones: `feedbackFailed`.
+        Errors besides the common ones: `feedbackFailed`, `invalidThreadId`.
         """
         raise NotServed("feedback/upload")
 
@@ -990,6 +1012,8 @@ class AppServer(ServerBase):
     ) -> FuzzyFileSearchSessionStartResponse | Reply[FuzzyFileSearchSessionStartResponse]:
         """Starts a search session, for a query that changes while somebody types.
 
+        Errors besides the common ones: `emptySessionId`.
+
         Experimental.
         """
         raise NotServed("fuzzyFileSearch/sessionStart")
@@ -1008,6 +1032,8 @@ class AppServer(ServerBase):
     ) -> FuzzyFileSearchSessionUpdateResponse | Reply[FuzzyFileSearchSessionUpdateResponse]:
         """Gives a search session a new query; matches come as
         `fuzzyFileSearch/sessionUpdated`.
+
+        Errors besides the common ones: `searchSessionNotFound`.
 
         Experimental.
         """
@@ -1063,6 +1089,8 @@ class AppServer(ServerBase):
         """Starts a stream of events from an MCP server; they come as
         `mcpServer/event/stream/notification`.
 
+        Errors besides the common ones: `invalidThreadId`.
+
         Experimental.
         """
         raise NotServed("mcpServer/event/stream/start")
@@ -1095,7 +1123,10 @@ class AppServer(ServerBase):
     async def handle_mcp_server_tool_call(
         self, params: McpServerToolCallParams
     ) -> McpServerToolCallResponse | Reply[McpServerToolCallResponse]:
-        """Calls a tool of an MCP server on behalf of the client and gives its result."""
+        """Calls a tool of an MCP server on behalf of the client and gives its result.
+
+        Errors besides the common ones: `invalidThreadId`, `threadNotFound`.
+        """
         raise NotServed("mcpServer/tool/call")
 
     async def handle_mcp_server_status_list(
@@ -1164,7 +1195,10 @@ class AppServer(ServerBase):
     async def handle_permission_profile_list(
         self, params: PermissionProfileListParams
     ) -> PermissionProfileListResponse | Reply[PermissionProfileListResponse]:
-        """Lists the permission profiles, and which of them may be chosen."""
+        """Lists the permission profiles, and which of them may be chosen.
+
+        Errors besides the common ones: `invalidCursor`.
+        """
         raise NotServed("permissionProfile/list")
 
     async def handle_plugin_install(
@@ -1259,6 +1293,8 @@ class AppServer(ServerBase):
     ) -> ProcessKillResponse | Reply[ProcessKillResponse]:
         """Kills a process; `process/exited` follows.
 
+        Errors besides the common ones: `processNotRunning`.
+
         Experimental.
         """
         raise NotServed("process/kill")
@@ -1267,6 +1303,8 @@ class AppServer(ServerBase):
         self, params: ProcessResizePtyParams
     ) -> ProcessResizePtyResponse | Reply[ProcessResizePtyResponse]:
         """Changes the size of the terminal of a process that was started with `tty`.
+
+        Errors besides the common ones: `processNotRunning`.
 
         Experimental.
         """
@@ -1278,6 +1316,8 @@ class AppServer(ServerBase):
         """Starts a process. Its output may come as `process/outputDelta`, its end comes as
         `process/exited`.
 
+        Errors besides the common ones: `emptyCommand`, `processHandleTaken`, `spawnFailed`.
+
         Experimental.
         """
         raise NotServed("process/spawn")
@@ -1287,6 +1327,9 @@ class AppServer(ServerBase):
     ) -> ProcessWriteStdinResponse | Reply[ProcessWriteStdinResponse]:
         """Writes to the input of a process, or closes it; for processes started with
         `streamStdin`.
+
+        Errors besides the common ones: `invalidDelta`, `nothingToWrite`,
+        `processNotRunning`.
 
         Experimental.
         """
@@ -1323,6 +1366,8 @@ class AppServer(ServerBase):
         self, params: ProjectListParams
     ) -> ProjectListResponse | Reply[ProjectListResponse]:
         """Lists the projects.
+
+        Errors besides the common ones: `invalidCursor`.
 
         Experimental.
         """
@@ -1475,7 +1520,10 @@ class AppServer(ServerBase):
     async def handle_thread_approve_guardian_denied_action(
         self, params: ThreadApproveGuardianDeniedActionParams
     ) -> ThreadApproveGuardianDeniedActionResponse | Reply[ThreadApproveGuardianDeniedActionResponse]:
-        """Allows an action that the automatic reviewer (guardian) has denied."""
+        """Allows an action that the automatic reviewer (guardian) has denied.
+
+        Errors besides the common ones: `invalidThreadId`, `threadNotFound`.
+        """
         raise NotServed("thread/approveGuardianDeniedAction")
 
     async def handle_thread_archive(
@@ -1492,31 +1540,44 @@ class AppServer(ServerBase):
     ) -> ThreadAttachmentAddResponse | Reply[ThreadAttachmentAddResponse]:
         """Attaches something to a thread, unless the thread already holds one of that kind and
         key.
+
+        Errors besides the common ones: `invalidThreadId`.
         """
         raise NotServed("thread/attachment/add")
 
     async def handle_thread_attachment_list(
         self, params: ThreadAttachmentListParams
     ) -> ThreadAttachmentListResponse | Reply[ThreadAttachmentListResponse]:
-        """Lists what is attached to a thread."""
+        """Lists what is attached to a thread.
+
+        Errors besides the common ones: `invalidCursor`, `invalidThreadId`.
+        """
         raise NotServed("thread/attachment/list")
 
     async def handle_thread_attachment_remove(
         self, params: ThreadAttachmentRemoveParams
     ) -> ThreadAttachmentRemoveResponse | Reply[ThreadAttachmentRemoveResponse]:
-        """Takes an attachment off a thread."""
+        """Takes an attachment off a thread.
+
+        Errors besides the common ones: `invalidThreadId`.
+        """
         raise NotServed("thread/attachment/remove")
 
     async def handle_thread_attachment_owner_list(
         self, params: ThreadAttachmentOwnerListParams
     ) -> ThreadAttachmentOwnerListResponse | Reply[ThreadAttachmentOwnerListResponse]:
-        """Lists the threads that hold a given attachment."""
+        """Lists the threads that hold a given attachment.
+
+        Errors besides the common ones: `invalidCursor`.
+        """
         raise NotServed("thread/attachmentOwner/list")
 
     async def handle_thread_background_terminals_clean(
         self, params: ThreadBackgroundTerminalsCleanParams
     ) -> ThreadBackgroundTerminalsCleanResponse | Reply[ThreadBackgroundTerminalsCleanResponse]:
         """Ends all background commands of a thread.
+
+        Errors besides the common ones: `invalidThreadId`, `threadNotFound`.
 
         Experimental.
         """
@@ -1527,6 +1588,9 @@ class AppServer(ServerBase):
     ) -> ThreadBackgroundTerminalsListResponse | Reply[ThreadBackgroundTerminalsListResponse]:
         """Lists the commands of a thread that still run in the background.
 
+        Errors besides the common ones: `invalidCursor`, `invalidThreadId`,
+        `threadNotFound`.
+
         Experimental.
         """
         raise NotServed("thread/backgroundTerminals/list")
@@ -1535,6 +1599,9 @@ class AppServer(ServerBase):
         self, params: ThreadBackgroundTerminalsTerminateParams
     ) -> ThreadBackgroundTerminalsTerminateResponse | Reply[ThreadBackgroundTerminalsTerminateResponse]:
         """Ends one background command of a thread.
+
+        Errors besides the common ones: `invalidTerminalId`, `invalidThreadId`,
+        `threadNotFound`.
 
         Experimental.
         """
@@ -1554,6 +1621,8 @@ class AppServer(ServerBase):
     ) -> ThreadDecrementElicitationResponse | Reply[ThreadDecrementElicitationResponse]:
         """Tells that a question counted by `thread/increment_elicitation` is settled.
 
+        Errors besides the common ones: `invalidThreadId`, `threadNotFound`.
+
         Experimental.
         """
         raise NotServed("thread/decrement_elicitation")
@@ -1561,7 +1630,10 @@ class AppServer(ServerBase):
     async def handle_thread_delete(
         self, params: ThreadDeleteParams
     ) -> ThreadDeleteResponse | Reply[ThreadDeleteResponse]:
-        """Deletes a thread for good; `thread/deleted` follows."""
+        """Deletes a thread for good; `thread/deleted` follows.
+
+        Errors besides the common ones: `invalidThreadId`.
+        """
         raise NotServed("thread/delete")
 
     async def handle_thread_fork(
@@ -1578,25 +1650,39 @@ class AppServer(ServerBase):
     async def handle_thread_goal_clear(
         self, params: ThreadGoalClearParams
     ) -> ThreadGoalClearResponse | Reply[ThreadGoalClearResponse]:
-        """Drops the goal of a thread. `thread/goal/cleared` follows."""
+        """Drops the goal of a thread. `thread/goal/cleared` follows.
+
+        Errors besides the common ones: `ephemeralThread`, `goalsDisabled`,
+        `invalidThreadId`, `threadNotFound`.
+        """
         raise NotServed("thread/goal/clear")
 
     async def handle_thread_goal_get(
         self, params: ThreadGoalGetParams
     ) -> ThreadGoalGetResponse | Reply[ThreadGoalGetResponse]:
-        """Gives the goal of a thread."""
+        """Gives the goal of a thread.
+
+        Errors besides the common ones: `ephemeralThread`, `goalsDisabled`,
+        `invalidThreadId`, `threadNotFound`.
+        """
         raise NotServed("thread/goal/get")
 
     async def handle_thread_goal_set(
         self, params: ThreadGoalSetParams
     ) -> ThreadGoalSetResponse | Reply[ThreadGoalSetResponse]:
-        """Sets or changes the goal of a thread. `thread/goal/updated` follows."""
+        """Sets or changes the goal of a thread. `thread/goal/updated` follows.
+
+        Errors besides the common ones: `ephemeralThread`, `goalsDisabled`,
+        `invalidThreadId`, `noGoal`, `threadNotFound`.
+        """
         raise NotServed("thread/goal/set")
 
     async def handle_thread_guardian_review(
         self, params: ThreadGuardianReviewParams
     ) -> ThreadGuardianReviewResponse | Reply[ThreadGuardianReviewResponse]:
         """Has the guardian review a thread and gives its verdict.
+
+        Errors besides the common ones: `invalidThreadId`.
 
         Experimental.
         """
@@ -1607,6 +1693,8 @@ class AppServer(ServerBase):
     ) -> ThreadIncrementElicitationResponse | Reply[ThreadIncrementElicitationResponse]:
         """Tells that one more question is put to the user of a thread. To be paired with
         `thread/decrement_elicitation`.
+
+        Errors besides the common ones: `invalidThreadId`, `threadNotFound`.
 
         Experimental.
         """
@@ -1636,6 +1724,8 @@ class AppServer(ServerBase):
     ) -> ThreadItemsReadResponse | Reply[ThreadItemsReadResponse]:
         """Gives items of one turn in full, such as those whose output a list left out.
 
+        Errors besides the common ones: `invalidThreadId`.
+
         Experimental.
         """
         raise NotServed("thread/items/read")
@@ -1663,6 +1753,8 @@ class AppServer(ServerBase):
     ) -> ThreadMemoryReadResponse | Reply[ThreadMemoryReadResponse]:
         """Gives what memory holds of a thread.
 
+        Errors besides the common ones: `invalidThreadId`.
+
         Experimental.
         """
         raise NotServed("thread/memory/read")
@@ -1672,6 +1764,8 @@ class AppServer(ServerBase):
     ) -> ThreadMemoryModeSetResponse | Reply[ThreadMemoryModeSetResponse]:
         """Switches memory on or off for a thread.
 
+        Errors besides the common ones: `invalidThreadId`.
+
         Experimental.
         """
         raise NotServed("thread/memoryMode/set")
@@ -1679,7 +1773,10 @@ class AppServer(ServerBase):
     async def handle_thread_metadata_update(
         self, params: ThreadMetadataUpdateParams
     ) -> ThreadMetadataUpdateResponse | Reply[ThreadMetadataUpdateResponse]:
-        """Changes what is stored about a thread besides its turns, such as the Git state."""
+        """Changes what is stored about a thread besides its turns, such as the Git state.
+
+        Errors besides the common ones: `ephemeralThread`, `invalidThreadId`.
+        """
         raise NotServed("thread/metadata/update")
 
     async def handle_thread_name_set(
@@ -1687,8 +1784,8 @@ class AppServer(ServerBase):
     ) -> ThreadSetNameResponse | Reply[ThreadSetNameResponse]:
         """Gives a thread a name. `thread/name/updated` follows.
 
-        Errors besides the common ones: `emptyThreadName`, `invalidThreadId`,
-        `threadNotFound`.
+        Errors besides the common ones: `emptyThreadName`, `ephemeralThread`,
+        `invalidThreadId`, `threadNotFound`.
         """
         raise NotServed("thread/name/set")
 
@@ -1696,6 +1793,8 @@ class AppServer(ServerBase):
         self, params: ThreadPredictionRequestParams
     ) -> ThreadPredictionRequestResponse | Reply[ThreadPredictionRequestResponse]:
         """Asks for a prediction after a turn; the result comes as `thread/prediction/updated`.
+
+        Errors besides the common ones: `invalidThreadId`.
 
         Experimental.
         """
@@ -1706,6 +1805,8 @@ class AppServer(ServerBase):
     ) -> ThreadPrepareApprovedPlanResponse | Reply[ThreadPrepareApprovedPlanResponse]:
         """Turns a plan that the user has approved into the prompt that has it carried out.
 
+        Errors besides the common ones: `invalidThreadId`.
+
         Experimental.
         """
         raise NotServed("thread/prepareApprovedPlan")
@@ -1714,6 +1815,9 @@ class AppServer(ServerBase):
         self, params: ThreadQueueAddParams
     ) -> ThreadQueueAddResponse | Reply[ThreadQueueAddResponse]:
         """Puts input into the queue of a thread. `thread/queue/changed` tells of it.
+
+        Errors besides the common ones: `inputTooLarge`, `invalidThreadId`,
+        `threadNotFound`.
 
         Experimental.
         """
@@ -1724,6 +1828,8 @@ class AppServer(ServerBase):
     ) -> ThreadQueueDeleteResponse | Reply[ThreadQueueDeleteResponse]:
         """Takes an entry out of the queue.
 
+        Errors besides the common ones: `invalidThreadId`.
+
         Experimental.
         """
         raise NotServed("thread/queue/delete")
@@ -1732,6 +1838,8 @@ class AppServer(ServerBase):
         self, params: ThreadQueueListParams
     ) -> ThreadQueueListResponse | Reply[ThreadQueueListResponse]:
         """Lists the input that waits in the queue of a thread.
+
+        Errors besides the common ones: `invalidCursor`, `invalidThreadId`.
 
         Experimental.
         """
@@ -1742,6 +1850,8 @@ class AppServer(ServerBase):
     ) -> ThreadQueueReorderResponse | Reply[ThreadQueueReorderResponse]:
         """Puts the entries of the queue into another order.
 
+        Errors besides the common ones: `invalidThreadId`.
+
         Experimental.
         """
         raise NotServed("thread/queue/reorder")
@@ -1751,6 +1861,8 @@ class AppServer(ServerBase):
     ) -> ThreadQueueStartResponse | Reply[ThreadQueueStartResponse]:
         """Starts a turn with an entry of the queue.
 
+        Errors besides the common ones: `invalidThreadId`.
+
         Experimental.
         """
         raise NotServed("thread/queue/start")
@@ -1759,6 +1871,8 @@ class AppServer(ServerBase):
         self, params: ThreadQueueUpdateParams
     ) -> ThreadQueueUpdateResponse | Reply[ThreadQueueUpdateResponse]:
         """Changes the input of an entry that still waits.
+
+        Errors besides the common ones: `invalidThreadId`.
 
         Experimental.
         """
@@ -1778,6 +1892,8 @@ class AppServer(ServerBase):
     ) -> ThreadReadStateUpdateResponse | Reply[ThreadReadStateUpdateResponse]:
         """Marks a thread as read or unread. `thread/readState/changed` tells of the new state.
 
+        Errors besides the common ones: `invalidThreadId`.
+
         Experimental.
         """
         raise NotServed("thread/readState/update")
@@ -1786,6 +1902,8 @@ class AppServer(ServerBase):
         self, params: ThreadRealtimeAppendAudioParams
     ) -> ThreadRealtimeAppendAudioResponse | Reply[ThreadRealtimeAppendAudioResponse]:
         """Sends sound into the realtime conversation of a thread.
+
+        Errors besides the common ones: `invalidThreadId`, `threadNotFound`.
 
         Experimental.
         """
@@ -1796,6 +1914,8 @@ class AppServer(ServerBase):
     ) -> ThreadRealtimeAppendSpeechResponse | Reply[ThreadRealtimeAppendSpeechResponse]:
         """Has the realtime model say given words.
 
+        Errors besides the common ones: `invalidThreadId`, `threadNotFound`.
+
         Experimental.
         """
         raise NotServed("thread/realtime/appendSpeech")
@@ -1804,6 +1924,8 @@ class AppServer(ServerBase):
         self, params: ThreadRealtimeAppendTextParams
     ) -> ThreadRealtimeAppendTextResponse | Reply[ThreadRealtimeAppendTextResponse]:
         """Puts text into the realtime conversation of a thread.
+
+        Errors besides the common ones: `invalidThreadId`, `threadNotFound`.
 
         Experimental.
         """
@@ -1824,6 +1946,8 @@ class AppServer(ServerBase):
         """Starts a realtime conversation in a thread. `thread/realtime/started` or
         `thread/realtime/error` follows.
 
+        Errors besides the common ones: `invalidThreadId`, `threadNotFound`.
+
         Experimental.
         """
         raise NotServed("thread/realtime/start")
@@ -1832,6 +1956,8 @@ class AppServer(ServerBase):
         self, params: ThreadRealtimeStopParams
     ) -> ThreadRealtimeStopResponse | Reply[ThreadRealtimeStopResponse]:
         """Ends the realtime conversation of a thread. `thread/realtime/closed` follows.
+
+        Errors besides the common ones: `invalidThreadId`, `threadNotFound`.
 
         Experimental.
         """
@@ -1852,7 +1978,10 @@ class AppServer(ServerBase):
     async def handle_thread_revert(
         self, params: ThreadRevertParams
     ) -> ThreadRevertResponse | Reply[ThreadRevertResponse]:
-        """Takes a thread back to where it was before a turn; `thread/reverted` follows."""
+        """Takes a thread back to where it was before a turn; `thread/reverted` follows.
+
+        Errors besides the common ones: `invalidThreadId`.
+        """
         raise NotServed("thread/revert")
 
     async def handle_thread_sample(
@@ -1860,6 +1989,8 @@ class AppServer(ServerBase):
     ) -> ThreadSampleResponse | Reply[ThreadSampleResponse]:
         """Asks the model once, with the context of a thread, and gives its answer as the
         result.
+
+        Errors besides the common ones: `invalidThreadId`.
 
         Experimental.
         """
@@ -1880,6 +2011,8 @@ class AppServer(ServerBase):
         """Looks for a text in the stored threads and gives those that hold it, each with a
         snippet.
 
+        Errors besides the common ones: `invalidCursor`.
+
         Experimental.
         """
         raise NotServed("thread/search")
@@ -1888,6 +2021,8 @@ class AppServer(ServerBase):
         self, params: ThreadSearchOccurrencesParams
     ) -> ThreadSearchOccurrencesResponse | Reply[ThreadSearchOccurrencesResponse]:
         """Looks for a text in one thread and gives every place where it occurs, page by page.
+
+        Errors besides the common ones: `invalidCursor`, `invalidThreadId`.
 
         Experimental.
         """
@@ -1898,6 +2033,8 @@ class AppServer(ServerBase):
     ) -> ThreadSectionMoveResponse | Reply[ThreadSectionMoveResponse]:
         """Puts a thread into a section, takes it out of one, or moves it within;
         `thread/section/changed` tells of a new section.
+
+        Errors besides the common ones: `invalidThreadId`.
         """
         raise NotServed("thread/section/move")
 
@@ -1907,6 +2044,8 @@ class AppServer(ServerBase):
         """Changes settings of a thread for its later turns without starting one;
         `thread/settings/updated` gives the result.
 
+        Errors besides the common ones: `invalidThreadId`, `threadNotFound`.
+
         Experimental.
         """
         raise NotServed("thread/settings/update")
@@ -1914,7 +2053,10 @@ class AppServer(ServerBase):
     async def handle_thread_shell_command(
         self, params: ThreadShellCommandParams
     ) -> ThreadShellCommandResponse | Reply[ThreadShellCommandResponse]:
-        """Runs a shell command in a thread in the name of the user."""
+        """Runs a shell command in a thread in the name of the user.
+
+        Errors besides the common ones: `emptyCommand`, `invalidThreadId`, `threadNotFound`.
+        """
         raise NotServed("thread/shellCommand")
 
     async def handle_thread_start(
@@ -1931,6 +2073,8 @@ class AppServer(ServerBase):
         self, params: ThreadTimelineListParams
     ) -> ThreadTimelineListResponse | Reply[ThreadTimelineListResponse]:
         """Gives the turns, items and realtime items of a thread as one sequence, page by page.
+
+        Errors besides the common ones: `invalidCursor`, `invalidThreadId`.
 
         Experimental.
         """
@@ -1967,25 +2111,38 @@ class AppServer(ServerBase):
     async def handle_thread_section_create(
         self, params: ThreadSectionCreateParams
     ) -> ThreadSectionCreateResponse | Reply[ThreadSectionCreateResponse]:
-        """Creates a section into which threads can be sorted."""
+        """Creates a section into which threads can be sorted.
+
+        Errors besides the common ones: `emptySectionName`.
+        """
         raise NotServed("threadSection/create")
 
     async def handle_thread_section_delete(
         self, params: ThreadSectionDeleteParams
     ) -> ThreadSectionDeleteResponse | Reply[ThreadSectionDeleteResponse]:
-        """Deletes a section."""
+        """Deletes a section.
+
+        Errors besides the common ones: `pinnedSection`, `threadSectionNotFound`.
+        """
         raise NotServed("threadSection/delete")
 
     async def handle_thread_section_list(
         self, params: ThreadSectionListParams
     ) -> ThreadSectionListResponse | Reply[ThreadSectionListResponse]:
-        """Lists the sections into which threads can be sorted."""
+        """Lists the sections into which threads can be sorted.
+
+        Errors besides the common ones: `invalidCursor`.
+        """
         raise NotServed("threadSection/list")
 
     async def handle_thread_section_update(
         self, params: ThreadSectionUpdateParams
     ) -> ThreadSectionUpdateResponse | Reply[ThreadSectionUpdateResponse]:
-        """Changes the name or the appearance of a section."""
+        """Changes the name or the appearance of a section.
+
+        Errors besides the common ones: `emptySectionName`, `pinnedSection`,
+        `threadSectionNotFound`.
+        """
         raise NotServed("threadSection/update")
 
     async def handle_turn_interrupt(
@@ -2002,6 +2159,8 @@ class AppServer(ServerBase):
         self, params: TurnSettingsUpdateParams
     ) -> TurnSettingsUpdateResponse | Reply[TurnSettingsUpdateResponse]:
         """Changes settings of a turn while it is running.
+
+        Errors besides the common ones: `invalidThreadId`.
 
         Experimental.
         """

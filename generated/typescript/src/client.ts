@@ -653,7 +653,7 @@ export interface AppServerClient {
   /**
    * Tells which apps are installed, and whether they can be called.
    *
-   * Sends `app/installed`.
+   * Sends `app/installed`. Declared errors: `invalidThreadId`.
    *
    * @since 0.145.0
    */
@@ -672,7 +672,7 @@ export interface AppServerClient {
   /**
    * Gives certain apps by their ids, with their tools on request.
    *
-   * Sends `app/read`.
+   * Sends `app/read`. Declared errors: `invalidThreadId`.
    *
    * @since 0.145.0
    */
@@ -695,7 +695,8 @@ export interface AppServerClient {
    * Runs a command outside any thread and answers when it has ended. Output comes as
    * `command/exec/outputDelta` where streaming was asked for.
    *
-   * Sends `command/exec`. Declared errors: `emptyCommand`, `execFailed`.
+   * Sends `command/exec`. Declared errors: `commandIdRequired`, `commandIdTaken`,
+   * `conflictingOptions`, `emptyCommand`, `execFailed`.
    *
    * @since 0.80.0
    */
@@ -704,7 +705,7 @@ export interface AppServerClient {
   /**
    * Changes the size of the terminal of a running command.
    *
-   * Sends `command/exec/resize`.
+   * Sends `command/exec/resize`. Declared errors: `commandNotRunning`.
    *
    * @since 0.115.0
    */
@@ -716,7 +717,7 @@ export interface AppServerClient {
   /**
    * Ends a running command; `command/exec` then gets its answer.
    *
-   * Sends `command/exec/terminate`.
+   * Sends `command/exec/terminate`. Declared errors: `commandNotRunning`.
    *
    * @since 0.115.0
    */
@@ -728,7 +729,8 @@ export interface AppServerClient {
   /**
    * Writes to the input of a running command, or closes it.
    *
-   * Sends `command/exec/write`.
+   * Sends `command/exec/write`. Declared errors: `commandNotRunning`, `invalidDelta`,
+   * `nothingToWrite`.
    *
    * @since 0.115.0
    */
@@ -810,7 +812,7 @@ export interface AppServerClient {
   /**
    * Tells which shell and working directory an environment has.
    *
-   * Sends `environment/info`.
+   * Sends `environment/info`. Declared errors: `unknownEnvironment`.
    *
    * @experimental
    * @since 0.169.0
@@ -848,7 +850,7 @@ export interface AppServerClient {
   /**
    * Lists the features that can be switched on or off, with their state.
    *
-   * Sends `experimentalFeature/list`. Declared errors: `invalidCursor`.
+   * Sends `experimentalFeature/list`. Declared errors: `invalidCursor`, `invalidThreadId`.
    *
    * @since 0.107.0
    */
@@ -908,7 +910,7 @@ export interface AppServerClient {
   /**
    * Saves feedback to a path on the machine of the server instead of sending it.
    *
-   * Sends `feedback/save`.
+   * Sends `feedback/save`. Declared errors: `invalidThreadId`.
    *
    * @since 0.169.0
    */
@@ -918,7 +920,7 @@ export interface AppServerClient {
    * Sends feedback to the makers of the server. Refused where the configuration has `[feedback]
    * enabled = false`.
    *
-   * Sends `feedback/upload`. Declared errors: `feedbackFailed`.
+   * Sends `feedback/upload`. Declared errors: `feedbackFailed`, `invalidThreadId`.
    *
    * @since 0.61.0
    */
@@ -1029,7 +1031,7 @@ export interface AppServerClient {
   /**
    * Starts a search session, for a query that changes while somebody types.
    *
-   * Sends `fuzzyFileSearch/sessionStart`.
+   * Sends `fuzzyFileSearch/sessionStart`. Declared errors: `emptySessionId`.
    *
    * @experimental
    * @since 0.169.0
@@ -1055,7 +1057,7 @@ export interface AppServerClient {
   /**
    * Gives a search session a new query; matches come as `fuzzyFileSearch/sessionUpdated`.
    *
-   * Sends `fuzzyFileSearch/sessionUpdate`.
+   * Sends `fuzzyFileSearch/sessionUpdate`. Declared errors: `searchSessionNotFound`.
    *
    * @experimental
    * @since 0.169.0
@@ -1135,7 +1137,7 @@ export interface AppServerClient {
    * Starts a stream of events from an MCP server; they come as
    * `mcpServer/event/stream/notification`.
    *
-   * Sends `mcpServer/event/stream/start`.
+   * Sends `mcpServer/event/stream/start`. Declared errors: `invalidThreadId`.
    *
    * @experimental
    * @since 0.169.0
@@ -1186,7 +1188,7 @@ export interface AppServerClient {
   /**
    * Calls a tool of an MCP server on behalf of the client and gives its result.
    *
-   * Sends `mcpServer/tool/call`.
+   * Sends `mcpServer/tool/call`. Declared errors: `invalidThreadId`, `threadNotFound`.
    *
    * @since 0.125.0
    */
@@ -1289,7 +1291,7 @@ export interface AppServerClient {
   /**
    * Lists the permission profiles, and which of them may be chosen.
    *
-   * Sends `permissionProfile/list`.
+   * Sends `permissionProfile/list`. Declared errors: `invalidCursor`.
    *
    * @since 0.136.0
    */
@@ -1449,7 +1451,7 @@ export interface AppServerClient {
   /**
    * Kills a process; `process/exited` follows.
    *
-   * Sends `process/kill`.
+   * Sends `process/kill`. Declared errors: `processNotRunning`.
    *
    * @experimental
    * @since 0.169.0
@@ -1459,7 +1461,7 @@ export interface AppServerClient {
   /**
    * Changes the size of the terminal of a process that was started with `tty`.
    *
-   * Sends `process/resizePty`.
+   * Sends `process/resizePty`. Declared errors: `processNotRunning`.
    *
    * @experimental
    * @since 0.169.0
@@ -1473,7 +1475,7 @@ export interface AppServerClient {
    * Starts a process. Its output may come as `process/outputDelta`, its end comes as
    * `process/exited`.
    *
-   * Sends `process/spawn`.
+   * Sends `process/spawn`. Declared errors: `emptyCommand`, `processHandleTaken`, `spawnFailed`.
    *
    * @experimental
    * @since 0.169.0
@@ -1483,7 +1485,8 @@ export interface AppServerClient {
   /**
    * Writes to the input of a process, or closes it; for processes started with `streamStdin`.
    *
-   * Sends `process/writeStdin`.
+   * Sends `process/writeStdin`. Declared errors: `invalidDelta`, `nothingToWrite`,
+   * `processNotRunning`.
    *
    * @experimental
    * @since 0.169.0
@@ -1526,7 +1529,7 @@ export interface AppServerClient {
   /**
    * Lists the projects.
    *
-   * Sends `project/list`.
+   * Sends `project/list`. Declared errors: `invalidCursor`.
    *
    * @experimental
    * @since 0.169.0
@@ -1723,7 +1726,8 @@ export interface AppServerClient {
   /**
    * Allows an action that the automatic reviewer (guardian) has denied.
    *
-   * Sends `thread/approveGuardianDeniedAction`.
+   * Sends `thread/approveGuardianDeniedAction`. Declared errors: `invalidThreadId`,
+   * `threadNotFound`.
    *
    * @since 0.125.0
    */
@@ -1744,7 +1748,7 @@ export interface AppServerClient {
   /**
    * Attaches something to a thread, unless the thread already holds one of that kind and key.
    *
-   * Sends `thread/attachment/add`.
+   * Sends `thread/attachment/add`. Declared errors: `invalidThreadId`.
    *
    * @since 0.155.0
    */
@@ -1756,7 +1760,7 @@ export interface AppServerClient {
   /**
    * Lists what is attached to a thread.
    *
-   * Sends `thread/attachment/list`.
+   * Sends `thread/attachment/list`. Declared errors: `invalidCursor`, `invalidThreadId`.
    *
    * @since 0.155.0
    */
@@ -1768,7 +1772,7 @@ export interface AppServerClient {
   /**
    * Takes an attachment off a thread.
    *
-   * Sends `thread/attachment/remove`.
+   * Sends `thread/attachment/remove`. Declared errors: `invalidThreadId`.
    *
    * @since 0.155.0
    */
@@ -1780,7 +1784,7 @@ export interface AppServerClient {
   /**
    * Lists the threads that hold a given attachment.
    *
-   * Sends `thread/attachmentOwner/list`.
+   * Sends `thread/attachmentOwner/list`. Declared errors: `invalidCursor`.
    *
    * @since 0.163.0
    */
@@ -1792,7 +1796,8 @@ export interface AppServerClient {
   /**
    * Ends all background commands of a thread.
    *
-   * Sends `thread/backgroundTerminals/clean`.
+   * Sends `thread/backgroundTerminals/clean`. Declared errors: `invalidThreadId`,
+   * `threadNotFound`.
    *
    * @experimental
    * @since 0.169.0
@@ -1805,7 +1810,8 @@ export interface AppServerClient {
   /**
    * Lists the commands of a thread that still run in the background.
    *
-   * Sends `thread/backgroundTerminals/list`.
+   * Sends `thread/backgroundTerminals/list`. Declared errors: `invalidCursor`,
+   * `invalidThreadId`, `threadNotFound`.
    *
    * @experimental
    * @since 0.169.0
@@ -1818,7 +1824,8 @@ export interface AppServerClient {
   /**
    * Ends one background command of a thread.
    *
-   * Sends `thread/backgroundTerminals/terminate`.
+   * Sends `thread/backgroundTerminals/terminate`. Declared errors: `invalidTerminalId`,
+   * `invalidThreadId`, `threadNotFound`.
    *
    * @experimental
    * @since 0.169.0
@@ -1843,7 +1850,7 @@ export interface AppServerClient {
   /**
    * Tells that a question counted by `thread/increment_elicitation` is settled.
    *
-   * Sends `thread/decrement_elicitation`.
+   * Sends `thread/decrement_elicitation`. Declared errors: `invalidThreadId`, `threadNotFound`.
    *
    * @experimental
    * @since 0.169.0
@@ -1856,7 +1863,7 @@ export interface AppServerClient {
   /**
    * Deletes a thread for good; `thread/deleted` follows.
    *
-   * Sends `thread/delete`.
+   * Sends `thread/delete`. Declared errors: `invalidThreadId`.
    *
    * @since 0.145.0
    */
@@ -1876,7 +1883,8 @@ export interface AppServerClient {
   /**
    * Drops the goal of a thread. `thread/goal/cleared` follows.
    *
-   * Sends `thread/goal/clear`.
+   * Sends `thread/goal/clear`. Declared errors: `ephemeralThread`, `goalsDisabled`,
+   * `invalidThreadId`, `threadNotFound`.
    *
    * @since 0.136.0
    */
@@ -1888,7 +1896,8 @@ export interface AppServerClient {
   /**
    * Gives the goal of a thread.
    *
-   * Sends `thread/goal/get`.
+   * Sends `thread/goal/get`. Declared errors: `ephemeralThread`, `goalsDisabled`,
+   * `invalidThreadId`, `threadNotFound`.
    *
    * @since 0.136.0
    */
@@ -1897,7 +1906,8 @@ export interface AppServerClient {
   /**
    * Sets or changes the goal of a thread. `thread/goal/updated` follows.
    *
-   * Sends `thread/goal/set`.
+   * Sends `thread/goal/set`. Declared errors: `ephemeralThread`, `goalsDisabled`,
+   * `invalidThreadId`, `noGoal`, `threadNotFound`.
    *
    * @since 0.136.0
    */
@@ -1906,7 +1916,7 @@ export interface AppServerClient {
   /**
    * Has the guardian review a thread and gives its verdict.
    *
-   * Sends `thread/guardianReview`.
+   * Sends `thread/guardianReview`. Declared errors: `invalidThreadId`.
    *
    * @experimental
    * @since 0.169.0
@@ -1920,7 +1930,7 @@ export interface AppServerClient {
    * Tells that one more question is put to the user of a thread. To be paired with
    * `thread/decrement_elicitation`.
    *
-   * Sends `thread/increment_elicitation`.
+   * Sends `thread/increment_elicitation`. Declared errors: `invalidThreadId`, `threadNotFound`.
    *
    * @experimental
    * @since 0.169.0
@@ -1958,7 +1968,7 @@ export interface AppServerClient {
   /**
    * Gives items of one turn in full, such as those whose output a list left out.
    *
-   * Sends `thread/items/read`.
+   * Sends `thread/items/read`. Declared errors: `invalidThreadId`.
    *
    * @experimental
    * @since 0.169.0
@@ -1992,7 +2002,7 @@ export interface AppServerClient {
   /**
    * Gives what memory holds of a thread.
    *
-   * Sends `thread/memory/read`.
+   * Sends `thread/memory/read`. Declared errors: `invalidThreadId`.
    *
    * @experimental
    * @since 0.169.0
@@ -2005,7 +2015,7 @@ export interface AppServerClient {
   /**
    * Switches memory on or off for a thread.
    *
-   * Sends `thread/memoryMode/set`.
+   * Sends `thread/memoryMode/set`. Declared errors: `invalidThreadId`.
    *
    * @experimental
    * @since 0.169.0
@@ -2018,7 +2028,7 @@ export interface AppServerClient {
   /**
    * Changes what is stored about a thread besides its turns, such as the Git state.
    *
-   * Sends `thread/metadata/update`.
+   * Sends `thread/metadata/update`. Declared errors: `ephemeralThread`, `invalidThreadId`.
    *
    * @since 0.115.0
    */
@@ -2030,8 +2040,8 @@ export interface AppServerClient {
   /**
    * Gives a thread a name. `thread/name/updated` follows.
    *
-   * Sends `thread/name/set`. Declared errors: `emptyThreadName`, `invalidThreadId`,
-   * `threadNotFound`.
+   * Sends `thread/name/set`. Declared errors: `emptyThreadName`, `ephemeralThread`,
+   * `invalidThreadId`, `threadNotFound`.
    *
    * @since 0.95.0
    */
@@ -2040,7 +2050,7 @@ export interface AppServerClient {
   /**
    * Asks for a prediction after a turn; the result comes as `thread/prediction/updated`.
    *
-   * Sends `thread/prediction/request`.
+   * Sends `thread/prediction/request`. Declared errors: `invalidThreadId`.
    *
    * @experimental
    * @since 0.169.0
@@ -2053,7 +2063,7 @@ export interface AppServerClient {
   /**
    * Turns a plan that the user has approved into the prompt that has it carried out.
    *
-   * Sends `thread/prepareApprovedPlan`.
+   * Sends `thread/prepareApprovedPlan`. Declared errors: `invalidThreadId`.
    *
    * @experimental
    * @since 0.169.0
@@ -2066,7 +2076,8 @@ export interface AppServerClient {
   /**
    * Puts input into the queue of a thread. `thread/queue/changed` tells of it.
    *
-   * Sends `thread/queue/add`.
+   * Sends `thread/queue/add`. Declared errors: `inputTooLarge`, `invalidThreadId`,
+   * `threadNotFound`.
    *
    * @experimental
    * @since 0.169.0
@@ -2079,7 +2090,7 @@ export interface AppServerClient {
   /**
    * Takes an entry out of the queue.
    *
-   * Sends `thread/queue/delete`.
+   * Sends `thread/queue/delete`. Declared errors: `invalidThreadId`.
    *
    * @experimental
    * @since 0.169.0
@@ -2092,7 +2103,7 @@ export interface AppServerClient {
   /**
    * Lists the input that waits in the queue of a thread.
    *
-   * Sends `thread/queue/list`.
+   * Sends `thread/queue/list`. Declared errors: `invalidCursor`, `invalidThreadId`.
    *
    * @experimental
    * @since 0.169.0
@@ -2105,7 +2116,7 @@ export interface AppServerClient {
   /**
    * Puts the entries of the queue into another order.
    *
-   * Sends `thread/queue/reorder`.
+   * Sends `thread/queue/reorder`. Declared errors: `invalidThreadId`.
    *
    * @experimental
    * @since 0.169.0
@@ -2118,7 +2129,7 @@ export interface AppServerClient {
   /**
    * Starts a turn with an entry of the queue.
    *
-   * Sends `thread/queue/start`.
+   * Sends `thread/queue/start`. Declared errors: `invalidThreadId`.
    *
    * @experimental
    * @since 0.169.0
@@ -2131,7 +2142,7 @@ export interface AppServerClient {
   /**
    * Changes the input of an entry that still waits.
    *
-   * Sends `thread/queue/update`.
+   * Sends `thread/queue/update`. Declared errors: `invalidThreadId`.
    *
    * @experimental
    * @since 0.169.0
@@ -2153,7 +2164,7 @@ export interface AppServerClient {
   /**
    * Marks a thread as read or unread. `thread/readState/changed` tells of the new state.
    *
-   * Sends `thread/readState/update`.
+   * Sends `thread/readState/update`. Declared errors: `invalidThreadId`.
    *
    * @experimental
    * @since 0.169.0
@@ -2166,7 +2177,7 @@ export interface AppServerClient {
   /**
    * Sends sound into the realtime conversation of a thread.
    *
-   * Sends `thread/realtime/appendAudio`.
+   * Sends `thread/realtime/appendAudio`. Declared errors: `invalidThreadId`, `threadNotFound`.
    *
    * @experimental
    * @since 0.169.0
@@ -2179,7 +2190,7 @@ export interface AppServerClient {
   /**
    * Has the realtime model say given words.
    *
-   * Sends `thread/realtime/appendSpeech`.
+   * Sends `thread/realtime/appendSpeech`. Declared errors: `invalidThreadId`, `threadNotFound`.
    *
    * @experimental
    * @since 0.169.0
@@ -2192,7 +2203,7 @@ export interface AppServerClient {
   /**
    * Puts text into the realtime conversation of a thread.
    *
-   * Sends `thread/realtime/appendText`.
+   * Sends `thread/realtime/appendText`. Declared errors: `invalidThreadId`, `threadNotFound`.
    *
    * @experimental
    * @since 0.169.0
@@ -2219,7 +2230,7 @@ export interface AppServerClient {
    * Starts a realtime conversation in a thread. `thread/realtime/started` or
    * `thread/realtime/error` follows.
    *
-   * Sends `thread/realtime/start`.
+   * Sends `thread/realtime/start`. Declared errors: `invalidThreadId`, `threadNotFound`.
    *
    * @experimental
    * @since 0.169.0
@@ -2232,7 +2243,7 @@ export interface AppServerClient {
   /**
    * Ends the realtime conversation of a thread. `thread/realtime/closed` follows.
    *
-   * Sends `thread/realtime/stop`.
+   * Sends `thread/realtime/stop`. Declared errors: `invalidThreadId`, `threadNotFound`.
    *
    * @experimental
    * @since 0.169.0
@@ -2257,7 +2268,7 @@ export interface AppServerClient {
   /**
    * Takes a thread back to where it was before a turn; `thread/reverted` follows.
    *
-   * Sends `thread/revert`.
+   * Sends `thread/revert`. Declared errors: `invalidThreadId`.
    *
    * @since 0.155.0
    */
@@ -2266,7 +2277,7 @@ export interface AppServerClient {
   /**
    * Asks the model once, with the context of a thread, and gives its answer as the result.
    *
-   * Sends `thread/sample`.
+   * Sends `thread/sample`. Declared errors: `invalidThreadId`.
    *
    * @experimental
    * @since 0.169.0
@@ -2289,7 +2300,7 @@ export interface AppServerClient {
   /**
    * Looks for a text in the stored threads and gives those that hold it, each with a snippet.
    *
-   * Sends `thread/search`.
+   * Sends `thread/search`. Declared errors: `invalidCursor`.
    *
    * @experimental
    * @since 0.169.0
@@ -2299,7 +2310,7 @@ export interface AppServerClient {
   /**
    * Looks for a text in one thread and gives every place where it occurs, page by page.
    *
-   * Sends `thread/searchOccurrences`.
+   * Sends `thread/searchOccurrences`. Declared errors: `invalidCursor`, `invalidThreadId`.
    *
    * @experimental
    * @since 0.169.0
@@ -2313,7 +2324,7 @@ export interface AppServerClient {
    * Puts a thread into a section, takes it out of one, or moves it within;
    * `thread/section/changed` tells of a new section.
    *
-   * Sends `thread/section/move`.
+   * Sends `thread/section/move`. Declared errors: `invalidThreadId`.
    *
    * @since 0.155.0
    */
@@ -2326,7 +2337,7 @@ export interface AppServerClient {
    * Changes settings of a thread for its later turns without starting one;
    * `thread/settings/updated` gives the result.
    *
-   * Sends `thread/settings/update`.
+   * Sends `thread/settings/update`. Declared errors: `invalidThreadId`, `threadNotFound`.
    *
    * @experimental
    * @since 0.169.0
@@ -2339,7 +2350,8 @@ export interface AppServerClient {
   /**
    * Runs a shell command in a thread in the name of the user.
    *
-   * Sends `thread/shellCommand`.
+   * Sends `thread/shellCommand`. Declared errors: `emptyCommand`, `invalidThreadId`,
+   * `threadNotFound`.
    *
    * @since 0.125.0
    */
@@ -2361,7 +2373,7 @@ export interface AppServerClient {
   /**
    * Gives the turns, items and realtime items of a thread as one sequence, page by page.
    *
-   * Sends `thread/timeline/list`.
+   * Sends `thread/timeline/list`. Declared errors: `invalidCursor`, `invalidThreadId`.
    *
    * @experimental
    * @since 0.169.0
@@ -2411,7 +2423,7 @@ export interface AppServerClient {
   /**
    * Creates a section into which threads can be sorted.
    *
-   * Sends `threadSection/create`.
+   * Sends `threadSection/create`. Declared errors: `emptySectionName`.
    *
    * @since 0.155.0
    */
@@ -2423,7 +2435,7 @@ export interface AppServerClient {
   /**
    * Deletes a section.
    *
-   * Sends `threadSection/delete`.
+   * Sends `threadSection/delete`. Declared errors: `pinnedSection`, `threadSectionNotFound`.
    *
    * @since 0.155.0
    */
@@ -2435,7 +2447,7 @@ export interface AppServerClient {
   /**
    * Lists the sections into which threads can be sorted.
    *
-   * Sends `threadSection/list`.
+   * Sends `threadSection/list`. Declared errors: `invalidCursor`.
    *
    * @since 0.155.0
    */
@@ -2447,7 +2459,8 @@ export interface AppServerClient {
   /**
    * Changes the name or the appearance of a section.
    *
-   * Sends `threadSection/update`.
+   * Sends `threadSection/update`. Declared errors: `emptySectionName`, `pinnedSection`,
+   * `threadSectionNotFound`.
    *
    * @since 0.155.0
    */
@@ -2469,7 +2482,7 @@ export interface AppServerClient {
   /**
    * Changes settings of a turn while it is running.
    *
-   * Sends `turn/settings/update`.
+   * Sends `turn/settings/update`. Declared errors: `invalidThreadId`.
    *
    * @experimental
    * @since 0.169.0

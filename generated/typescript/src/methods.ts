@@ -840,7 +840,7 @@ export interface ClientRequests {
   'app/installed': {
     params: AppsInstalledParams;
     result: AppsInstalledResponse;
-    errors: never;
+    errors: 'invalidThreadId';
     resource: 'app';
   };
 
@@ -865,7 +865,7 @@ export interface ClientRequests {
   'app/read': {
     params: AppsReadParams;
     result: AppsReadResponse;
-    errors: never;
+    errors: 'invalidThreadId';
     resource: 'app';
   };
 
@@ -891,7 +891,12 @@ export interface ClientRequests {
   'command/exec': {
     params: CommandExecParams;
     result: CommandExecResponse;
-    errors: 'emptyCommand' | 'execFailed';
+    errors:
+      | 'commandIdRequired'
+      | 'commandIdTaken'
+      | 'conflictingOptions'
+      | 'emptyCommand'
+      | 'execFailed';
     resource: 'command';
   };
 
@@ -903,7 +908,7 @@ export interface ClientRequests {
   'command/exec/resize': {
     params: CommandExecResizeParams;
     result: CommandExecResizeResponse;
-    errors: never;
+    errors: 'commandNotRunning';
     resource: 'command';
   };
 
@@ -915,7 +920,7 @@ export interface ClientRequests {
   'command/exec/terminate': {
     params: CommandExecTerminateParams;
     result: CommandExecTerminateResponse;
-    errors: never;
+    errors: 'commandNotRunning';
     resource: 'command';
   };
 
@@ -927,7 +932,7 @@ export interface ClientRequests {
   'command/exec/write': {
     params: CommandExecWriteParams;
     result: CommandExecWriteResponse;
-    errors: never;
+    errors: 'commandNotRunning' | 'invalidDelta' | 'nothingToWrite';
     resource: 'command';
   };
 
@@ -1029,7 +1034,7 @@ export interface ClientRequests {
   'environment/info': {
     params: EnvironmentInfoParams;
     result: EnvironmentInfoResponse;
-    errors: never;
+    errors: 'unknownEnvironment';
     resource: 'environment';
   };
 
@@ -1066,7 +1071,7 @@ export interface ClientRequests {
   'experimentalFeature/list': {
     params: ExperimentalFeatureListParams;
     result: ExperimentalFeatureListResponse;
-    errors: 'invalidCursor';
+    errors: 'invalidCursor' | 'invalidThreadId';
     resource: 'experimentalFeature';
   };
 
@@ -1127,7 +1132,7 @@ export interface ClientRequests {
   'feedback/save': {
     params: FeedbackSaveParams;
     result: FeedbackSaveResponse;
-    errors: never;
+    errors: 'invalidThreadId';
     resource: 'feedback';
   };
 
@@ -1140,7 +1145,7 @@ export interface ClientRequests {
   'feedback/upload': {
     params: FeedbackUploadParams;
     result: FeedbackUploadResponse;
-    errors: 'feedbackFailed';
+    errors: 'feedbackFailed' | 'invalidThreadId';
     resource: 'feedback';
   };
 
@@ -1273,7 +1278,7 @@ export interface ClientRequests {
   'fuzzyFileSearch/sessionStart': {
     params: FuzzyFileSearchSessionStartParams;
     result: FuzzyFileSearchSessionStartResponse;
-    errors: never;
+    errors: 'emptySessionId';
     resource: 'fuzzyFileSearch';
   };
 
@@ -1299,7 +1304,7 @@ export interface ClientRequests {
   'fuzzyFileSearch/sessionUpdate': {
     params: FuzzyFileSearchSessionUpdateParams;
     result: FuzzyFileSearchSessionUpdateResponse;
-    errors: never;
+    errors: 'searchSessionNotFound';
     resource: 'fuzzyFileSearch';
   };
 
@@ -1388,7 +1393,7 @@ export interface ClientRequests {
   'mcpServer/event/stream/start': {
     params: McpServerEventStreamStartParams;
     result: McpServerEventStreamStartResponse;
-    errors: never;
+    errors: 'invalidThreadId';
     resource: 'mcpServer';
   };
 
@@ -1438,7 +1443,7 @@ export interface ClientRequests {
   'mcpServer/tool/call': {
     params: McpServerToolCallParams;
     result: McpServerToolCallResponse;
-    errors: never;
+    errors: 'invalidThreadId' | 'threadNotFound';
     resource: 'mcpServer';
   };
 
@@ -1550,7 +1555,7 @@ export interface ClientRequests {
   'permissionProfile/list': {
     params: PermissionProfileListParams;
     result: PermissionProfileListResponse;
-    errors: never;
+    errors: 'invalidCursor';
     resource: 'permissionProfile';
   };
 
@@ -1723,7 +1728,7 @@ export interface ClientRequests {
   'process/kill': {
     params: ProcessKillParams;
     result: ProcessKillResponse;
-    errors: never;
+    errors: 'processNotRunning';
     resource: 'process';
   };
 
@@ -1736,7 +1741,7 @@ export interface ClientRequests {
   'process/resizePty': {
     params: ProcessResizePtyParams;
     result: ProcessResizePtyResponse;
-    errors: never;
+    errors: 'processNotRunning';
     resource: 'process';
   };
 
@@ -1750,7 +1755,7 @@ export interface ClientRequests {
   'process/spawn': {
     params: ProcessSpawnParams;
     result: ProcessSpawnResponse;
-    errors: never;
+    errors: 'emptyCommand' | 'processHandleTaken' | 'spawnFailed';
     resource: 'process';
   };
 
@@ -1763,7 +1768,7 @@ export interface ClientRequests {
   'process/writeStdin': {
     params: ProcessWriteStdinParams;
     result: ProcessWriteStdinResponse;
-    errors: never;
+    errors: 'invalidDelta' | 'nothingToWrite' | 'processNotRunning';
     resource: 'process';
   };
 
@@ -1815,7 +1820,7 @@ export interface ClientRequests {
   'project/list': {
     params: ProjectListParams;
     result: ProjectListResponse;
-    errors: never;
+    errors: 'invalidCursor';
     resource: 'project';
   };
 
@@ -2035,7 +2040,7 @@ export interface ClientRequests {
   'thread/approveGuardianDeniedAction': {
     params: ThreadApproveGuardianDeniedActionParams;
     result: ThreadApproveGuardianDeniedActionResponse;
-    errors: never;
+    errors: 'invalidThreadId' | 'threadNotFound';
     resource: 'thread';
   };
 
@@ -2059,7 +2064,7 @@ export interface ClientRequests {
   'thread/attachment/add': {
     params: ThreadAttachmentAddParams;
     result: ThreadAttachmentAddResponse;
-    errors: never;
+    errors: 'invalidThreadId';
     resource: 'thread';
   };
 
@@ -2071,7 +2076,7 @@ export interface ClientRequests {
   'thread/attachment/list': {
     params: ThreadAttachmentListParams;
     result: ThreadAttachmentListResponse;
-    errors: never;
+    errors: 'invalidCursor' | 'invalidThreadId';
     resource: 'thread';
   };
 
@@ -2083,7 +2088,7 @@ export interface ClientRequests {
   'thread/attachment/remove': {
     params: ThreadAttachmentRemoveParams;
     result: ThreadAttachmentRemoveResponse;
-    errors: never;
+    errors: 'invalidThreadId';
     resource: 'thread';
   };
 
@@ -2095,7 +2100,7 @@ export interface ClientRequests {
   'thread/attachmentOwner/list': {
     params: ThreadAttachmentOwnerListParams;
     result: ThreadAttachmentOwnerListResponse;
-    errors: never;
+    errors: 'invalidCursor';
     resource: 'thread';
   };
 
@@ -2108,7 +2113,7 @@ export interface ClientRequests {
   'thread/backgroundTerminals/clean': {
     params: ThreadBackgroundTerminalsCleanParams;
     result: ThreadBackgroundTerminalsCleanResponse;
-    errors: never;
+    errors: 'invalidThreadId' | 'threadNotFound';
     resource: 'thread';
   };
 
@@ -2121,7 +2126,7 @@ export interface ClientRequests {
   'thread/backgroundTerminals/list': {
     params: ThreadBackgroundTerminalsListParams;
     result: ThreadBackgroundTerminalsListResponse;
-    errors: never;
+    errors: 'invalidCursor' | 'invalidThreadId' | 'threadNotFound';
     resource: 'thread';
   };
 
@@ -2134,7 +2139,7 @@ export interface ClientRequests {
   'thread/backgroundTerminals/terminate': {
     params: ThreadBackgroundTerminalsTerminateParams;
     result: ThreadBackgroundTerminalsTerminateResponse;
-    errors: never;
+    errors: 'invalidTerminalId' | 'invalidThreadId' | 'threadNotFound';
     resource: 'thread';
   };
 
@@ -2159,7 +2164,7 @@ export interface ClientRequests {
   'thread/decrement_elicitation': {
     params: ThreadDecrementElicitationParams;
     result: ThreadDecrementElicitationResponse;
-    errors: never;
+    errors: 'invalidThreadId' | 'threadNotFound';
     resource: 'thread';
   };
 
@@ -2171,7 +2176,7 @@ export interface ClientRequests {
   'thread/delete': {
     params: ThreadDeleteParams;
     result: ThreadDeleteResponse;
-    errors: never;
+    errors: 'invalidThreadId';
     resource: 'thread';
   };
 
@@ -2196,7 +2201,7 @@ export interface ClientRequests {
   'thread/goal/clear': {
     params: ThreadGoalClearParams;
     result: ThreadGoalClearResponse;
-    errors: never;
+    errors: 'ephemeralThread' | 'goalsDisabled' | 'invalidThreadId' | 'threadNotFound';
     resource: 'thread';
   };
 
@@ -2208,7 +2213,7 @@ export interface ClientRequests {
   'thread/goal/get': {
     params: ThreadGoalGetParams;
     result: ThreadGoalGetResponse;
-    errors: never;
+    errors: 'ephemeralThread' | 'goalsDisabled' | 'invalidThreadId' | 'threadNotFound';
     resource: 'thread';
   };
 
@@ -2220,7 +2225,7 @@ export interface ClientRequests {
   'thread/goal/set': {
     params: ThreadGoalSetParams;
     result: ThreadGoalSetResponse;
-    errors: never;
+    errors: 'ephemeralThread' | 'goalsDisabled' | 'invalidThreadId' | 'noGoal' | 'threadNotFound';
     resource: 'thread';
   };
 
@@ -2233,7 +2238,7 @@ export interface ClientRequests {
   'thread/guardianReview': {
     params: ThreadGuardianReviewParams;
     result: ThreadGuardianReviewResponse;
-    errors: never;
+    errors: 'invalidThreadId';
     resource: 'thread';
   };
 
@@ -2247,7 +2252,7 @@ export interface ClientRequests {
   'thread/increment_elicitation': {
     params: ThreadIncrementElicitationParams;
     result: ThreadIncrementElicitationResponse;
-    errors: never;
+    errors: 'invalidThreadId' | 'threadNotFound';
     resource: 'thread';
   };
 
@@ -2284,7 +2289,7 @@ export interface ClientRequests {
   'thread/items/read': {
     params: ThreadItemsReadParams;
     result: ThreadItemsReadResponse;
-    errors: never;
+    errors: 'invalidThreadId';
     resource: 'thread';
   };
 
@@ -2321,7 +2326,7 @@ export interface ClientRequests {
   'thread/memory/read': {
     params: ThreadMemoryReadParams;
     result: ThreadMemoryReadResponse;
-    errors: never;
+    errors: 'invalidThreadId';
     resource: 'thread';
   };
 
@@ -2334,7 +2339,7 @@ export interface ClientRequests {
   'thread/memoryMode/set': {
     params: ThreadMemoryModeSetParams;
     result: ThreadMemoryModeSetResponse;
-    errors: never;
+    errors: 'invalidThreadId';
     resource: 'thread';
   };
 
@@ -2346,7 +2351,7 @@ export interface ClientRequests {
   'thread/metadata/update': {
     params: ThreadMetadataUpdateParams;
     result: ThreadMetadataUpdateResponse;
-    errors: never;
+    errors: 'ephemeralThread' | 'invalidThreadId';
     resource: 'thread';
   };
 
@@ -2358,7 +2363,7 @@ export interface ClientRequests {
   'thread/name/set': {
     params: ThreadSetNameParams;
     result: ThreadSetNameResponse;
-    errors: 'emptyThreadName' | 'invalidThreadId' | 'threadNotFound';
+    errors: 'emptyThreadName' | 'ephemeralThread' | 'invalidThreadId' | 'threadNotFound';
     resource: 'thread';
   };
 
@@ -2371,7 +2376,7 @@ export interface ClientRequests {
   'thread/prediction/request': {
     params: ThreadPredictionRequestParams;
     result: ThreadPredictionRequestResponse;
-    errors: never;
+    errors: 'invalidThreadId';
     resource: 'thread';
   };
 
@@ -2384,7 +2389,7 @@ export interface ClientRequests {
   'thread/prepareApprovedPlan': {
     params: ThreadPrepareApprovedPlanParams;
     result: ThreadPrepareApprovedPlanResponse;
-    errors: never;
+    errors: 'invalidThreadId';
     resource: 'thread';
   };
 
@@ -2397,7 +2402,7 @@ export interface ClientRequests {
   'thread/queue/add': {
     params: ThreadQueueAddParams;
     result: ThreadQueueAddResponse;
-    errors: never;
+    errors: 'inputTooLarge' | 'invalidThreadId' | 'threadNotFound';
     resource: 'thread';
   };
 
@@ -2410,7 +2415,7 @@ export interface ClientRequests {
   'thread/queue/delete': {
     params: ThreadQueueDeleteParams;
     result: ThreadQueueDeleteResponse;
-    errors: never;
+    errors: 'invalidThreadId';
     resource: 'thread';
   };
 
@@ -2423,7 +2428,7 @@ export interface ClientRequests {
   'thread/queue/list': {
     params: ThreadQueueListParams;
     result: ThreadQueueListResponse;
-    errors: never;
+    errors: 'invalidCursor' | 'invalidThreadId';
     resource: 'thread';
   };
 
@@ -2436,7 +2441,7 @@ export interface ClientRequests {
   'thread/queue/reorder': {
     params: ThreadQueueReorderParams;
     result: ThreadQueueReorderResponse;
-    errors: never;
+    errors: 'invalidThreadId';
     resource: 'thread';
   };
 
@@ -2449,7 +2454,7 @@ export interface ClientRequests {
   'thread/queue/start': {
     params: ThreadQueueStartParams;
     result: ThreadQueueStartResponse;
-    errors: never;
+    errors: 'invalidThreadId';
     resource: 'thread';
   };
 
@@ -2462,7 +2467,7 @@ export interface ClientRequests {
   'thread/queue/update': {
     params: ThreadQueueUpdateParams;
     result: ThreadQueueUpdateResponse;
-    errors: never;
+    errors: 'invalidThreadId';
     resource: 'thread';
   };
 
@@ -2487,7 +2492,7 @@ export interface ClientRequests {
   'thread/readState/update': {
     params: ThreadReadStateUpdateParams;
     result: ThreadReadStateUpdateResponse;
-    errors: never;
+    errors: 'invalidThreadId';
     resource: 'thread';
   };
 
@@ -2500,7 +2505,7 @@ export interface ClientRequests {
   'thread/realtime/appendAudio': {
     params: ThreadRealtimeAppendAudioParams;
     result: ThreadRealtimeAppendAudioResponse;
-    errors: never;
+    errors: 'invalidThreadId' | 'threadNotFound';
     resource: 'thread';
   };
 
@@ -2513,7 +2518,7 @@ export interface ClientRequests {
   'thread/realtime/appendSpeech': {
     params: ThreadRealtimeAppendSpeechParams;
     result: ThreadRealtimeAppendSpeechResponse;
-    errors: never;
+    errors: 'invalidThreadId' | 'threadNotFound';
     resource: 'thread';
   };
 
@@ -2526,7 +2531,7 @@ export interface ClientRequests {
   'thread/realtime/appendText': {
     params: ThreadRealtimeAppendTextParams;
     result: ThreadRealtimeAppendTextResponse;
-    errors: never;
+    errors: 'invalidThreadId' | 'threadNotFound';
     resource: 'thread';
   };
 
@@ -2553,7 +2558,7 @@ export interface ClientRequests {
   'thread/realtime/start': {
     params: ThreadRealtimeStartParams;
     result: ThreadRealtimeStartResponse;
-    errors: never;
+    errors: 'invalidThreadId' | 'threadNotFound';
     resource: 'thread';
   };
 
@@ -2566,7 +2571,7 @@ export interface ClientRequests {
   'thread/realtime/stop': {
     params: ThreadRealtimeStopParams;
     result: ThreadRealtimeStopResponse;
-    errors: never;
+    errors: 'invalidThreadId' | 'threadNotFound';
     resource: 'thread';
   };
 
@@ -2592,7 +2597,7 @@ export interface ClientRequests {
   'thread/revert': {
     params: ThreadRevertParams;
     result: ThreadRevertResponse;
-    errors: never;
+    errors: 'invalidThreadId';
     resource: 'thread';
   };
 
@@ -2605,7 +2610,7 @@ export interface ClientRequests {
   'thread/sample': {
     params: ThreadSampleParams;
     result: ThreadSampleResponse;
-    errors: never;
+    errors: 'invalidThreadId';
     resource: 'thread';
   };
 
@@ -2631,7 +2636,7 @@ export interface ClientRequests {
   'thread/search': {
     params: ThreadSearchParams;
     result: ThreadSearchResponse;
-    errors: never;
+    errors: 'invalidCursor';
     resource: 'thread';
   };
 
@@ -2644,7 +2649,7 @@ export interface ClientRequests {
   'thread/searchOccurrences': {
     params: ThreadSearchOccurrencesParams;
     result: ThreadSearchOccurrencesResponse;
-    errors: never;
+    errors: 'invalidCursor' | 'invalidThreadId';
     resource: 'thread';
   };
 
@@ -2657,7 +2662,7 @@ export interface ClientRequests {
   'thread/section/move': {
     params: ThreadSectionMoveParams;
     result: ThreadSectionMoveResponse;
-    errors: never;
+    errors: 'invalidThreadId';
     resource: 'thread';
   };
 
@@ -2671,7 +2676,7 @@ export interface ClientRequests {
   'thread/settings/update': {
     params: ThreadSettingsUpdateParams;
     result: ThreadSettingsUpdateResponse;
-    errors: never;
+    errors: 'invalidThreadId' | 'threadNotFound';
     resource: 'thread';
   };
 
@@ -2683,7 +2688,7 @@ export interface ClientRequests {
   'thread/shellCommand': {
     params: ThreadShellCommandParams;
     result: ThreadShellCommandResponse;
-    errors: never;
+    errors: 'emptyCommand' | 'invalidThreadId' | 'threadNotFound';
     resource: 'thread';
   };
 
@@ -2709,7 +2714,7 @@ export interface ClientRequests {
   'thread/timeline/list': {
     params: ThreadTimelineListParams;
     result: ThreadTimelineListResponse;
-    errors: never;
+    errors: 'invalidCursor' | 'invalidThreadId';
     resource: 'thread';
   };
 
@@ -2758,7 +2763,7 @@ export interface ClientRequests {
   'threadSection/create': {
     params: ThreadSectionCreateParams;
     result: ThreadSectionCreateResponse;
-    errors: never;
+    errors: 'emptySectionName';
     resource: 'threadSection';
   };
 
@@ -2770,7 +2775,7 @@ export interface ClientRequests {
   'threadSection/delete': {
     params: ThreadSectionDeleteParams;
     result: ThreadSectionDeleteResponse;
-    errors: never;
+    errors: 'pinnedSection' | 'threadSectionNotFound';
     resource: 'threadSection';
   };
 
@@ -2782,7 +2787,7 @@ export interface ClientRequests {
   'threadSection/list': {
     params: ThreadSectionListParams;
     result: ThreadSectionListResponse;
-    errors: never;
+    errors: 'invalidCursor';
     resource: 'threadSection';
   };
 
@@ -2794,7 +2799,7 @@ export interface ClientRequests {
   'threadSection/update': {
     params: ThreadSectionUpdateParams;
     result: ThreadSectionUpdateResponse;
-    errors: never;
+    errors: 'emptySectionName' | 'pinnedSection' | 'threadSectionNotFound';
     resource: 'threadSection';
   };
 
@@ -2819,7 +2824,7 @@ export interface ClientRequests {
   'turn/settings/update': {
     params: TurnSettingsUpdateParams;
     result: TurnSettingsUpdateResponse;
-    errors: never;
+    errors: 'invalidThreadId';
     resource: 'turn';
   };
 
@@ -4033,6 +4038,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'experimental',
     since: '0.169.0',
+    order: { mode: 'read', scope: 'account' },
     errors: [],
   },
   'account/bedrock/setup': {
@@ -4041,6 +4047,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'experimental',
     since: '0.169.0',
+    order: { mode: 'write', scope: 'account' },
     errors: [],
   },
   'account/gatewayOAuth/cancel': {
@@ -4076,6 +4083,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'experimental',
     since: '0.169.0',
+    order: { mode: 'write', scope: 'account' },
     errors: [],
   },
   'account/login/cancel': {
@@ -4158,7 +4166,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'stable',
     since: '0.125.0',
-    order: { mode: 'read', scope: 'account' },
+    order: { mode: 'write', scope: 'account' },
     errors: ['backendFailed'],
   },
   'account/usage/read': {
@@ -4185,6 +4193,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'experimental',
     since: '0.169.0',
+    order: { mode: 'read', scope: 'account' },
     errors: [],
   },
   'accountSession/switch': {
@@ -4193,6 +4202,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'experimental',
     since: '0.169.0',
+    order: { mode: 'write', scope: 'account' },
     errors: [],
   },
   'app/installed': {
@@ -4201,7 +4211,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'stable',
     since: '0.145.0',
-    errors: [],
+    errors: ['invalidThreadId'],
   },
   'app/list': {
     name: 'appList',
@@ -4217,7 +4227,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'stable',
     since: '0.145.0',
-    errors: [],
+    errors: ['invalidThreadId'],
   },
   'collaborationMode/list': {
     name: 'collaborationModeList',
@@ -4233,7 +4243,13 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'stable',
     since: '0.80.0',
-    errors: ['emptyCommand', 'execFailed'],
+    errors: [
+      'commandIdRequired',
+      'commandIdTaken',
+      'conflictingOptions',
+      'emptyCommand',
+      'execFailed',
+    ],
   },
   'command/exec/resize': {
     name: 'commandExecResize',
@@ -4242,7 +4258,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     stability: 'stable',
     since: '0.115.0',
     order: { mode: 'write', scope: 'command', by: 'processId' },
-    errors: [],
+    errors: ['commandNotRunning'],
   },
   'command/exec/terminate': {
     name: 'commandExecTerminate',
@@ -4251,7 +4267,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     stability: 'stable',
     since: '0.115.0',
     order: { mode: 'write', scope: 'command', by: 'processId' },
-    errors: [],
+    errors: ['commandNotRunning'],
   },
   'command/exec/write': {
     name: 'commandExecWrite',
@@ -4260,7 +4276,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     stability: 'stable',
     since: '0.115.0',
     order: { mode: 'write', scope: 'command', by: 'processId' },
-    errors: [],
+    errors: ['commandNotRunning', 'invalidDelta', 'nothingToWrite'],
   },
   'config/batchWrite': {
     name: 'configBatchWrite',
@@ -4284,7 +4300,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'none',
     stability: 'stable',
     since: '0.95.0',
-    order: { mode: 'write', scope: 'config' },
+    order: { mode: 'write', scope: 'mcpRegistry' },
     errors: [],
   },
   'config/read': {
@@ -4327,6 +4343,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'experimental',
     since: '0.169.0',
+    order: { mode: 'write', scope: 'environment' },
     errors: [],
   },
   'environment/info': {
@@ -4335,7 +4352,8 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'experimental',
     since: '0.169.0',
-    errors: [],
+    order: { mode: 'read', scope: 'environment' },
+    errors: ['unknownEnvironment'],
   },
   'environment/status': {
     name: 'environmentStatus',
@@ -4343,6 +4361,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'experimental',
     since: '0.169.0',
+    order: { mode: 'read', scope: 'environment' },
     errors: [],
   },
   'experimentalFeature/enablement/set': {
@@ -4351,6 +4370,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'stable',
     since: '0.125.0',
+    order: { mode: 'write', scope: 'config' },
     errors: [],
   },
   'experimentalFeature/list': {
@@ -4359,7 +4379,8 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'stable',
     since: '0.107.0',
-    errors: ['invalidCursor'],
+    order: { mode: 'read', scope: 'config' },
+    errors: ['invalidCursor', 'invalidThreadId'],
   },
   'externalAgentConfig/detect': {
     name: 'externalAgentConfigDetect',
@@ -4367,6 +4388,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'stable',
     since: '0.107.0',
+    order: { mode: 'write', scope: 'externalAgentDetect' },
     errors: [],
   },
   'externalAgentConfig/import': {
@@ -4375,6 +4397,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'stable',
     since: '0.107.0',
+    order: { mode: 'write', scope: 'config' },
     errors: [],
   },
   'externalAgentConfig/import/readHistories': {
@@ -4383,6 +4406,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'none',
     stability: 'stable',
     since: '0.145.0',
+    order: { mode: 'read', scope: 'config' },
     errors: [],
   },
   'externalAgentConfig/import/recordHistory': {
@@ -4391,6 +4415,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'stable',
     since: '0.155.0',
+    order: { mode: 'write', scope: 'config' },
     errors: [],
   },
   'feedback/save': {
@@ -4399,7 +4424,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'stable',
     since: '0.169.0',
-    errors: [],
+    errors: ['invalidThreadId'],
   },
   'feedback/upload': {
     name: 'feedbackUpload',
@@ -4407,7 +4432,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'stable',
     since: '0.61.0',
-    errors: ['feedbackFailed'],
+    errors: ['feedbackFailed', 'invalidThreadId'],
   },
   'fs/copy': {
     name: 'fsCopy',
@@ -4498,7 +4523,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     stability: 'experimental',
     since: '0.169.0',
     order: { mode: 'write', scope: 'fuzzyFileSearch', by: 'sessionId' },
-    errors: [],
+    errors: ['emptySessionId'],
   },
   'fuzzyFileSearch/sessionStop': {
     name: 'fuzzyFileSearchSessionStop',
@@ -4516,7 +4541,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     stability: 'experimental',
     since: '0.169.0',
     order: { mode: 'write', scope: 'fuzzyFileSearch', by: 'sessionId' },
-    errors: [],
+    errors: ['searchSessionNotFound'],
   },
   'getAuthStatus': {
     name: 'getAuthStatus',
@@ -4534,6 +4559,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'stable',
     since: '0.136.0',
+    order: { mode: 'read', scope: 'config' },
     errors: [],
   },
   'initialize': {
@@ -4550,7 +4576,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'stable',
     since: '0.125.0',
-    order: { mode: 'write', scope: 'plugins' },
+    order: { mode: 'write', scope: 'config' },
     errors: [],
   },
   'marketplace/remove': {
@@ -4559,7 +4585,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'stable',
     since: '0.125.0',
-    order: { mode: 'write', scope: 'plugins' },
+    order: { mode: 'write', scope: 'config' },
     errors: [],
   },
   'marketplace/upgrade': {
@@ -4568,7 +4594,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'stable',
     since: '0.125.0',
-    order: { mode: 'write', scope: 'plugins' },
+    order: { mode: 'write', scope: 'config' },
     errors: [],
   },
   'mcpServer/event/stream/start': {
@@ -4577,8 +4603,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'experimental',
     since: '0.169.0',
-    order: { mode: 'write', scope: 'thread', by: 'threadId' },
-    errors: [],
+    errors: ['invalidThreadId'],
   },
   'mcpServer/event/stream/stop': {
     name: 'mcpServerEventStreamStop',
@@ -4611,8 +4636,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'stable',
     since: '0.125.0',
-    order: { mode: 'write', scope: 'thread', by: 'threadId' },
-    errors: [],
+    errors: ['invalidThreadId', 'threadNotFound'],
   },
   'mcpServerStatus/list': {
     name: 'mcpServerStatusList',
@@ -4620,6 +4644,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'stable',
     since: '0.80.0',
+    order: { mode: 'read', scope: 'mcpRegistry' },
     errors: ['invalidCursor'],
   },
   'memory/reset': {
@@ -4628,6 +4653,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'none',
     stability: 'experimental',
     since: '0.169.0',
+    order: { mode: 'write', scope: 'memory' },
     errors: [],
   },
   'memory/status': {
@@ -4636,6 +4662,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'experimental',
     since: '0.169.0',
+    order: { mode: 'read', scope: 'memory' },
     errors: [],
   },
   'mock/experimentalMethod': {
@@ -4668,6 +4695,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'stable',
     since: '0.169.0',
+    order: { mode: 'write', scope: 'config' },
     errors: [],
   },
   'modelProvider/list': {
@@ -4676,6 +4704,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'stable',
     since: '0.169.0',
+    order: { mode: 'read', scope: 'config' },
     errors: [],
   },
   'permissionProfile/list': {
@@ -4684,7 +4713,8 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'stable',
     since: '0.136.0',
-    errors: [],
+    order: { mode: 'read', scope: 'config' },
+    errors: ['invalidCursor'],
   },
   'plugin/install': {
     name: 'pluginInstall',
@@ -4692,7 +4722,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'stable',
     since: '0.115.0',
-    order: { mode: 'write', scope: 'plugins' },
+    order: { mode: 'write', scope: 'config' },
     errors: [],
   },
   'plugin/installed': {
@@ -4701,7 +4731,6 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'stable',
     since: '0.136.0',
-    order: { mode: 'read', scope: 'plugins' },
     errors: [],
   },
   'plugin/list': {
@@ -4710,7 +4739,6 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'stable',
     since: '0.115.0',
-    order: { mode: 'read', scope: 'plugins' },
     errors: [],
   },
   'plugin/read': {
@@ -4719,7 +4747,6 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'stable',
     since: '0.115.0',
-    order: { mode: 'read', scope: 'plugins' },
     errors: [],
   },
   'plugin/reconcile': {
@@ -4728,7 +4755,6 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'stable',
     since: '0.155.0',
-    order: { mode: 'write', scope: 'plugins' },
     errors: [],
   },
   'plugin/search': {
@@ -4737,7 +4763,6 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'experimental',
     since: '0.169.0',
-    order: { mode: 'read', scope: 'plugins' },
     errors: [],
   },
   'plugin/share/checkout': {
@@ -4746,7 +4771,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'stable',
     since: '0.136.0',
-    order: { mode: 'read', scope: 'plugins' },
+    order: { mode: 'write', scope: 'config' },
     errors: [],
   },
   'plugin/share/delete': {
@@ -4755,7 +4780,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'stable',
     since: '0.136.0',
-    order: { mode: 'write', scope: 'plugins' },
+    order: { mode: 'write', scope: 'config' },
     errors: [],
   },
   'plugin/share/list': {
@@ -4764,7 +4789,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'stable',
     since: '0.136.0',
-    order: { mode: 'read', scope: 'plugins' },
+    order: { mode: 'read', scope: 'config' },
     errors: [],
   },
   'plugin/share/save': {
@@ -4773,7 +4798,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'stable',
     since: '0.136.0',
-    order: { mode: 'write', scope: 'plugins' },
+    order: { mode: 'write', scope: 'config' },
     errors: [],
   },
   'plugin/share/updateTargets': {
@@ -4782,7 +4807,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'stable',
     since: '0.136.0',
-    order: { mode: 'write', scope: 'plugins' },
+    order: { mode: 'write', scope: 'config' },
     errors: [],
   },
   'plugin/skill/read': {
@@ -4791,7 +4816,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'stable',
     since: '0.136.0',
-    order: { mode: 'read', scope: 'plugins' },
+    order: { mode: 'read', scope: 'config' },
     errors: [],
   },
   'plugin/uninstall': {
@@ -4800,7 +4825,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'stable',
     since: '0.115.0',
-    order: { mode: 'write', scope: 'plugins' },
+    order: { mode: 'write', scope: 'config' },
     errors: [],
   },
   'process/kill': {
@@ -4809,7 +4834,8 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'experimental',
     since: '0.169.0',
-    errors: [],
+    order: { mode: 'write', scope: 'process', by: 'processHandle' },
+    errors: ['processNotRunning'],
   },
   'process/resizePty': {
     name: 'processResizePty',
@@ -4817,7 +4843,8 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'experimental',
     since: '0.169.0',
-    errors: [],
+    order: { mode: 'write', scope: 'process', by: 'processHandle' },
+    errors: ['processNotRunning'],
   },
   'process/spawn': {
     name: 'processSpawn',
@@ -4825,7 +4852,8 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'experimental',
     since: '0.169.0',
-    errors: [],
+    order: { mode: 'write', scope: 'process', by: 'processHandle' },
+    errors: ['emptyCommand', 'processHandleTaken', 'spawnFailed'],
   },
   'process/writeStdin': {
     name: 'processWriteStdin',
@@ -4833,7 +4861,8 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'experimental',
     since: '0.169.0',
-    errors: [],
+    order: { mode: 'write', scope: 'process', by: 'processHandle' },
+    errors: ['invalidDelta', 'nothingToWrite', 'processNotRunning'],
   },
   'project/create': {
     name: 'projectCreate',
@@ -4841,6 +4870,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'experimental',
     since: '0.169.0',
+    order: { mode: 'write', scope: 'projects' },
     errors: [],
   },
   'project/delete': {
@@ -4849,6 +4879,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'experimental',
     since: '0.169.0',
+    order: { mode: 'write', scope: 'projects' },
     errors: [],
   },
   'project/import': {
@@ -4857,6 +4888,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'experimental',
     since: '0.169.0',
+    order: { mode: 'write', scope: 'projects' },
     errors: [],
   },
   'project/list': {
@@ -4865,7 +4897,8 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'experimental',
     since: '0.169.0',
-    errors: [],
+    order: { mode: 'read', scope: 'projects' },
+    errors: ['invalidCursor'],
   },
   'project/move': {
     name: 'projectMove',
@@ -4873,6 +4906,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'experimental',
     since: '0.169.0',
+    order: { mode: 'write', scope: 'projects' },
     errors: [],
   },
   'project/read': {
@@ -4881,6 +4915,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'experimental',
     since: '0.169.0',
+    order: { mode: 'read', scope: 'projects' },
     errors: [],
   },
   'project/update': {
@@ -4889,6 +4924,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'experimental',
     since: '0.169.0',
+    order: { mode: 'write', scope: 'projects' },
     errors: [],
   },
   'remoteControl/client/list': {
@@ -4897,6 +4933,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'experimental',
     since: '0.169.0',
+    order: { mode: 'read', scope: 'remoteControlClients' },
     errors: [],
   },
   'remoteControl/client/revoke': {
@@ -4905,6 +4942,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'experimental',
     since: '0.169.0',
+    order: { mode: 'write', scope: 'remoteControlClients' },
     errors: [],
   },
   'remoteControl/disable': {
@@ -4913,6 +4951,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'optional',
     stability: 'experimental',
     since: '0.169.0',
+    order: { mode: 'write', scope: 'remoteControl' },
     errors: [],
   },
   'remoteControl/enable': {
@@ -4921,6 +4960,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'optional',
     stability: 'experimental',
     since: '0.169.0',
+    order: { mode: 'write', scope: 'remoteControl' },
     errors: [],
   },
   'remoteControl/pairing/start': {
@@ -4929,6 +4969,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'experimental',
     since: '0.169.0',
+    order: { mode: 'write', scope: 'remoteControlPairing' },
     errors: [],
   },
   'remoteControl/pairing/status': {
@@ -4937,6 +4978,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'experimental',
     since: '0.169.0',
+    order: { mode: 'read', scope: 'remoteControlPairing' },
     errors: [],
   },
   'remoteControl/status/read': {
@@ -4945,6 +4987,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'none',
     stability: 'experimental',
     since: '0.169.0',
+    order: { mode: 'read', scope: 'remoteControl' },
     errors: [],
   },
   'review/start': {
@@ -4987,7 +5030,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'stable',
     since: '0.136.0',
-    order: { mode: 'write', scope: 'skills' },
+    order: { mode: 'write', scope: 'config' },
     errors: [],
   },
   'skills/list': {
@@ -4996,7 +5039,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'stable',
     since: '0.80.0',
-    order: { mode: 'read', scope: 'skills' },
+    order: { mode: 'read', scope: 'config' },
     errors: [],
   },
   'thread/approveGuardianDeniedAction': {
@@ -5006,7 +5049,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     stability: 'stable',
     since: '0.125.0',
     order: { mode: 'write', scope: 'thread', by: 'threadId' },
-    errors: [],
+    errors: ['invalidThreadId', 'threadNotFound'],
   },
   'thread/archive': {
     name: 'threadArchive',
@@ -5024,7 +5067,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     stability: 'stable',
     since: '0.155.0',
     order: { mode: 'write', scope: 'thread', by: 'threadId' },
-    errors: [],
+    errors: ['invalidThreadId'],
   },
   'thread/attachment/list': {
     name: 'threadAttachmentList',
@@ -5033,7 +5076,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     stability: 'stable',
     since: '0.155.0',
     order: { mode: 'read', scope: 'thread', by: 'threadId' },
-    errors: [],
+    errors: ['invalidCursor', 'invalidThreadId'],
   },
   'thread/attachment/remove': {
     name: 'threadAttachmentRemove',
@@ -5042,7 +5085,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     stability: 'stable',
     since: '0.155.0',
     order: { mode: 'write', scope: 'thread', by: 'threadId' },
-    errors: [],
+    errors: ['invalidThreadId'],
   },
   'thread/attachmentOwner/list': {
     name: 'threadAttachmentOwnerList',
@@ -5050,7 +5093,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'stable',
     since: '0.163.0',
-    errors: [],
+    errors: ['invalidCursor'],
   },
   'thread/backgroundTerminals/clean': {
     name: 'threadBackgroundTerminalsClean',
@@ -5059,7 +5102,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     stability: 'experimental',
     since: '0.169.0',
     order: { mode: 'write', scope: 'thread', by: 'threadId' },
-    errors: [],
+    errors: ['invalidThreadId', 'threadNotFound'],
   },
   'thread/backgroundTerminals/list': {
     name: 'threadBackgroundTerminalsList',
@@ -5068,7 +5111,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     stability: 'experimental',
     since: '0.169.0',
     order: { mode: 'read', scope: 'thread', by: 'threadId' },
-    errors: [],
+    errors: ['invalidCursor', 'invalidThreadId', 'threadNotFound'],
   },
   'thread/backgroundTerminals/terminate': {
     name: 'threadBackgroundTerminalsTerminate',
@@ -5077,7 +5120,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     stability: 'experimental',
     since: '0.169.0',
     order: { mode: 'write', scope: 'thread', by: 'threadId' },
-    errors: [],
+    errors: ['invalidTerminalId', 'invalidThreadId', 'threadNotFound'],
   },
   'thread/compact/start': {
     name: 'threadCompactStart',
@@ -5095,7 +5138,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     stability: 'experimental',
     since: '0.169.0',
     order: { mode: 'write', scope: 'thread', by: 'threadId' },
-    errors: [],
+    errors: ['invalidThreadId', 'threadNotFound'],
   },
   'thread/delete': {
     name: 'threadDelete',
@@ -5104,7 +5147,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     stability: 'stable',
     since: '0.145.0',
     order: { mode: 'write', scope: 'thread', by: 'threadId' },
-    errors: [],
+    errors: ['invalidThreadId'],
   },
   'thread/fork': {
     name: 'threadFork',
@@ -5122,7 +5165,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     stability: 'stable',
     since: '0.136.0',
     order: { mode: 'write', scope: 'thread', by: 'threadId' },
-    errors: [],
+    errors: ['ephemeralThread', 'goalsDisabled', 'invalidThreadId', 'threadNotFound'],
   },
   'thread/goal/get': {
     name: 'threadGoalGet',
@@ -5131,7 +5174,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     stability: 'stable',
     since: '0.136.0',
     order: { mode: 'read', scope: 'thread', by: 'threadId' },
-    errors: [],
+    errors: ['ephemeralThread', 'goalsDisabled', 'invalidThreadId', 'threadNotFound'],
   },
   'thread/goal/set': {
     name: 'threadGoalSet',
@@ -5140,7 +5183,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     stability: 'stable',
     since: '0.136.0',
     order: { mode: 'write', scope: 'thread', by: 'threadId' },
-    errors: [],
+    errors: ['ephemeralThread', 'goalsDisabled', 'invalidThreadId', 'noGoal', 'threadNotFound'],
   },
   'thread/guardianReview': {
     name: 'threadGuardianReview',
@@ -5148,8 +5191,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'experimental',
     since: '0.169.0',
-    order: { mode: 'write', scope: 'thread', by: 'threadId' },
-    errors: [],
+    errors: ['invalidThreadId'],
   },
   'thread/increment_elicitation': {
     name: 'threadIncrement_elicitation',
@@ -5158,7 +5200,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     stability: 'experimental',
     since: '0.169.0',
     order: { mode: 'write', scope: 'thread', by: 'threadId' },
-    errors: [],
+    errors: ['invalidThreadId', 'threadNotFound'],
   },
   'thread/inject_items': {
     name: 'threadInject_items',
@@ -5185,7 +5227,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     stability: 'experimental',
     since: '0.169.0',
     order: { mode: 'read', scope: 'thread', by: 'threadId' },
-    errors: [],
+    errors: ['invalidThreadId'],
   },
   'thread/list': {
     name: 'threadList',
@@ -5210,7 +5252,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     stability: 'experimental',
     since: '0.169.0',
     order: { mode: 'read', scope: 'thread', by: 'threadId' },
-    errors: [],
+    errors: ['invalidThreadId'],
   },
   'thread/memoryMode/set': {
     name: 'threadMemoryModeSet',
@@ -5219,7 +5261,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     stability: 'experimental',
     since: '0.169.0',
     order: { mode: 'write', scope: 'thread', by: 'threadId' },
-    errors: [],
+    errors: ['invalidThreadId'],
   },
   'thread/metadata/update': {
     name: 'threadMetadataUpdate',
@@ -5228,7 +5270,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     stability: 'stable',
     since: '0.115.0',
     order: { mode: 'write', scope: 'thread', by: 'threadId' },
-    errors: [],
+    errors: ['ephemeralThread', 'invalidThreadId'],
   },
   'thread/name/set': {
     name: 'threadNameSet',
@@ -5237,7 +5279,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     stability: 'stable',
     since: '0.95.0',
     order: { mode: 'write', scope: 'thread', by: 'threadId' },
-    errors: ['emptyThreadName', 'invalidThreadId', 'threadNotFound'],
+    errors: ['emptyThreadName', 'ephemeralThread', 'invalidThreadId', 'threadNotFound'],
   },
   'thread/prediction/request': {
     name: 'threadPredictionRequest',
@@ -5246,7 +5288,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     stability: 'experimental',
     since: '0.169.0',
     order: { mode: 'write', scope: 'thread', by: 'threadId' },
-    errors: [],
+    errors: ['invalidThreadId'],
   },
   'thread/prepareApprovedPlan': {
     name: 'threadPrepareApprovedPlan',
@@ -5255,7 +5297,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     stability: 'experimental',
     since: '0.169.0',
     order: { mode: 'write', scope: 'thread', by: 'threadId' },
-    errors: [],
+    errors: ['invalidThreadId'],
   },
   'thread/queue/add': {
     name: 'threadQueueAdd',
@@ -5264,7 +5306,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     stability: 'experimental',
     since: '0.169.0',
     order: { mode: 'write', scope: 'thread', by: 'threadId' },
-    errors: [],
+    errors: ['inputTooLarge', 'invalidThreadId', 'threadNotFound'],
   },
   'thread/queue/delete': {
     name: 'threadQueueDelete',
@@ -5273,7 +5315,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     stability: 'experimental',
     since: '0.169.0',
     order: { mode: 'write', scope: 'thread', by: 'threadId' },
-    errors: [],
+    errors: ['invalidThreadId'],
   },
   'thread/queue/list': {
     name: 'threadQueueList',
@@ -5282,7 +5324,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     stability: 'experimental',
     since: '0.169.0',
     order: { mode: 'read', scope: 'thread', by: 'threadId' },
-    errors: [],
+    errors: ['invalidCursor', 'invalidThreadId'],
   },
   'thread/queue/reorder': {
     name: 'threadQueueReorder',
@@ -5291,7 +5333,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     stability: 'experimental',
     since: '0.169.0',
     order: { mode: 'write', scope: 'thread', by: 'threadId' },
-    errors: [],
+    errors: ['invalidThreadId'],
   },
   'thread/queue/start': {
     name: 'threadQueueStart',
@@ -5300,7 +5342,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     stability: 'experimental',
     since: '0.169.0',
     order: { mode: 'write', scope: 'thread', by: 'threadId' },
-    errors: [],
+    errors: ['invalidThreadId'],
   },
   'thread/queue/update': {
     name: 'threadQueueUpdate',
@@ -5309,7 +5351,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     stability: 'experimental',
     since: '0.169.0',
     order: { mode: 'write', scope: 'thread', by: 'threadId' },
-    errors: [],
+    errors: ['invalidThreadId'],
   },
   'thread/read': {
     name: 'threadRead',
@@ -5327,7 +5369,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     stability: 'experimental',
     since: '0.169.0',
     order: { mode: 'write', scope: 'thread', by: 'threadId' },
-    errors: [],
+    errors: ['invalidThreadId'],
   },
   'thread/realtime/appendAudio': {
     name: 'threadRealtimeAppendAudio',
@@ -5336,7 +5378,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     stability: 'experimental',
     since: '0.169.0',
     order: { mode: 'write', scope: 'thread', by: 'threadId' },
-    errors: [],
+    errors: ['invalidThreadId', 'threadNotFound'],
   },
   'thread/realtime/appendSpeech': {
     name: 'threadRealtimeAppendSpeech',
@@ -5345,7 +5387,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     stability: 'experimental',
     since: '0.169.0',
     order: { mode: 'write', scope: 'thread', by: 'threadId' },
-    errors: [],
+    errors: ['invalidThreadId', 'threadNotFound'],
   },
   'thread/realtime/appendText': {
     name: 'threadRealtimeAppendText',
@@ -5354,7 +5396,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     stability: 'experimental',
     since: '0.169.0',
     order: { mode: 'write', scope: 'thread', by: 'threadId' },
-    errors: [],
+    errors: ['invalidThreadId', 'threadNotFound'],
   },
   'thread/realtime/listVoices': {
     name: 'threadRealtimeListVoices',
@@ -5371,7 +5413,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     stability: 'experimental',
     since: '0.169.0',
     order: { mode: 'write', scope: 'thread', by: 'threadId' },
-    errors: [],
+    errors: ['invalidThreadId', 'threadNotFound'],
   },
   'thread/realtime/stop': {
     name: 'threadRealtimeStop',
@@ -5380,7 +5422,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     stability: 'experimental',
     since: '0.169.0',
     order: { mode: 'write', scope: 'thread', by: 'threadId' },
-    errors: [],
+    errors: ['invalidThreadId', 'threadNotFound'],
   },
   'thread/resume': {
     name: 'threadResume',
@@ -5398,7 +5440,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     stability: 'stable',
     since: '0.155.0',
     order: { mode: 'write', scope: 'thread', by: 'threadId' },
-    errors: [],
+    errors: ['invalidThreadId'],
   },
   'thread/sample': {
     name: 'threadSample',
@@ -5406,8 +5448,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'experimental',
     since: '0.169.0',
-    order: { mode: 'write', scope: 'thread', by: 'threadId' },
-    errors: [],
+    errors: ['invalidThreadId'],
   },
   'thread/sample/cancel': {
     name: 'threadSampleCancel',
@@ -5423,7 +5464,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'experimental',
     since: '0.169.0',
-    errors: [],
+    errors: ['invalidCursor'],
   },
   'thread/searchOccurrences': {
     name: 'threadSearchOccurrences',
@@ -5432,7 +5473,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     stability: 'experimental',
     since: '0.169.0',
     order: { mode: 'read', scope: 'thread', by: 'threadId' },
-    errors: [],
+    errors: ['invalidCursor', 'invalidThreadId'],
   },
   'thread/section/move': {
     name: 'threadSectionMove',
@@ -5441,7 +5482,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     stability: 'stable',
     since: '0.155.0',
     order: { mode: 'write', scope: 'thread', by: 'threadId' },
-    errors: [],
+    errors: ['invalidThreadId'],
   },
   'thread/settings/update': {
     name: 'threadSettingsUpdate',
@@ -5450,7 +5491,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     stability: 'experimental',
     since: '0.169.0',
     order: { mode: 'write', scope: 'thread', by: 'threadId' },
-    errors: [],
+    errors: ['invalidThreadId', 'threadNotFound'],
   },
   'thread/shellCommand': {
     name: 'threadShellCommand',
@@ -5459,7 +5500,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     stability: 'stable',
     since: '0.125.0',
     order: { mode: 'write', scope: 'thread', by: 'threadId' },
-    errors: [],
+    errors: ['emptyCommand', 'invalidThreadId', 'threadNotFound'],
   },
   'thread/start': {
     name: 'threadStart',
@@ -5476,7 +5517,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     stability: 'experimental',
     since: '0.169.0',
     order: { mode: 'read', scope: 'thread', by: 'threadId' },
-    errors: [],
+    errors: ['invalidCursor', 'invalidThreadId'],
   },
   'thread/turns/list': {
     name: 'threadTurnsList',
@@ -5511,7 +5552,8 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'stable',
     since: '0.155.0',
-    errors: [],
+    order: { mode: 'write', scope: 'threadSections' },
+    errors: ['emptySectionName'],
   },
   'threadSection/delete': {
     name: 'threadSectionDelete',
@@ -5519,7 +5561,8 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'stable',
     since: '0.155.0',
-    errors: [],
+    order: { mode: 'write', scope: 'threadSections' },
+    errors: ['pinnedSection', 'threadSectionNotFound'],
   },
   'threadSection/list': {
     name: 'threadSectionList',
@@ -5527,7 +5570,8 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'stable',
     since: '0.155.0',
-    errors: [],
+    order: { mode: 'read', scope: 'threadSections' },
+    errors: ['invalidCursor'],
   },
   'threadSection/update': {
     name: 'threadSectionUpdate',
@@ -5535,7 +5579,8 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'stable',
     since: '0.155.0',
-    errors: [],
+    order: { mode: 'write', scope: 'threadSections' },
+    errors: ['emptySectionName', 'pinnedSection', 'threadSectionNotFound'],
   },
   'turn/interrupt': {
     name: 'turnInterrupt',
@@ -5553,7 +5598,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     stability: 'experimental',
     since: '0.169.0',
     order: { mode: 'write', scope: 'thread', by: 'threadId' },
-    errors: [],
+    errors: ['invalidThreadId'],
   },
   'turn/start': {
     name: 'turnStart',
@@ -5627,6 +5672,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'none',
     stability: 'stable',
     since: '0.136.0',
+    order: { mode: 'read', scope: 'config' },
     errors: [],
   },
   'windowsSandbox/setupStart': {
@@ -5635,6 +5681,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'stable',
     since: '0.107.0',
+    order: { mode: 'write', scope: 'windowsSandboxSetup' },
     errors: [],
   },
 };

@@ -1,6 +1,6 @@
 /** The `accountSession/…` methods and what they speak of. */
 import * as Type from 'typebox';
-import { request } from './define.ts';
+import { read, request, write } from './define.ts';
 import { int64, nullable, openEnum, optional, required, shape, union } from './shapes.ts';
 
 export const AccountSessionWorkspaceKind = openEnum(
@@ -106,6 +106,7 @@ export const accountSessionList = request('accountSession/list', {
   description: 'Lists the ChatGPT sessions that can be switched between.',
   params: AccountSessionsListParams,
   result: AccountSessionsResponse,
+  order: read('account'),
   stability: 'experimental',
   since: '0.169.0',
 });
@@ -115,6 +116,7 @@ export const accountSessionSwitch = request('accountSession/switch', {
     'Makes another session and workspace the one in use, or starts a browser login where that is needed and allowed.',
   params: AccountSessionsSwitchParams,
   result: AccountSessionsSwitchResponse,
+  order: write('account'),
   stability: 'experimental',
   since: '0.169.0',
 });

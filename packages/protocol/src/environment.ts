@@ -1,6 +1,6 @@
 /** The `environment/…` methods and what they speak of. */
 import * as Type from 'typebox';
-import { request } from './define.ts';
+import { read, request, write } from './define.ts';
 import { nullable, openEnum, optional, required, shape, uint64 } from './shapes.ts';
 
 export const EnvironmentSkillsParams = shape(
@@ -110,6 +110,7 @@ export const environmentAdd = request('environment/add', {
   description: 'Makes an environment known, in which commands run through an exec server.',
   params: EnvironmentAddParams,
   result: EnvironmentAddResponse,
+  order: write('environment'),
   stability: 'experimental',
   since: '0.169.0',
 });
@@ -118,6 +119,8 @@ export const environmentInfo = request('environment/info', {
   description: 'Tells which shell and working directory an environment has.',
   params: EnvironmentInfoParams,
   result: EnvironmentInfoResponse,
+  errors: ['unknownEnvironment'],
+  order: read('environment'),
   stability: 'experimental',
   since: '0.169.0',
 });
@@ -126,6 +129,7 @@ export const environmentStatus = request('environment/status', {
   description: 'Tells whether an environment is connected.',
   params: EnvironmentStatusParams,
   result: EnvironmentStatusResponse,
+  order: read('environment'),
   stability: 'experimental',
   since: '0.169.0',
 });

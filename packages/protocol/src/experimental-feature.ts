@@ -1,6 +1,6 @@
 /** The `experimentalFeature/…` methods and what they speak of. */
 import * as Type from 'typebox';
-import { request } from './define.ts';
+import { read, request, write } from './define.ts';
 import { map, nullable, openEnum, optional, required, shape, uint32 } from './shapes.ts';
 
 export const ExperimentalFeatureStage = openEnum(
@@ -80,7 +80,8 @@ export const experimentalFeatureList = request('experimentalFeature/list', {
   description: 'Lists the features that can be switched on or off, with their state.',
   params: ExperimentalFeatureListParams,
   result: ExperimentalFeatureListResponse,
-  errors: ['invalidCursor'],
+  errors: ['invalidCursor', 'invalidThreadId'],
+  order: read('config'),
   stability: 'stable',
   since: '0.107.0',
 });
@@ -90,6 +91,7 @@ export const experimentalFeatureEnablementSet = request('experimentalFeature/ena
     'Switches features on or off while the server runs; the configuration file stays as it is.',
   params: ExperimentalFeatureEnablementSetParams,
   result: ExperimentalFeatureEnablementSetResponse,
+  order: write('config'),
   stability: 'stable',
   since: '0.125.0',
 });

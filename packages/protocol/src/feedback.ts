@@ -65,7 +65,7 @@ export const feedbackUpload = request('feedback/upload', {
     'Sends feedback to the makers of the server. Refused where the configuration has `[feedback] enabled = false`.',
   params: FeedbackUploadParams,
   result: FeedbackUploadResponse,
-  errors: ['feedbackFailed'],
+  errors: ['feedbackFailed', 'invalidThreadId'],
   stability: 'stable',
   since: '0.61.0',
 });
@@ -74,6 +74,7 @@ export const feedbackSave = request('feedback/save', {
   description: 'Saves feedback to a path on the machine of the server instead of sending it.',
   params: FeedbackSaveParams,
   result: FeedbackSaveResponse,
+  errors: ['invalidThreadId'],
   stability: 'stable',
   since: '0.169.0',
 });

@@ -1,6 +1,6 @@
 /** `hooks/list` and what it speaks of. */
 import * as Type from 'typebox';
-import { request } from './define.ts';
+import { read, request } from './define.ts';
 import { HookEventName, HookSource } from './hook.ts';
 import { AbsolutePathBuf } from './path.ts';
 import {
@@ -237,6 +237,7 @@ export const hooksList = request('hooks/list', {
   description: 'Lists the configured hooks, with what is wrong with them.',
   params: HooksListParams,
   result: HooksListResponse,
+  order: read('config'),
   stability: 'stable',
   since: '0.136.0',
 });

@@ -93,7 +93,7 @@ export const marketplaceAdd = request('marketplace/add', {
   description: 'Adds a marketplace of plugins from a source and installs it.',
   params: MarketplaceAddParams,
   result: MarketplaceAddResponse,
-  order: write('plugins'),
+  order: write('config'),
   stability: 'stable',
   since: '0.125.0',
 });
@@ -102,7 +102,7 @@ export const marketplaceRemove = request('marketplace/remove', {
   description: 'Removes a marketplace by its name.',
   params: MarketplaceRemoveParams,
   result: MarketplaceRemoveResponse,
-  order: write('plugins'),
+  order: write('config'),
   stability: 'stable',
   since: '0.125.0',
 });
@@ -111,7 +111,7 @@ export const marketplaceUpgrade = request('marketplace/upgrade', {
   description: 'Fetches the marketplaces anew, one or all, and tells which succeeded.',
   params: MarketplaceUpgradeParams,
   result: MarketplaceUpgradeResponse,
-  order: write('plugins'),
+  order: write('config'),
   stability: 'stable',
   since: '0.125.0',
 });

@@ -1,6 +1,6 @@
 /** `mcpServerStatus/list` and what it speaks of. */
 import * as Type from 'typebox';
-import { request } from './define.ts';
+import { read, request } from './define.ts';
 import {
   closedEnum,
   int64,
@@ -203,6 +203,7 @@ export const mcpServerStatusList = request('mcpServerStatus/list', {
   params: ListMcpServerStatusParams,
   result: ListMcpServerStatusResponse,
   errors: ['invalidCursor'],
+  order: read('mcpRegistry'),
   stability: 'stable',
   since: '0.80.0',
 });

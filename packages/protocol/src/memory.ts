@@ -1,6 +1,6 @@
 /** The `memory/…` methods and what they speak of. */
 import * as Type from 'typebox';
-import { request } from './define.ts';
+import { read, request, write } from './define.ts';
 import { nullable, optional, required, shape, uint32 } from './shapes.ts';
 
 export const MemoryResetResponse = shape(
@@ -28,6 +28,7 @@ export const memoryStatus = request('memory/status', {
   description: 'Tells whether memory is ready and how many threads went into it.',
   params: MemoryStatusParams,
   result: MemoryStatusResponse,
+  order: read('memory'),
   stability: 'experimental',
   since: '0.169.0',
 });
@@ -35,6 +36,7 @@ export const memoryStatus = request('memory/status', {
 export const memoryReset = request('memory/reset', {
   description: 'Resets memory, so that what was remembered is forgotten.',
   result: MemoryResetResponse,
+  order: write('memory'),
   stability: 'experimental',
   since: '0.169.0',
 });

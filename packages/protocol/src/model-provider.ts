@@ -1,6 +1,6 @@
 /** The `modelProvider/…` methods and what they speak of. */
 import * as Type from 'typebox';
-import { notification, request } from './define.ts';
+import { notification, read, request, write } from './define.ts';
 import {
   closedEnum,
   closedUnion,
@@ -256,6 +256,7 @@ export const modelProviderList = request('modelProvider/list', {
   description: 'Lists the model providers and tells which one is the default.',
   params: ModelProviderListParams,
   result: ModelProviderListResponse,
+  order: read('config'),
   stability: 'stable',
   since: '0.169.0',
 });
@@ -264,6 +265,7 @@ export const modelProviderConfigWrite = request('modelProvider/config/write', {
   description: 'Changes the settings of a model provider in the configuration.',
   params: ModelProviderConfigWriteParams,
   result: ModelProviderConfigWriteResponse,
+  order: write('config'),
   stability: 'stable',
   since: '0.169.0',
 });

@@ -1,6 +1,6 @@
 /** The `process/…` methods and what they speak of. */
 import * as Type from 'typebox';
-import { notification, request } from './define.ts';
+import { notification, request, write } from './define.ts';
 import { AbsolutePathBuf } from './path.ts';
 import {
   int32,
@@ -145,6 +145,8 @@ export const processSpawn = request('process/spawn', {
     'Starts a process. Its output may come as `process/outputDelta`, its end comes as `process/exited`.',
   params: ProcessSpawnParams,
   result: ProcessSpawnResponse,
+  errors: ['emptyCommand', 'processHandleTaken', 'spawnFailed'],
+  order: write('process', 'processHandle'),
   stability: 'experimental',
   since: '0.169.0',
 });
@@ -154,6 +156,8 @@ export const processWriteStdin = request('process/writeStdin', {
     'Writes to the input of a process, or closes it; for processes started with `streamStdin`.',
   params: ProcessWriteStdinParams,
   result: ProcessWriteStdinResponse,
+  errors: ['invalidDelta', 'nothingToWrite', 'processNotRunning'],
+  order: write('process', 'processHandle'),
   stability: 'experimental',
   since: '0.169.0',
 });
@@ -162,6 +166,8 @@ export const processKill = request('process/kill', {
   description: 'Kills a process; `process/exited` follows.',
   params: ProcessKillParams,
   result: ProcessKillResponse,
+  errors: ['processNotRunning'],
+  order: write('process', 'processHandle'),
   stability: 'experimental',
   since: '0.169.0',
 });
@@ -170,6 +176,8 @@ export const processResizePty = request('process/resizePty', {
   description: 'Changes the size of the terminal of a process that was started with `tty`.',
   params: ProcessResizePtyParams,
   result: ProcessResizePtyResponse,
+  errors: ['processNotRunning'],
+  order: write('process', 'processHandle'),
   stability: 'experimental',
   since: '0.169.0',
 });

@@ -1,6 +1,6 @@
 /** The `project/…` methods and what they speak of. */
 import * as Type from 'typebox';
-import { notification, request } from './define.ts';
+import { notification, read, request, write } from './define.ts';
 import { AbsolutePathBuf } from './path.ts';
 import {
   closedEnum,
@@ -183,6 +183,8 @@ export const projectList = request('project/list', {
   description: 'Lists the projects.',
   params: ProjectListParams,
   result: ProjectListResponse,
+  errors: ['invalidCursor'],
+  order: read('projects'),
   stability: 'experimental',
   since: '0.169.0',
 });
@@ -191,6 +193,7 @@ export const projectRead = request('project/read', {
   description: 'Gives one project.',
   params: ProjectReadParams,
   result: ProjectReadResponse,
+  order: read('projects'),
   stability: 'experimental',
   since: '0.169.0',
 });
@@ -199,6 +202,7 @@ export const projectCreate = request('project/create', {
   description: 'Creates a project.',
   params: ProjectCreateParams,
   result: ProjectCreateResponse,
+  order: write('projects'),
   stability: 'experimental',
   since: '0.169.0',
 });
@@ -207,6 +211,7 @@ export const projectImport = request('project/import', {
   description: 'Creates a project that takes in threads which exist already.',
   params: ProjectImportParams,
   result: ProjectImportResponse,
+  order: write('projects'),
   stability: 'experimental',
   since: '0.169.0',
 });
@@ -215,6 +220,7 @@ export const projectUpdate = request('project/update', {
   description: 'Changes the name, the directories or the metadata of a project.',
   params: ProjectUpdateParams,
   result: ProjectUpdateResponse,
+  order: write('projects'),
   stability: 'experimental',
   since: '0.169.0',
 });
@@ -223,6 +229,7 @@ export const projectMove = request('project/move', {
   description: 'Changes the place of a project among the others.',
   params: ProjectMoveParams,
   result: ProjectMoveResponse,
+  order: write('projects'),
   stability: 'experimental',
   since: '0.169.0',
 });
@@ -231,6 +238,7 @@ export const projectDelete = request('project/delete', {
   description: 'Deletes a project.',
   params: ProjectDeleteParams,
   result: ProjectDeleteResponse,
+  order: write('projects'),
   stability: 'experimental',
   since: '0.169.0',
 });

@@ -1,6 +1,6 @@
 /** The `remoteControl/…` methods and what they speak of. */
 import * as Type from 'typebox';
-import { notification, request } from './define.ts';
+import { notification, read, request, write } from './define.ts';
 import {
   closedEnum,
   int64,
@@ -222,6 +222,7 @@ export const remoteControlEnable = request('remoteControl/enable', {
   params: RemoteControlEnableParams,
   paramsOptional: true,
   result: RemoteControlEnableResponse,
+  order: write('remoteControl'),
   stability: 'experimental',
   since: '0.169.0',
 });
@@ -232,6 +233,7 @@ export const remoteControlDisable = request('remoteControl/disable', {
   params: RemoteControlDisableParams,
   paramsOptional: true,
   result: RemoteControlDisableResponse,
+  order: write('remoteControl'),
   stability: 'experimental',
   since: '0.169.0',
 });
@@ -239,6 +241,7 @@ export const remoteControlDisable = request('remoteControl/disable', {
 export const remoteControlStatusRead = request('remoteControl/status/read', {
   description: 'Tells whether this server can be driven from elsewhere.',
   result: RemoteControlStatusReadResponse,
+  order: read('remoteControl'),
   stability: 'experimental',
   since: '0.169.0',
 });
@@ -247,6 +250,7 @@ export const remoteControlPairingStart = request('remoteControl/pairing/start', 
   description: 'Gives a code by which a client can be paired with this server.',
   params: RemoteControlPairingStartParams,
   result: RemoteControlPairingStartResponse,
+  order: write('remoteControlPairing'),
   stability: 'experimental',
   since: '0.169.0',
 });
@@ -255,6 +259,7 @@ export const remoteControlPairingStatus = request('remoteControl/pairing/status'
   description: 'Tells whether a client has used a pairing code.',
   params: RemoteControlPairingStatusParams,
   result: RemoteControlPairingStatusResponse,
+  order: read('remoteControlPairing'),
   stability: 'experimental',
   since: '0.169.0',
 });
@@ -263,6 +268,7 @@ export const remoteControlClientList = request('remoteControl/client/list', {
   description: 'Lists the clients that are paired with an environment.',
   params: RemoteControlClientsListParams,
   result: RemoteControlClientsListResponse,
+  order: read('remoteControlClients'),
   stability: 'experimental',
   since: '0.169.0',
 });
@@ -271,6 +277,7 @@ export const remoteControlClientRevoke = request('remoteControl/client/revoke', 
   description: 'Takes from a paired client the right to drive this server.',
   params: RemoteControlClientsRevokeParams,
   result: RemoteControlClientsRevokeResponse,
+  order: write('remoteControlClients'),
   stability: 'experimental',
   since: '0.169.0',
 });

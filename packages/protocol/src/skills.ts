@@ -189,7 +189,7 @@ export const skillsList = request('skills/list', {
     'Lists the skills in effect in each working directory. A directory that does not exist is no error.',
   params: SkillsListParams,
   result: SkillsListResponse,
-  order: read('skills'),
+  order: read('config'),
   stability: 'stable',
   since: '0.80.0',
 });
@@ -199,7 +199,7 @@ export const skillsExtraRootsSet = request('skills/extraRoots/set', {
     'Sets further skill directories for the whole server until it ends. `skills/changed` follows.',
   params: SkillsExtraRootsSetParams,
   result: SkillsExtraRootsSetResponse,
-  order: write('skills'),
+  order: write('config'),
   stability: 'stable',
   since: '0.136.0',
 });

@@ -1,6 +1,6 @@
 /** The `threadSection/…` methods and what they speak of. */
 import * as Type from 'typebox';
-import { request } from './define.ts';
+import { read, request, write } from './define.ts';
 import { nullable, optional, required, shape, uint32 } from './shapes.ts';
 
 export const ThreadSectionAppearance = shape(
@@ -107,6 +107,8 @@ export const threadSectionList = request('threadSection/list', {
   description: 'Lists the sections into which threads can be sorted.',
   params: ThreadSectionListParams,
   result: ThreadSectionListResponse,
+  errors: ['invalidCursor'],
+  order: read('threadSections'),
   stability: 'stable',
   since: '0.155.0',
 });
@@ -115,6 +117,8 @@ export const threadSectionCreate = request('threadSection/create', {
   description: 'Creates a section into which threads can be sorted.',
   params: ThreadSectionCreateParams,
   result: ThreadSectionCreateResponse,
+  errors: ['emptySectionName'],
+  order: write('threadSections'),
   stability: 'stable',
   since: '0.155.0',
 });
@@ -123,6 +127,8 @@ export const threadSectionUpdate = request('threadSection/update', {
   description: 'Changes the name or the appearance of a section.',
   params: ThreadSectionUpdateParams,
   result: ThreadSectionUpdateResponse,
+  errors: ['emptySectionName', 'pinnedSection', 'threadSectionNotFound'],
+  order: write('threadSections'),
   stability: 'stable',
   since: '0.155.0',
 });
@@ -131,6 +137,8 @@ export const threadSectionDelete = request('threadSection/delete', {
   description: 'Deletes a section.',
   params: ThreadSectionDeleteParams,
   result: ThreadSectionDeleteResponse,
+  errors: ['pinnedSection', 'threadSectionNotFound'],
+  order: write('threadSections'),
   stability: 'stable',
   since: '0.155.0',
 });

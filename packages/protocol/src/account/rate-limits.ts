@@ -230,7 +230,7 @@ export const accountSendAddCreditsNudgeEmail = request('account/sendAddCreditsNu
   params: SendAddCreditsNudgeEmailParams,
   result: SendAddCreditsNudgeEmailResponse,
   errors: ['backendFailed'],
-  order: read('account'),
+  order: write('account'),
   stability: 'stable',
   since: '0.125.0',
 });

@@ -1,6 +1,6 @@
 /** `account/gcp/setup` and what it speaks of. */
 import * as Type from 'typebox';
-import { request } from '../define.ts';
+import { request, write } from '../define.ts';
 import { nullable, optional, required, shape } from '../shapes.ts';
 
 export const GcpSetupParams = shape(
@@ -25,6 +25,7 @@ export const accountGcpSetup = request('account/gcp/setup', {
   description: 'Sets the server up to reach models through Google Cloud.',
   params: GcpSetupParams,
   result: GcpSetupResponse,
+  order: write('account'),
   stability: 'experimental',
   since: '0.169.0',
 });

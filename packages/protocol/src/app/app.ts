@@ -251,6 +251,7 @@ export const appRead = request('app/read', {
   description: 'Gives certain apps by their ids, with their tools on request.',
   params: AppsReadParams,
   result: AppsReadResponse,
+  errors: ['invalidThreadId'],
   stability: 'stable',
   since: '0.145.0',
 });
@@ -269,6 +270,7 @@ export const appInstalled = request('app/installed', {
   description: 'Tells which apps are installed, and whether they can be called.',
   params: AppsInstalledParams,
   result: AppsInstalledResponse,
+  errors: ['invalidThreadId'],
   stability: 'stable',
   since: '0.145.0',
 });

@@ -206,7 +206,7 @@ export const configMcpServerReload = request('config/mcpServer/reload', {
   description:
     'Has loaded threads read the settings of MCP servers again. The answer does not wait for it.',
   result: McpServerRefreshResponse,
-  order: write('config'),
+  order: write('mcpRegistry'),
   stability: 'stable',
   since: '0.95.0',
 });

@@ -1,6 +1,6 @@
 /** `externalAgentConfig/detect` and what it speaks of. */
 import * as Type from 'typebox';
-import { request } from '../define.ts';
+import { request, write } from '../define.ts';
 import { nullable, openEnum, optional, required, shape, uint32 } from '../shapes.ts';
 
 export const ExternalAgentConfigMigrationItemType = openEnum(
@@ -162,6 +162,7 @@ export const externalAgentConfigDetect = request('externalAgentConfig/detect', {
   description: 'Looks for the setup of another agent on this machine, without changing anything.',
   params: ExternalAgentConfigDetectParams,
   result: ExternalAgentConfigDetectResponse,
+  order: write('externalAgentDetect'),
   stability: 'stable',
   since: '0.107.0',
 });

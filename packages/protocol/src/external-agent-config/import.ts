@@ -1,6 +1,6 @@
 /** `externalAgentConfig/import` and what it speaks of. */
 import * as Type from 'typebox';
-import { notification, request } from '../define.ts';
+import { notification, read, request, write } from '../define.ts';
 import { int64, nullable, openEnum, optional, required, shape, uint32 } from '../shapes.ts';
 import {
   ExternalAgentConfigMigrationItem,
@@ -240,6 +240,7 @@ export const externalAgentConfigImport = request('externalAgentConfig/import', {
     'Takes over parts of the setup of another agent. Progress comes as `externalAgentConfig/import/progress`, the end as `externalAgentConfig/import/completed`.',
   params: ExternalAgentConfigImportParams,
   result: ExternalAgentConfigImportResponse,
+  order: write('config'),
   stability: 'stable',
   since: '0.107.0',
 });
@@ -250,6 +251,7 @@ export const externalAgentConfigImportRecordHistory = request(
     description: 'Adds an import that the client has carried out by itself to the recorded ones.',
     params: ExternalAgentConfigImportHistoryRecordParams,
     result: ExternalAgentConfigImportHistoryRecordResponse,
+    order: write('config'),
     stability: 'stable',
     since: '0.155.0',
   },
@@ -260,6 +262,7 @@ export const externalAgentConfigImportReadHistories = request(
   {
     description: 'Gives the records of the imports that have taken place.',
     result: ExternalAgentConfigImportHistoriesReadResponse,
+    order: read('config'),
     stability: 'stable',
     since: '0.145.0',
   },

@@ -148,7 +148,7 @@ export const mcpServerToolCall = request('mcpServer/tool/call', {
   description: 'Calls a tool of an MCP server on behalf of the client and gives its result.',
   params: McpServerToolCallParams,
   result: McpServerToolCallResponse,
-  order: write('thread', 'threadId'),
+  errors: ['invalidThreadId', 'threadNotFound'],
   stability: 'stable',
   since: '0.125.0',
 });

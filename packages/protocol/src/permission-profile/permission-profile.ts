@@ -1,6 +1,6 @@
 /** What commands are permitted, under one name. */
 import * as Type from 'typebox';
-import { request } from '../define.ts';
+import { read, request } from '../define.ts';
 import { nullable, optional, required, shape, uint32 } from '../shapes.ts';
 import { AdditionalFileSystemPermissions } from './file-system.ts';
 
@@ -86,6 +86,8 @@ export const permissionProfileList = request('permissionProfile/list', {
   description: 'Lists the permission profiles, and which of them may be chosen.',
   params: PermissionProfileListParams,
   result: PermissionProfileListResponse,
+  errors: ['invalidCursor'],
+  order: read('config'),
   stability: 'stable',
   since: '0.136.0',
 });

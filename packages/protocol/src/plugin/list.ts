@@ -1,6 +1,6 @@
 /** `plugin/list` and what it speaks of. */
 import * as Type from 'typebox';
-import { read, request } from '../define.ts';
+import { request } from '../define.ts';
 import { AbsolutePathBuf } from '../path.ts';
 import { closedEnum, nullable, optional, required, shape } from '../shapes.ts';
 import { MarketplaceLoadErrorInfo, PluginMarketplaceEntry } from './marketplace-entry.ts';
@@ -56,7 +56,6 @@ export const pluginList = request('plugin/list', {
   description: 'Lists the plugins of the known marketplaces, installed or not.',
   params: PluginListParams,
   result: PluginListResponse,
-  order: read('plugins'),
   stability: 'stable',
   since: '0.115.0',
 });

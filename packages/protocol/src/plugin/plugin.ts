@@ -60,7 +60,7 @@ export const pluginSkillRead = request('plugin/skill/read', {
   description: 'Gives the text of a skill of a remote plugin, which need not be installed.',
   params: PluginSkillReadParams,
   result: PluginSkillReadResponse,
-  order: read('plugins'),
+  order: read('config'),
   stability: 'stable',
   since: '0.136.0',
 });
@@ -70,7 +70,7 @@ export const pluginInstall = request('plugin/install', {
     'Installs a plugin of a local or remote marketplace, and tells which of its apps need a sign-in.',
   params: PluginInstallParams,
   result: PluginInstallResponse,
-  order: write('plugins'),
+  order: write('config'),
   stability: 'stable',
   since: '0.115.0',
 });
@@ -79,7 +79,7 @@ export const pluginUninstall = request('plugin/uninstall', {
   description: 'Removes an installed plugin.',
   params: PluginUninstallParams,
   result: PluginUninstallResponse,
-  order: write('plugins'),
+  order: write('config'),
   stability: 'stable',
   since: '0.115.0',
 });

@@ -1,7 +1,7 @@
 /** `plugin/read` and what it speaks of. */
 import * as Type from 'typebox';
 import { AppSummary } from '../app/app.ts';
-import { read, request } from '../define.ts';
+import { request } from '../define.ts';
 import { HookEventName } from '../hook.ts';
 import { AbsolutePathBuf, LegacyAppPathString } from '../path.ts';
 import {
@@ -160,7 +160,6 @@ export const pluginRead = request('plugin/read', {
     'Describes one plugin in detail: its skills, hooks, apps and MCP servers. It need not be installed.',
   params: PluginReadParams,
   result: PluginReadResponse,
-  order: read('plugins'),
   stability: 'stable',
   since: '0.115.0',
 });

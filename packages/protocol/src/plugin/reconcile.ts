@@ -1,6 +1,6 @@
 /** `plugin/reconcile` and what it speaks of. */
 import * as Type from 'typebox';
-import { request, write } from '../define.ts';
+import { request } from '../define.ts';
 import { nullable, optional, required, shape } from '../shapes.ts';
 
 export const PluginReconcileChangedPlugin = shape(
@@ -47,7 +47,6 @@ export const pluginReconcile = request('plugin/reconcile', {
     'Brings the plugins on this machine in line with the remote catalogue, and tells which have changed or failed.',
   params: PluginReconcileParams,
   result: PluginReconcileResponse,
-  order: write('plugins'),
   stability: 'stable',
   since: '0.155.0',
 });

@@ -1,6 +1,6 @@
 /** `plugin/search` and what it speaks of. */
 import * as Type from 'typebox';
-import { read, request } from '../define.ts';
+import { request } from '../define.ts';
 import { AbsolutePathBuf } from '../path.ts';
 import { closedEnum, nullable, optional, required, shape, uint32 } from '../shapes.ts';
 import { PluginSummary } from './summary.ts';
@@ -58,7 +58,6 @@ export const pluginSearch = request('plugin/search', {
   description: 'Searches the marketplaces for plugins that match a text.',
   params: PluginSearchParams,
   result: PluginSearchResponse,
-  order: read('plugins'),
   stability: 'experimental',
   since: '0.169.0',
 });

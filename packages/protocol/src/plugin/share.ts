@@ -144,7 +144,7 @@ export const pluginShareSave = request('plugin/share/save', {
   description: 'Uploads a local plugin in order to share it, or renews what is shared already.',
   params: PluginShareSaveParams,
   result: PluginShareSaveResponse,
-  order: write('plugins'),
+  order: write('config'),
   stability: 'stable',
   since: '0.136.0',
 });
@@ -153,7 +153,7 @@ export const pluginShareUpdateTargets = request('plugin/share/updateTargets', {
   description: 'Changes who can find and use a shared plugin.',
   params: PluginShareUpdateTargetsParams,
   result: PluginShareUpdateTargetsResponse,
-  order: write('plugins'),
+  order: write('config'),
   stability: 'stable',
   since: '0.136.0',
 });
@@ -162,7 +162,7 @@ export const pluginShareList = request('plugin/share/list', {
   description: 'Lists the shared plugins, with their local copies.',
   params: PluginShareListParams,
   result: PluginShareListResponse,
-  order: read('plugins'),
+  order: read('config'),
   stability: 'stable',
   since: '0.136.0',
 });
@@ -171,7 +171,7 @@ export const pluginShareCheckout = request('plugin/share/checkout', {
   description: 'Fetches a shared plugin into a local marketplace.',
   params: PluginShareCheckoutParams,
   result: PluginShareCheckoutResponse,
-  order: read('plugins'),
+  order: write('config'),
   stability: 'stable',
   since: '0.136.0',
 });
@@ -180,7 +180,7 @@ export const pluginShareDelete = request('plugin/share/delete', {
   description: 'Ends the sharing of a plugin.',
   params: PluginShareDeleteParams,
   result: PluginShareDeleteResponse,
-  order: write('plugins'),
+  order: write('config'),
   stability: 'stable',
   since: '0.136.0',
 });

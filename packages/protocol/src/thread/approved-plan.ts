@@ -28,6 +28,7 @@ export const threadPrepareApprovedPlan = request('thread/prepareApprovedPlan', {
   description: 'Turns a plan that the user has approved into the prompt that has it carried out.',
   params: ThreadPrepareApprovedPlanParams,
   result: ThreadPrepareApprovedPlanResponse,
+  errors: ['invalidThreadId'],
   order: write('thread', 'threadId'),
   stability: 'experimental',
   since: '0.169.0',

@@ -46,6 +46,7 @@ export const threadAttachmentOwnerList = request('thread/attachmentOwner/list', 
   description: 'Lists the threads that hold a given attachment.',
   params: ThreadAttachmentOwnerListParams,
   result: ThreadAttachmentOwnerListResponse,
+  errors: ['invalidCursor'],
   stability: 'stable',
   since: '0.163.0',
 });

@@ -21,6 +21,7 @@ export const threadDelete = request('thread/delete', {
   description: 'Deletes a thread for good; `thread/deleted` follows.',
   params: ThreadDeleteParams,
   result: ThreadDeleteResponse,
+  errors: ['invalidThreadId'],
   order: write('thread', 'threadId'),
   stability: 'stable',
   since: '0.145.0',

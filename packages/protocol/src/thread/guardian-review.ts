@@ -63,7 +63,7 @@ export const threadGuardianReview = request('thread/guardianReview', {
   description: 'Has the guardian review a thread and gives its verdict.',
   params: ThreadGuardianReviewParams,
   result: ThreadGuardianReviewResponse,
-  order: write('thread', 'threadId'),
+  errors: ['invalidThreadId'],
   stability: 'experimental',
   since: '0.169.0',
 });
@@ -72,6 +72,7 @@ export const threadApproveGuardianDeniedAction = request('thread/approveGuardian
   description: 'Allows an action that the automatic reviewer (guardian) has denied.',
   params: ThreadApproveGuardianDeniedActionParams,
   result: ThreadApproveGuardianDeniedActionResponse,
+  errors: ['invalidThreadId', 'threadNotFound'],
   order: write('thread', 'threadId'),
   stability: 'stable',
   since: '0.125.0',

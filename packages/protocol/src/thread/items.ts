@@ -137,6 +137,7 @@ export const threadItemsRead = request('thread/items/read', {
   description: 'Gives items of one turn in full, such as those whose output a list left out.',
   params: ThreadItemsReadParams,
   result: ThreadItemsReadResponse,
+  errors: ['invalidThreadId'],
   order: read('thread', 'threadId'),
   stability: 'experimental',
   since: '0.169.0',

@@ -46,6 +46,7 @@ export const threadMetadataUpdate = request('thread/metadata/update', {
   description: 'Changes what is stored about a thread besides its turns, such as the Git state.',
   params: ThreadMetadataUpdateParams,
   result: ThreadMetadataUpdateResponse,
+  errors: ['ephemeralThread', 'invalidThreadId'],
   order: write('thread', 'threadId'),
   stability: 'stable',
   since: '0.115.0',

@@ -48,6 +48,7 @@ export const threadPredictionRequest = request('thread/prediction/request', {
     'Asks for a prediction after a turn; the result comes as `thread/prediction/updated`.',
   params: ThreadPredictionRequestParams,
   result: ThreadPredictionRequestResponse,
+  errors: ['invalidThreadId'],
   order: write('thread', 'threadId'),
   stability: 'experimental',
   since: '0.169.0',

@@ -75,6 +75,7 @@ export const threadReadStateUpdate = request('thread/readState/update', {
     'Marks a thread as read or unread. `thread/readState/changed` tells of the new state.',
   params: ThreadReadStateUpdateParams,
   result: ThreadReadStateUpdateResponse,
+  errors: ['invalidThreadId'],
   order: write('thread', 'threadId'),
   stability: 'experimental',
   since: '0.169.0',

@@ -160,6 +160,7 @@ export const threadRealtimeStart = request('thread/realtime/start', {
     'Starts a realtime conversation in a thread. `thread/realtime/started` or `thread/realtime/error` follows.',
   params: ThreadRealtimeStartParams,
   result: ThreadRealtimeStartResponse,
+  errors: ['invalidThreadId', 'threadNotFound'],
   order: write('thread', 'threadId'),
   stability: 'experimental',
   since: '0.169.0',

@@ -40,6 +40,7 @@ export const threadRevert = request('thread/revert', {
   description: 'Takes a thread back to where it was before a turn; `thread/reverted` follows.',
   params: ThreadRevertParams,
   result: ThreadRevertResponse,
+  errors: ['invalidThreadId'],
   order: write('thread', 'threadId'),
   stability: 'stable',
   since: '0.155.0',

@@ -1,6 +1,6 @@
 /** `thread/sample` and the methods below it. */
 import * as Type from 'typebox';
-import { request, write } from '../define.ts';
+import { request } from '../define.ts';
 import { RequestId } from '../jsonrpc.ts';
 import { ReasoningEffort } from '../model/reasoning.ts';
 import { int64, map, nullable, optional, required, shape } from '../shapes.ts';
@@ -86,7 +86,7 @@ export const threadSample = request('thread/sample', {
     'Asks the model once, with the context of a thread, and gives its answer as the result.',
   params: ThreadSampleParams,
   result: ThreadSampleResponse,
-  order: write('thread', 'threadId'),
+  errors: ['invalidThreadId'],
   stability: 'experimental',
   since: '0.169.0',
 });

@@ -51,6 +51,7 @@ export const threadSearchOccurrences = request('thread/searchOccurrences', {
     'Looks for a text in one thread and gives every place where it occurs, page by page.',
   params: ThreadSearchOccurrencesParams,
   result: ThreadSearchOccurrencesResponse,
+  errors: ['invalidCursor', 'invalidThreadId'],
   order: read('thread', 'threadId'),
   stability: 'experimental',
   since: '0.169.0',

@@ -74,6 +74,7 @@ export const threadSearch = request('thread/search', {
     'Looks for a text in the stored threads and gives those that hold it, each with a snippet.',
   params: ThreadSearchParams,
   result: ThreadSearchResponse,
+  errors: ['invalidCursor'],
   stability: 'experimental',
   since: '0.169.0',
 });

@@ -35,6 +35,7 @@ export const threadSectionMove = request('thread/section/move', {
     'Puts a thread into a section, takes it out of one, or moves it within; `thread/section/changed` tells of a new section.',
   params: ThreadSectionMoveParams,
   result: ThreadSectionMoveResponse,
+  errors: ['invalidThreadId'],
   order: write('thread', 'threadId'),
   stability: 'stable',
   since: '0.155.0',

@@ -108,6 +108,7 @@ export const threadSettingsUpdate = request('thread/settings/update', {
     'Changes settings of a thread for its later turns without starting one; `thread/settings/updated` gives the result.',
   params: ThreadSettingsUpdateParams,
   result: ThreadSettingsUpdateResponse,
+  errors: ['invalidThreadId', 'threadNotFound'],
   order: write('thread', 'threadId'),
   stability: 'experimental',
   since: '0.169.0',

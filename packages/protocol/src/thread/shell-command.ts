@@ -26,6 +26,7 @@ export const threadShellCommand = request('thread/shellCommand', {
   description: 'Runs a shell command in a thread in the name of the user.',
   params: ThreadShellCommandParams,
   result: ThreadShellCommandResponse,
+  errors: ['emptyCommand', 'invalidThreadId', 'threadNotFound'],
   order: write('thread', 'threadId'),
   stability: 'stable',
   since: '0.125.0',

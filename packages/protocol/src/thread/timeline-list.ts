@@ -98,6 +98,7 @@ export const threadTimelineList = request('thread/timeline/list', {
     'Gives the turns, items and realtime items of a thread as one sequence, page by page.',
   params: ThreadTimelineListParams,
   result: ThreadTimelineListResponse,
+  errors: ['invalidCursor', 'invalidThreadId'],
   order: read('thread', 'threadId'),
   stability: 'experimental',
   since: '0.169.0',

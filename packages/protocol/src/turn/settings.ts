@@ -40,6 +40,7 @@ export const turnSettingsUpdate = request('turn/settings/update', {
   description: 'Changes settings of a turn while it is running.',
   params: TurnSettingsUpdateParams,
   result: TurnSettingsUpdateResponse,
+  errors: ['invalidThreadId'],
   order: write('thread', 'threadId'),
   stability: 'experimental',
   since: '0.169.0',
