@@ -362,7 +362,6 @@ class BedrockAwsProfile:
     """A named AWS profile found on the server's machine."""
 
     name: str
-    """Name of the profile."""
 
     region: str | None | UnsetType = UNSET
     """AWS region that the profile names; null where it names none."""
@@ -454,7 +453,6 @@ class CancelLoginAccountResponse:
     """What became of the wish to cancel."""
 
     status: CancelLoginAccountStatus
-    """The outcome."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -502,7 +500,6 @@ class ConsumeAccountRateLimitResetCreditResponse:
     """What using a reset credit came to."""
 
     outcome: ConsumeAccountRateLimitResetCreditOutcome
-    """The outcome."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -538,7 +535,6 @@ class GatewayOAuthChangedNotification:
     """Names the sign-in."""
 
     provider_id: str
-    """Id of the provider."""
 
     status: GatewayOAuthStatus
     """How far it has come."""
@@ -593,7 +589,6 @@ class GatewayOAuthReadResponse:
     """Why the last sign-in failed."""
 
     provider_id: str
-    """Id of the provider."""
 
     provider_name: str
     """Name of the provider for people."""
@@ -999,7 +994,6 @@ class SendAddCreditsNudgeEmailResponse:
     """Whether the mail went out."""
 
     status: AddCreditsNudgeEmailStatus
-    """The outcome."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -1053,7 +1047,6 @@ class ThreadUsageBreakdownGroup:
     """Input tokens in all."""
 
     model: str | None | UnsetType = UNSET
-    """The model."""
 
     net_new_input_tokens: int | None | UnsetType = UNSET
     """Input tokens that did not come out of the cache."""
@@ -1062,7 +1055,6 @@ class ThreadUsageBreakdownGroup:
     """Output tokens."""
 
     reasoning_effort: str | None | UnsetType = UNSET
-    """The effort of reasoning."""
 
     speed: str | None | UnsetType = UNSET
     """The service tier."""

@@ -112,7 +112,6 @@ class AppInfo:
     """Icons for a dark background, by name of the asset."""
 
     id: str
-    """Id of the app."""
 
     install_url: str | None | UnsetType = UNSET
     """Page where the person can install or link the app."""
@@ -242,7 +241,6 @@ class AppSummary:
     """What the app is for, for people."""
 
     id: str
-    """Id of the app."""
 
     install_url: str | None | UnsetType = UNSET
     """Page on which the app can be connected."""
@@ -279,7 +277,6 @@ class AppToolSummary:
     """Whether the tool only reads. Absent means `False`."""
 
     name: str
-    """Name of the tool."""
 
     title: str | None | UnsetType = UNSET
     """Name of the tool for people, if it has one."""
@@ -336,7 +333,6 @@ class AppsInstalledResponse:
     """The installed apps."""
 
     apps: list[InstalledApp]
-    """The installed apps."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -376,7 +372,6 @@ class AppsReadParams:
     """Asks for certain apps."""
 
     app_ids: list[str]
-    """Ids of the apps."""
 
     include_tools: bool | None = None
     """Whether the answer shall carry the tools of each app."""
@@ -413,7 +408,6 @@ class ConnectorMetadata:
     """Address of the icon for a dark background; null where not known."""
 
     id: str
-    """Id of the app."""
 
     install_url: str | None | UnsetType = UNSET
     """Page where the person can install or link the app; null where not known."""
@@ -439,7 +433,6 @@ class InstalledApp:
     """Whether the app is on."""
 
     id: str
-    """Id of the app."""
 
     runtime_name: str | None | UnsetType = UNSET
     """Name of the app at run time; null where it has none."""

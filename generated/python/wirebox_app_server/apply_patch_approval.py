@@ -38,7 +38,6 @@ class ApplyPatchApprovalResponse:
     """Whether the patch may be applied."""
 
     decision: ReviewDecision
-    """The decision."""
 
 
 @dataclass(slots=True, kw_only=True)

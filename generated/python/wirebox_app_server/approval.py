@@ -102,7 +102,6 @@ class NetworkPolicyAmendment:
     """Whether the host may be reached."""
 
     host: str
-    """Name of the host."""
 
 
 @dataclass(slots=True, kw_only=True)

@@ -70,7 +70,6 @@ class Settings:
     """Developer instructions for the mode; null where none are given."""
 
     model: str
-    """The model."""
 
     reasoning_effort: ReasoningEffort | None | UnsetType = UNSET
     """The effort of reasoning; null where the mode does not set it."""

@@ -126,10 +126,8 @@ class CommandExecTerminalSize:
     """Size of a terminal in characters."""
 
     cols: int
-    """Columns."""
 
     rows: int
-    """Rows."""
 
 
 @dataclass(slots=True, kw_only=True)

@@ -588,10 +588,8 @@ class WebSearchLocation:
     """Roughly where the person is, so that results suit the place. Null where unset."""
 
     city: str | None | UnsetType = UNSET
-    """Name of the city."""
 
     country: str | None | UnsetType = UNSET
-    """The country."""
 
     region: str | None | UnsetType = UNSET
     """Region or state within the country."""

@@ -573,7 +573,6 @@ class NewThreadModelDefaults:
     """Id of the model."""
 
     model_reasoning_effort: ReasoningEffort | None | UnsetType = UNSET
-    """Reasoning effort."""
 
     service_tier: str | None | UnsetType = UNSET
     """Service tier of requests to the model."""
@@ -675,10 +674,8 @@ class RequestHeader:
     """A header of an HTTP request."""
 
     name: str
-    """Name of the header."""
 
     value: str
-    """Value of the header."""
 
 
 ConfiguredHookHandler: TypeAlias = (

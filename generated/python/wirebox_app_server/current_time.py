@@ -10,7 +10,6 @@ class CurrentTimeReadParams:
     """Asks the host what time it is for a thread."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)

@@ -56,7 +56,6 @@ class EnvironmentInfoParams:
     """Which environment to describe."""
 
     environment_id: str
-    """Id of the environment."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -75,7 +74,6 @@ class EnvironmentShellInfo:
     """The shell that an environment runs commands in."""
 
     name: str
-    """Name of the shell."""
 
     path: str
     """Path of the shell, inside the environment."""
@@ -94,7 +92,6 @@ class EnvironmentStatusParams:
     """Which environment to look at."""
 
     environment_id: str
-    """Id of the environment."""
 
 
 @dataclass(slots=True, kw_only=True)

@@ -16,10 +16,8 @@ class ErrorNotification:
     """What went wrong."""
 
     thread_id: str
-    """Id of the thread."""
 
     turn_id: str
-    """Id of the turn."""
 
     will_retry: bool
     """True: the server tries again and the turn goes on. False: the turn ends as `failed`."""

@@ -40,7 +40,6 @@ class CommandMigration:
     """A command to migrate."""
 
     name: str
-    """Name of the command."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -294,7 +293,6 @@ class ExternalAgentDetectedConnectorCandidate:
     """
 
     name: str
-    """Name of the connector."""
 
     session_count: int
     """How many sessions used it."""
@@ -308,7 +306,6 @@ class ExternalAgentImportedConnectorCandidate:
     """A connector that an import came across, and that may be worth setting up here."""
 
     name: str
-    """Name of the connector."""
 
     session_count: int
     """How many sessions used it."""
@@ -322,7 +319,6 @@ class HookMigration:
     """A hook to migrate."""
 
     name: str
-    """Name of the hook."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -330,7 +326,6 @@ class McpServerMigration:
     """An MCP server to migrate."""
 
     name: str
-    """Name of the MCP server."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -372,7 +367,6 @@ class PluginsMigration:
     """Name of the marketplace that the plugins come from."""
 
     plugin_names: list[str]
-    """Names of the plugins."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -394,7 +388,6 @@ class SkillMigration:
     """A skill to migrate."""
 
     name: str
-    """Name of the skill."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -402,7 +395,6 @@ class SubagentMigration:
     """A subagent to migrate."""
 
     name: str
-    """Name of the subagent."""
 
 
 # How the types above look on the wire; read by `_codec`.

@@ -101,7 +101,6 @@ class HookCompletedNotification:
     """The run, with its outcome."""
 
     thread_id: str
-    """Id of the thread."""
 
     turn_id: str | None | UnsetType = UNSET
     """Id of the turn; null where the run belongs to no turn."""
@@ -173,7 +172,6 @@ class HookStartedNotification:
     """The run, as it begins."""
 
     thread_id: str
-    """Id of the thread."""
 
     turn_id: str | None | UnsetType = UNSET
     """Id of the turn; null where the run belongs to no turn."""

@@ -206,10 +206,8 @@ class AgentMessageDeltaNotification:
     """Id of the `agentMessage` item."""
 
     thread_id: str
-    """Id of the thread."""
 
     turn_id: str
-    """Id of the turn."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -343,13 +341,10 @@ class CommandExecutionOutputDeltaNotification:
     """The new output, to append to what came before."""
 
     item_id: str
-    """Id of the item."""
 
     thread_id: str
-    """Id of the thread."""
 
     turn_id: str
-    """Id of the turn."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -409,10 +404,8 @@ class CommandExecutionRequestApprovalParams:
     """When the approval was asked for, in milliseconds since the epoch."""
 
     thread_id: str
-    """Id of the thread."""
 
     turn_id: str
-    """Id of the turn."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -430,7 +423,6 @@ class InputTextDynamicToolCallOutputContentItem:
     type: ClassVar[Literal["inputText"]] = "inputText"
 
     text: str
-    """The text."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -461,19 +453,16 @@ class DynamicToolCallParams:
     """What the model passes to the tool, usually an object."""
 
     call_id: str
-    """Id of the call."""
 
     namespace: str | None | UnsetType = UNSET
     """Namespace of the tool; null and absent: it has none."""
 
     thread_id: str
-    """Id of the thread."""
 
     tool: str
     """Name of the tool."""
 
     turn_id: str
-    """Id of the turn."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -498,10 +487,8 @@ class FileChangeOutputDeltaNotification:
     """Id of the `fileChange` item."""
 
     thread_id: str
-    """Id of the thread."""
 
     turn_id: str
-    """Id of the turn."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -515,10 +502,8 @@ class FileChangePatchUpdatedNotification:
     """Id of the `fileChange` item."""
 
     thread_id: str
-    """Id of the thread."""
 
     turn_id: str
-    """Id of the turn."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -540,10 +525,8 @@ class FileChangeRequestApprovalParams:
     """When the approval was asked for, in ms since the epoch."""
 
     thread_id: str
-    """Id of the thread."""
 
     turn_id: str
-    """Id of the turn."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -700,7 +683,6 @@ class McpToolCallGuardianApprovalReviewAction:
     """Name of the MCP server."""
 
     tool_name: str
-    """Name of the tool."""
 
     tool_title: str | None | UnsetType = UNSET
     """Title of the tool, to show; null where it has none."""
@@ -727,7 +709,6 @@ class HookPromptFragment:
     """Id of the run of the hook."""
 
     text: str
-    """The text."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -772,10 +753,8 @@ class ItemCompletedNotification:
     """The whole item; it replaces what was put together from deltas."""
 
     thread_id: str
-    """Id of the thread."""
 
     turn_id: str
-    """Id of the turn."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -804,10 +783,8 @@ class ItemGuardianApprovalReviewCompletedNotification:
     """Id of the item that wants to act; null where the action belongs to no item."""
 
     thread_id: str
-    """Id of the thread."""
 
     turn_id: str
-    """Id of the turn."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -830,10 +807,8 @@ class ItemGuardianApprovalReviewStartedNotification:
     """Id of the item that wants to act; null where the action belongs to no item."""
 
     thread_id: str
-    """Id of the thread."""
 
     turn_id: str
-    """Id of the turn."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -847,10 +822,8 @@ class ItemStartedNotification:
     """When the item began, in ms since the epoch."""
 
     thread_id: str
-    """Id of the thread."""
 
     turn_id: str
-    """Id of the turn."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -903,10 +876,8 @@ class McpToolCallProgressNotification:
     """What the tool reports."""
 
     thread_id: str
-    """Id of the thread."""
 
     turn_id: str
-    """Id of the turn."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -1011,10 +982,8 @@ class PermissionsRequestApprovalParams:
     """When the approval was asked for, in ms since the epoch."""
 
     thread_id: str
-    """Id of the thread."""
 
     turn_id: str
-    """Id of the turn."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -1042,10 +1011,8 @@ class PlanDeltaNotification:
     """Id of the `plan` item."""
 
     thread_id: str
-    """Id of the thread."""
 
     turn_id: str
-    """Id of the turn."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -1059,10 +1026,8 @@ class ReasoningSummaryPartAddedNotification:
     """Index of the new part in the `summary` of the item."""
 
     thread_id: str
-    """Id of the thread."""
 
     turn_id: str
-    """Id of the turn."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -1079,10 +1044,8 @@ class ReasoningSummaryTextDeltaNotification:
     """Index of the part in the `summary` of the item."""
 
     thread_id: str
-    """Id of the thread."""
 
     turn_id: str
-    """Id of the turn."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -1099,10 +1062,8 @@ class ReasoningTextDeltaNotification:
     """Id of the `reasoning` item."""
 
     thread_id: str
-    """Id of the thread."""
 
     turn_id: str
-    """Id of the turn."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -1119,10 +1080,8 @@ class TerminalInteractionNotification:
     """The text that was written to its standard input."""
 
     thread_id: str
-    """Id of the thread."""
 
     turn_id: str
-    """Id of the turn."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -1150,7 +1109,6 @@ class UserMessageThreadItem:
     """Parts of the message, in order."""
 
     id: str
-    """Id of the item."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -1173,7 +1131,6 @@ class HookPromptThreadItem:
     """The text, by run of a hook."""
 
     id: str
-    """Id of the item."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -1237,10 +1194,8 @@ class FunctionCallOutputThreadItem:
     """
 
     id: str
-    """Id of the item."""
 
     name: str
-    """Name of the tool."""
 
     namespace: str | None | UnsetType = UNSET
     """Group of tools that the name belongs to, if any."""
@@ -1266,7 +1221,6 @@ class PlanThreadItem:
     """
 
     id: str
-    """Id of the item."""
 
     text: str
     """The plan, as text."""
@@ -1294,7 +1248,6 @@ class ReasoningThreadItem:
     """
 
     id: str
-    """Id of the item."""
 
     summary: list[str] | None = None
     """Parts of the summary; empty where there is none. Absent means `[]`."""
@@ -1335,7 +1288,6 @@ class CommandExecutionThreadItem:
     """Exit code of the command; null until it has ended."""
 
     id: str
-    """Id of the item."""
 
     plugin_id: str | None | UnsetType = UNSET
     """Id of the plugin that the command belongs to, if any. Absent means `None`."""
@@ -1373,7 +1325,6 @@ class FileChangeThreadItem:
     """The changes, by file."""
 
     id: str
-    """Id of the item."""
 
     status: PatchApplyStatus
     """How far the changes have come."""
@@ -1408,7 +1359,6 @@ class McpToolCallThreadItem:
     """Why the call failed; null where it did not."""
 
     id: str
-    """Id of the item."""
 
     mcp_app_resource_uri: str | None | UnsetType = UNSET
     """URI of the resource that holds the view of the app, if any."""
@@ -1461,7 +1411,6 @@ class DynamicToolCallThreadItem:
     """How long the call took, in milliseconds; null until it has ended."""
 
     id: str
-    """Id of the item."""
 
     namespace: str | None | UnsetType = UNSET
     """Group of tools that the name belongs to, if any."""
@@ -1496,7 +1445,6 @@ class CollabAgentToolCallThreadItem:
     """The last known state of each agent, by the id of its thread."""
 
     id: str
-    """Id of the item."""
 
     model: str | None | UnsetType = UNSET
     """Model for the other agent, where the call sets one."""
@@ -1543,7 +1491,6 @@ class SubAgentActivityThreadItem:
     """Id of the thread of the sub-agent."""
 
     id: str
-    """Id of the item."""
 
     kind: SubAgentActivityKind
     """What happened."""
@@ -1575,7 +1522,6 @@ class WebSearchThreadItem:
     """What it did; null where that is not known."""
 
     id: str
-    """Id of the item."""
 
     query: str
     """What was searched for."""
@@ -1603,7 +1549,6 @@ class ImageViewThreadItem:
     """
 
     id: str
-    """Id of the item."""
 
     path: LegacyAppPathString
     """Path of the image."""
@@ -1629,7 +1574,6 @@ class SleepThreadItem:
     """How long to wait, in milliseconds."""
 
     id: str
-    """Id of the item."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -1660,7 +1604,6 @@ class ImageGenerationThreadItem:
     """Id of the making of the image, where there is one. Absent means `None`."""
 
     id: str
-    """Id of the item."""
 
     input_images: list[ImageGenerationInputImage] | None = None
     """Images that this one was made from."""
@@ -1708,7 +1651,6 @@ class EnteredReviewModeThreadItem:
     """
 
     id: str
-    """Id of the item."""
 
     review: str
     """What is reviewed, for a person."""
@@ -1731,7 +1673,6 @@ class ExitedReviewModeThreadItem:
     """
 
     id: str
-    """Id of the item."""
 
     review: str
     """Outcome of the review, as text."""
@@ -1754,7 +1695,6 @@ class ContextCompactionThreadItem:
     """
 
     id: str
-    """Id of the item."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -1795,10 +1735,8 @@ class ToolRequestUserInputParams:
     """The questions, in the order to ask them."""
 
     thread_id: str
-    """Id of the thread."""
 
     turn_id: str
-    """Id of the turn."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -1856,7 +1794,6 @@ class OpenPageWebSearchAction:
     type: ClassVar[Literal["openPage"]] = "openPage"
 
     url: str | None | UnsetType = UNSET
-    """Address of the page."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -1869,7 +1806,6 @@ class FindInPageWebSearchAction:
     """What was looked for."""
 
     url: str | None | UnsetType = UNSET
-    """Address of the page."""
 
 
 @dataclass(slots=True, kw_only=True)

@@ -35,7 +35,6 @@ class MarketplaceAddResponse:
     """Directory that it is installed in."""
 
     marketplace_name: str
-    """Name of the marketplace."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -43,7 +42,6 @@ class MarketplaceRemoveParams:
     """Asks to remove a marketplace."""
 
     marketplace_name: str
-    """Name of the marketplace."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -54,7 +52,6 @@ class MarketplaceRemoveResponse:
     """Directory that it was installed in; null and absent: it had none."""
 
     marketplace_name: str
-    """Name of the marketplace."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -62,7 +59,6 @@ class MarketplaceUpgradeErrorInfo:
     """A marketplace that could not be upgraded."""
 
     marketplace_name: str
-    """Name of the marketplace."""
 
     message: str
     """Why not."""

@@ -356,7 +356,6 @@ class McpResourceReadTarget:
     """The connector that a resource is read through."""
 
     connector_id: str
-    """Id of the connector."""
 
     link_id: str | None
     """Id of the link to the connector; null where none is meant."""
@@ -375,7 +374,6 @@ class OpenaiUserVerificationMcpServerElicitationRequestParams:
     """Name of the MCP server that asks."""
 
     thread_id: str
-    """Id of the thread."""
 
     turn_id: str | None | UnsetType = UNSET
     """Id of the turn; null and absent: the request belongs to none."""
@@ -403,7 +401,6 @@ class FormMcpServerElicitationRequestParams:
     """Name of the MCP server that asks."""
 
     thread_id: str
-    """Id of the thread."""
 
     turn_id: str | None | UnsetType = UNSET
     """Id of the turn; null and absent: the request belongs to none."""
@@ -430,7 +427,6 @@ class OpenaiFormMcpServerElicitationRequestParams:
     """Name of the MCP server that asks."""
 
     thread_id: str
-    """Id of the thread."""
 
     turn_id: str | None | UnsetType = UNSET
     """Id of the turn; null and absent: the request belongs to none."""
@@ -455,7 +451,6 @@ class OpenaiFormOfMcpServerElicitationRequestParams:
     """Name of the MCP server that asks."""
 
     thread_id: str
-    """Id of the thread."""
 
     turn_id: str | None | UnsetType = UNSET
     """Id of the turn; null and absent: the request belongs to none."""
@@ -480,7 +475,6 @@ class UrlMcpServerElicitationRequestParams:
     """Name of the MCP server that asks."""
 
     thread_id: str
-    """Id of the thread."""
 
     turn_id: str | None | UnsetType = UNSET
     """Id of the turn; null and absent: the request belongs to none."""
@@ -495,7 +489,6 @@ class UrlMcpServerElicitationRequestParams:
     """What the MCP server wants, in words for the user."""
 
     url: str
-    """Address of the page."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -554,7 +547,6 @@ class McpServerEventStreamStartParams:
     """Id that the client chooses; the events carry it, and the stream is stopped by it."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)

@@ -162,7 +162,6 @@ class Resource:
     """Media type, where it is known."""
 
     name: str
-    """Name of the resource."""
 
     size: int | None | UnsetType = UNSET
     """Size of the content in bytes, where it is known."""
@@ -188,7 +187,6 @@ class ResourceTemplate:
     """Media type, where all resources of the template share one."""
 
     name: str
-    """Name of the template."""
 
     title: str | None | UnsetType = UNSET
     """Name of the template for people."""

@@ -177,13 +177,11 @@ class ModelReroutedNotification:
     """Why it was replaced."""
 
     thread_id: str
-    """Id of the thread."""
 
     to_model: str
     """The model that answers instead."""
 
     turn_id: str
-    """Id of the turn."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -203,10 +201,8 @@ class ModelSafetyBufferingUpdatedNotification:
     """Whether to show the user that output is held back."""
 
     thread_id: str
-    """Id of the thread."""
 
     turn_id: str
-    """Id of the turn."""
 
     use_cases: list[str]
     """The uses that the safety check is about."""
@@ -253,10 +249,8 @@ class ModelVerificationNotification:
     """Verifications that the model wants of the user."""
 
     thread_id: str
-    """Id of the thread."""
 
     turn_id: str
-    """Id of the turn."""
 
     verifications: list[ModelVerification]
     """Which ones."""
@@ -270,7 +264,6 @@ class ReasoningEffortOption:
     """What the effort is good for, in words for the user."""
 
     reasoning_effort: ReasoningEffort
-    """The effort."""
 
 
 ReasoningEffort: TypeAlias = str

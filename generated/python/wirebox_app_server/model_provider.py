@@ -31,10 +31,8 @@ class AuthRecoveryNotification:
     """The model provider concerned."""
 
     thread_id: str
-    """Id of the thread."""
 
     turn_id: str
-    """Id of the turn."""
 
 
 @dataclass(slots=True, kw_only=True)

@@ -28,7 +28,6 @@ class ActivePermissionProfile:
     """
 
     id: str
-    """Id of the profile."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -186,7 +185,6 @@ class PermissionProfileSummary:
     """What it permits, for people; null where nothing is written."""
 
     id: str
-    """Id of the permission profile."""
 
 
 @dataclass(slots=True, kw_only=True)

@@ -165,7 +165,6 @@ class AppTemplateSummary:
     """Why no app can be had from it; null where nothing stands against it."""
 
     template_id: str
-    """Id of the template."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -204,7 +203,6 @@ class PluginDetail:
     """Hooks it brings along."""
 
     marketplace_name: str
-    """Name of the marketplace."""
 
     marketplace_path: AbsolutePathBuf | None | UnsetType = UNSET
     """Path of the local marketplace; null for a remote one."""
@@ -255,7 +253,6 @@ class PluginInstallParams:
     """Name of the plugin in its marketplace."""
 
     remote_marketplace_name: str | None | UnsetType = UNSET
-    """Name of the remote marketplace."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -314,7 +311,6 @@ class PluginInterface:
     """Prompts to begin with."""
 
     developer_name: str | None | UnsetType = UNSET
-    """Name of the developer."""
 
     display_name: str | None | UnsetType = UNSET
     """Name for people; null: use the name of the plugin."""
@@ -389,7 +385,6 @@ class PluginMarketplaceEntry:
     """How it presents itself; null where it does not say."""
 
     name: str
-    """Name of the marketplace."""
 
     path: AbsolutePathBuf | None | UnsetType = UNSET
     """Path of the local marketplace; null for a remote one."""
@@ -411,7 +406,6 @@ class PluginReadParams:
     """Name of the plugin in its marketplace."""
 
     remote_marketplace_name: str | None | UnsetType = UNSET
-    """Name of the remote marketplace."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -419,7 +413,6 @@ class PluginReadResponse:
     """One plugin in detail."""
 
     plugin: PluginDetail
-    """The plugin."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -439,7 +432,6 @@ class PluginReconcileChangedPlugin:
     """Whether it brings skills along."""
 
     id: str
-    """Id of the plugin."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -500,13 +492,11 @@ class PluginSearchResult:
     """A plugin that was found, and where."""
 
     marketplace_name: str
-    """Name of the marketplace."""
 
     marketplace_path: AbsolutePathBuf | None | UnsetType = UNSET
     """Path of the local marketplace; null for a remote one."""
 
     plugin: PluginSummary
-    """The plugin."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -528,7 +518,6 @@ class PluginShareCheckoutResponse:
     """Path of that marketplace."""
 
     plugin_id: str
-    """Id of the plugin."""
 
     plugin_name: str
     """Name of the plugin in its marketplace."""
@@ -595,7 +584,6 @@ class PluginShareListItem:
     """Directory of the local copy; null where there is none."""
 
     plugin: PluginSummary
-    """The plugin."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -705,13 +693,11 @@ class PluginSkillReadParams:
     """Which skill of a remote plugin to read."""
 
     remote_marketplace_name: str
-    """Name of the remote marketplace."""
 
     remote_plugin_id: str
     """Id of the plugin in the remote catalogue."""
 
     skill_name: str
-    """Name of the skill."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -748,7 +734,6 @@ class GitPluginSource:
     """Commit, where one is given."""
 
     url: str
-    """Address of the repository."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -758,7 +743,6 @@ class NpmPluginSource:
     type: ClassVar[Literal["npm"]] = "npm"
 
     package: str
-    """Name of the package."""
 
     registry: str | None | UnsetType = UNSET
     """Address of the registry, where one is given."""
@@ -794,7 +778,6 @@ class PluginSummary:
     """Whether it is switched on."""
 
     id: str
-    """Id of the plugin."""
 
     install_policy: PluginInstallPolicy
     """Whether it can be installed."""
@@ -847,7 +830,6 @@ class PluginUninstallParams:
     """Which plugin to remove."""
 
     plugin_id: str
-    """Id of the plugin."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -932,7 +914,6 @@ class SkillSummary:
     """How it presents itself; null where it does not say."""
 
     name: str
-    """Name of the skill."""
 
     path: LegacyAppPathString | None | UnsetType = UNSET
     """Path of the skill; null where it has none on this machine."""

@@ -136,10 +136,8 @@ class ProcessTerminalSize:
     """Size of a terminal in characters."""
 
     cols: int
-    """Number of columns."""
 
     rows: int
-    """Number of rows."""
 
 
 @dataclass(slots=True, kw_only=True)

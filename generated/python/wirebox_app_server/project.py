@@ -34,7 +34,6 @@ class Project:
     """When it was created, in seconds since the epoch."""
 
     id: str
-    """Id of the project."""
 
     metadata: dict[str, str]
     """Texts that clients keep with the project, by key."""
@@ -63,7 +62,6 @@ class ProjectChangedNotification:
     """What has happened to it."""
 
     project_id: str
-    """Id of the project."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -90,7 +88,6 @@ class ProjectCreateResponse:
     """The project created."""
 
     project: Project
-    """The project."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -98,7 +95,6 @@ class ProjectDeleteParams:
     """Which project to delete."""
 
     project_id: str
-    """Id of the project."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -133,7 +129,6 @@ class ProjectImportResponse:
     """The project imported."""
 
     project: Project
-    """The project."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -172,7 +167,6 @@ class ProjectMoveParams:
     """Id of the project that shall follow it; absent or null: none."""
 
     project_id: str
-    """Id of the project."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -185,7 +179,6 @@ class ProjectReadParams:
     """Which project to give."""
 
     project_id: str
-    """Id of the project."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -193,7 +186,6 @@ class ProjectReadResponse:
     """One project."""
 
     project: Project
-    """The project."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -215,7 +207,6 @@ class ProjectUpdateParams:
     """The new name."""
 
     project_id: str
-    """Id of the project."""
 
     roots: list[ProjectRoot] | None | UnsetType = UNSET
     """The new directories."""
@@ -226,7 +217,6 @@ class ProjectUpdateResponse:
     """The project after the change."""
 
     project: Project
-    """The project."""
 
 
 # How the types above look on the wire; read by `_codec`.

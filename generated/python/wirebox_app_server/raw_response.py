@@ -19,10 +19,8 @@ class RawResponseCompletedNotification:
     """Id of the response, given by the model provider."""
 
     thread_id: str
-    """Id of the thread."""
 
     turn_id: str
-    """Id of the turn."""
 
     usage: TokenUsageBreakdown | None | UnsetType = UNSET
     """Tokens of this response; null where they were not reported."""
@@ -38,13 +36,10 @@ class RawResponseItemCompletedNotification:
     """
 
     item: ResponseItem
-    """The item."""
 
     thread_id: str
-    """Id of the thread."""
 
     turn_id: str
-    """Id of the turn."""
 
 
 @dataclass(slots=True, kw_only=True)

@@ -118,7 +118,6 @@ class RemoteControlDisableResponse:
     """Host name of the machine."""
 
     status: RemoteControlConnectionStatus
-    """The state."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -145,7 +144,6 @@ class RemoteControlEnableResponse:
     """Host name of the machine."""
 
     status: RemoteControlConnectionStatus
-    """The state."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -206,7 +204,6 @@ class RemoteControlStatusChangedNotification:
     """Host name of the machine."""
 
     status: RemoteControlConnectionStatus
-    """The state."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -223,7 +220,6 @@ class RemoteControlStatusReadResponse:
     """Host name of the machine."""
 
     status: RemoteControlConnectionStatus
-    """The state."""
 
 
 # How the types above look on the wire; read by `_codec`.

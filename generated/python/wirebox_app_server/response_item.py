@@ -44,7 +44,6 @@ class InputTextAgentMessageInputContent:
     type: ClassVar[Literal["input_text"]] = "input_text"
 
     text: str
-    """The text."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -62,7 +61,6 @@ class ConfigurationReasoning:
     """How the model is to reason from here on."""
 
     effort: ReasoningEffort
-    """The effort of reasoning."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -72,7 +70,6 @@ class InputTextContentItem:
     type: ClassVar[Literal["input_text"]] = "input_text"
 
     text: str
-    """The text."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -135,7 +132,6 @@ class OutputTextContentItem:
     """Log probabilities of the tokens, in the form of the model API."""
 
     text: str
-    """The text."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -145,7 +141,6 @@ class InputTextFunctionCallOutputContentItem:
     type: ClassVar[Literal["input_text"]] = "input_text"
 
     text: str
-    """The text."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -182,7 +177,6 @@ class InputAudioFunctionCallOutputContentItem:
     type: ClassVar[Literal["input_audio"]] = "input_audio"
 
     audio_url: str | None = None
-    """Address of the recording."""
 
     file_id: str | None = None
     """Id of the audio file at the model provider."""
@@ -250,7 +244,6 @@ class TextReasoningItemContent:
     type: ClassVar[Literal["text"]] = "text"
 
     text: str
-    """The text."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -401,7 +394,6 @@ class FunctionCallResponseItem:
     """Internal metadata that is passed through with the item."""
 
     name: str
-    """Name of the tool."""
 
     namespace: str | None | UnsetType = UNSET
     """Group of tools that the name belongs to, if any."""
@@ -485,7 +477,6 @@ class CustomToolCallResponseItem:
     """Internal metadata that is passed through with the item."""
 
     name: str
-    """Name of the tool."""
 
     namespace: str | None | UnsetType = UNSET
     """Group of tools that the name belongs to, if any."""
@@ -666,7 +657,6 @@ class OpenPageResponsesApiWebSearchAction:
     type: ClassVar[Literal["open_page"]] = "open_page"
 
     url: str | None | UnsetType = UNSET
-    """Address of the page."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -679,7 +669,6 @@ class FindInPageResponsesApiWebSearchAction:
     """What was looked for."""
 
     url: str | None | UnsetType = UNSET
-    """Address of the page."""
 
 
 @dataclass(slots=True, kw_only=True)

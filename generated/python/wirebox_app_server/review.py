@@ -27,7 +27,6 @@ class ReviewStartParams:
     """What to review."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)

@@ -263,7 +263,6 @@ class EnvironmentCapabilityRootLocation:
     type: ClassVar[Literal["environment"]] = "environment"
 
     environment_id: str
-    """Id of the environment."""
 
     path: str
     """Directory in that environment."""
@@ -274,7 +273,6 @@ class ContextCompactedNotification:
     """The context of a thread was compacted."""
 
     thread_id: str
-    """Id of the thread."""
 
     turn_id: str
     """Id of the turn in which it was done."""
@@ -315,7 +313,6 @@ class FunctionDynamicToolSpec:
     """JSON Schema of the arguments."""
 
     name: str
-    """Name of the tool."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -328,7 +325,6 @@ class NamespaceDynamicToolSpec:
     """What the tools are for, for the model."""
 
     name: str
-    """Name of the namespace."""
 
     tools: list[DynamicToolNamespaceTool]
     """The tools in it."""
@@ -339,10 +335,8 @@ class EnvironmentConnectionNotification:
     """The environment of a thread whose connection has come up or gone down."""
 
     environment_id: str
-    """Id of the environment."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -350,7 +344,6 @@ class GitInfo:
     """State of the git repository that a thread started in."""
 
     branch: str | None | UnsetType = UNSET
-    """Name of the branch."""
 
     origin_url: str | None | UnsetType = UNSET
     """URL of the remote `origin`."""
@@ -401,7 +394,6 @@ class SelectedCapabilityRoot:
     """A root of capabilities chosen for a thread."""
 
     id: str
-    """Id of the root."""
 
     location: CapabilityRootLocation
     """Where it lies."""
@@ -503,7 +495,6 @@ class Thread:
     """How the history of the thread is kept. Absent means `"legacy"`."""
 
     id: str
-    """Id of the thread."""
 
     model: str | None | UnsetType = UNSET
     """Model of the thread; null where it is not known."""
@@ -578,7 +569,6 @@ class ThreadApproveGuardianDeniedActionParams:
     """The denial, as the server reported it."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -591,7 +581,6 @@ class ThreadArchiveParams:
     """Which thread to archive."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -604,7 +593,6 @@ class ThreadArchivedNotification:
     """A thread was archived."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -641,7 +629,6 @@ class ThreadAttachmentAddParams:
     """What to store, in any form."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -666,7 +653,6 @@ class ThreadAttachmentListParams:
     """Most entries of a page; absent or null: the server decides."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -688,7 +674,6 @@ class ThreadAttachmentOwner:
     """Whether the thread is archived."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -733,7 +718,6 @@ class ThreadAttachmentRemoveParams:
     """What names the attachment within its kind."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -746,7 +730,6 @@ class ThreadAttachmentUpdatedNotification:
     """An attachment has come or gone."""
 
     attachment_id: str
-    """Id of the attachment."""
 
     attachment_type: str
     """Kind of the attachment."""
@@ -755,10 +738,8 @@ class ThreadAttachmentUpdatedNotification:
     """What names the attachment within its kind."""
 
     operation: ThreadAttachmentOperation
-    """Whether the attachment was created or deleted."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -792,7 +773,6 @@ class ThreadBackgroundTerminalsCleanParams:
     """Of which thread to end the background commands."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -811,7 +791,6 @@ class ThreadBackgroundTerminalsListParams:
     """Most entries of a page; absent or null: the server decides."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -835,7 +814,6 @@ class ThreadBackgroundTerminalsTerminateParams:
     """
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -851,7 +829,6 @@ class ThreadClosedNotification:
     """A thread was unloaded."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -859,7 +836,6 @@ class ThreadCompactStartParams:
     """Which thread to compact."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -872,7 +848,6 @@ class ThreadDecrementElicitationParams:
     """In which thread a question to the user is settled."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -891,7 +866,6 @@ class ThreadDeleteParams:
     """Which thread to delete."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -904,7 +878,6 @@ class ThreadDeletedNotification:
     """A thread was deleted."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -1070,10 +1043,8 @@ class ThreadGoal:
     """What is to be reached, in words."""
 
     status: ThreadGoalStatus
-    """How it stands with the goal."""
 
     thread_id: str
-    """Id of the thread."""
 
     time_used_seconds: int
     """Time spent on the goal so far, in seconds."""
@@ -1096,7 +1067,6 @@ class ThreadGoalClearParams:
     """Who wants the change; absent or null where the client does not tell."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -1112,7 +1082,6 @@ class ThreadGoalClearedNotification:
     """A thread has no goal any more."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -1120,7 +1089,6 @@ class ThreadGoalGetParams:
     """Of which thread to give the goal."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -1145,7 +1113,6 @@ class ThreadGoalSetParams:
     """How it shall stand with the goal; absent or null where the client does not choose."""
 
     thread_id: str
-    """Id of the thread."""
 
     token_budget: int | None | UnsetType = UNSET
     """Tokens the goal may use in all."""
@@ -1167,7 +1134,6 @@ class ThreadGoalUpdatedNotification:
     """The goal, with what it has used so far."""
 
     thread_id: str
-    """Id of the thread."""
 
     turn_id: str | None | UnsetType = UNSET
     """Id of the turn that changed the goal; null where it changed outside a turn."""
@@ -1195,7 +1161,6 @@ class ThreadGuardianReviewParams:
     """Which thread the guardian is to review."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -1214,7 +1179,6 @@ class ThreadIncrementElicitationParams:
     """In which thread a question is put to the user."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -1238,7 +1202,6 @@ class ThreadInjectItemsParams:
     """
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -1256,7 +1219,6 @@ class ThreadItemEntry:
     """
 
     item: ThreadItem
-    """The item."""
 
     output_deferred: bool | None = None
     """True where the output was left out as asked; `thread/items/read` gives it.
@@ -1267,7 +1229,6 @@ class ThreadItemEntry:
     """When the item was started, in ms since the epoch; null where unknown."""
 
     turn_id: str
-    """Id of the turn."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -1288,7 +1249,6 @@ class ItemThreadItemsListAnchor:
     type: ClassVar[Literal["item"]] = "item"
 
     item_id: str
-    """Id of the item."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -1312,7 +1272,6 @@ class ThreadItemsListParams:
     """
 
     thread_id: str
-    """Id of the thread."""
 
     turn_id: str | None | UnsetType = UNSET
     """Gives only the items of this turn; absent or null: of all turns."""
@@ -1337,10 +1296,8 @@ class ThreadItemsReadParams:
     """Which items of a turn to give in full."""
 
     item_ids: list[str]
-    """Ids of the items."""
 
     thread_id: str
-    """Id of the thread."""
 
     turn_id: str
     """Id of the turn the items belong to."""
@@ -1471,7 +1428,6 @@ class ThreadMemoryModeSetParams:
     """The new mode."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -1484,7 +1440,6 @@ class ThreadMemoryReadParams:
     """Whose memory to read."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -1502,7 +1457,6 @@ class ThreadMetadataGitInfoUpdateParams:
     """
 
     branch: str | None | UnsetType = UNSET
-    """Name of the branch."""
 
     origin_url: str | None | UnsetType = UNSET
     """Address of the remote `origin`."""
@@ -1527,7 +1481,6 @@ class ThreadMetadataUpdateParams:
     """Id of the project the thread is to belong to. Experimental."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -1543,7 +1496,6 @@ class ThreadNameUpdatedNotification:
     """What a thread is called from now on."""
 
     thread_id: str
-    """Id of the thread."""
 
     thread_name: str | None | UnsetType = UNSET
     """The name; null where the thread has none any more."""
@@ -1557,7 +1509,6 @@ class ThreadPredictionRequestParams:
     """Id of the turn that the prediction starts from."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -1593,7 +1544,6 @@ class ThreadPredictionUpdatedNotification:
     """Id of the turn that the prediction starts from."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -1607,7 +1557,6 @@ class ThreadPrepareApprovedPlanParams:
     """Text of the plan, in Markdown."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -1626,7 +1575,6 @@ class ThreadProjectUpdatedNotification:
     """Id of the project it belongs to now; null: to none."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -1643,7 +1591,6 @@ class ThreadQueueAddParams:
     """Client metadata for the requests to the Responses API."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -1659,7 +1606,6 @@ class ThreadQueueChangedNotification:
     """The thread whose queue has changed. List the queue again to see how."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -1670,7 +1616,6 @@ class ThreadQueueDeleteParams:
     """Id of the entry."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -1692,7 +1637,6 @@ class ThreadQueueListParams:
     """Most entries of a page; absent or null: the server decides."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -1714,7 +1658,6 @@ class ThreadQueueReorderParams:
     """Ids of the entries in the new order."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -1730,7 +1673,6 @@ class ThreadQueueStartParams:
     """Id of the entry; absent or null leaves the choice to the server."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -1738,7 +1680,6 @@ class ThreadQueueStartResponse:
     """The turn that the entry has become."""
 
     turn: Turn
-    """The turn."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -1755,7 +1696,6 @@ class ThreadQueueUpdateParams:
     """Client metadata for the requests to the Responses API."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -1774,7 +1714,6 @@ class ThreadReadParams:
     """Whether to fill `turns` of the thread."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -1807,7 +1746,6 @@ class ThreadReadStateChangedNotification:
     """The state from now on."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -1835,7 +1773,6 @@ class ThreadReadStateUpdateParams:
     """Whether to mark the thread as read or as unread."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -1851,10 +1788,8 @@ class ThreadRealtimeAppendAudioParams:
     """Sound to send into the conversation."""
 
     audio: ThreadRealtimeAudioChunk
-    """The sound."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -1870,7 +1805,6 @@ class ThreadRealtimeAppendSpeechParams:
     """What to say."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -1886,10 +1820,8 @@ class ThreadRealtimeAppendTextParams:
     """Who is meant to have said it. Default: `user`. Absent means `"user"`."""
 
     text: str
-    """The text."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -1949,7 +1881,6 @@ class ThreadRealtimeClosedNotification:
     """Why it ended; null where not told."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -1960,7 +1891,6 @@ class ThreadRealtimeErrorNotification:
     """The reason, for a person to read."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -1984,7 +1914,6 @@ class RealtimeSessionStartedThreadRealtimeItem:
     """Id of this entry."""
 
     realtime_session_id: str
-    """Id of the realtime session."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -1997,7 +1926,6 @@ class TranscriptSegmentThreadRealtimeItem:
     """Id of this entry; deltas of the transcript refer to it."""
 
     realtime_session_id: str
-    """Id of the realtime session."""
 
     role: ThreadRealtimeTranscriptRole
     """Who spoke."""
@@ -2016,7 +1944,6 @@ class BemItemPromotedThreadRealtimeItem:
     """Id of this entry."""
 
     realtime_session_id: str
-    """Id of the realtime session."""
 
     item_id: str
     """Id of the promoted item."""
@@ -2038,7 +1965,6 @@ class RealtimeSessionClosedThreadRealtimeItem:
     """Id of this entry."""
 
     realtime_session_id: str
-    """Id of the realtime session."""
 
     outcome: ThreadRealtimeSessionOutcome
     """How the session ended."""
@@ -2052,7 +1978,6 @@ class ThreadRealtimeItemAddedNotification:
     """The item, in a form that the protocol leaves open."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -2063,7 +1988,6 @@ class ThreadRealtimeItemCompletedNotification:
     """The entry in its final form."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -2074,7 +1998,6 @@ class ThreadRealtimeItemStartedNotification:
     """The entry as it is at the beginning."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -2088,7 +2011,6 @@ class ThreadRealtimeItemTranscriptDeltaNotification:
     """Id of the transcript segment."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -2112,7 +2034,6 @@ class ThreadRealtimeOutputAudioDeltaNotification:
     """The next piece of sound."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -2123,7 +2044,6 @@ class ThreadRealtimeSdpNotification:
     """The SDP answer."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -2181,7 +2101,6 @@ class ThreadRealtimeStartParams:
     """What to tell Codex when the realtime conversation begins."""
 
     thread_id: str
-    """Id of the thread."""
 
     transport: ThreadRealtimeStartTransport | None | UnsetType = UNSET
     """How audio travels; absent or null: the server decides."""
@@ -2225,7 +2144,6 @@ class ExistingCallThreadRealtimeStartTransport:
     type: ClassVar[Literal["existingCall"]] = "existingCall"
 
     call_id: str
-    """Id of the call."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -2236,7 +2154,6 @@ class ThreadRealtimeStartedNotification:
     """Id of the realtime session; null where it has none."""
 
     thread_id: str
-    """Id of the thread."""
 
     version: RealtimeConversationVersion
     """Version of the realtime protocol in use."""
@@ -2247,7 +2164,6 @@ class ThreadRealtimeStopParams:
     """In which thread to end the realtime conversation."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -2266,7 +2182,6 @@ class ThreadRealtimeTranscriptDeltaNotification:
     """Who speaks."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -2280,7 +2195,6 @@ class ThreadRealtimeTranscriptDoneNotification:
     """All that was said."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -2363,7 +2277,6 @@ class ThreadResumeParams:
     """Service tier to ask of the model provider."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -2445,7 +2358,6 @@ class ThreadRevertParams:
     """Id of the turn to go back before; it and all later ones are dropped."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -2471,7 +2383,6 @@ class ThreadRevertedNotification:
     """A thread was taken back to an earlier state."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -2515,7 +2426,6 @@ class ThreadSampleParams:
     """Metadata of the client that goes along with the request to the model provider."""
 
     thread_id: str
-    """Id of the thread."""
 
     thread_source: ThreadSource | None | UnsetType = UNSET
     """What the sample is counted under, as `threadSource` of a thread."""
@@ -2566,7 +2476,6 @@ class ThreadSearchOccurrence:
     """Cursor for `thread/turns/list` that leads to the turn."""
 
     turn_id: str
-    """Id of the turn."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -2583,7 +2492,6 @@ class ThreadSearchOccurrencesParams:
     """Text to look for."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -2677,7 +2585,6 @@ class ThreadSectionChangedNotification:
     """Id of the section it is in now; null: in none."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -2691,7 +2598,6 @@ class ThreadSectionMoveParams:
     """Id of the section to put it into; null: into none."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -2707,7 +2613,6 @@ class ThreadSetNameParams:
     """The name; must not be blank."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -2816,7 +2721,6 @@ class ThreadSettingsUpdateParams:
     """How the reasoning is summed up."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -2829,7 +2733,6 @@ class ThreadSettingsUpdatedNotification:
     """The settings of a thread, after a change."""
 
     thread_id: str
-    """Id of the thread."""
 
     thread_settings: ThreadSettings
     """All settings, not only the changed ones."""
@@ -2843,7 +2746,6 @@ class ThreadShellCommandParams:
     """Command line for the shell."""
 
     thread_id: str
-    """Id of the thread."""
 
     timeout_ms: int | None | UnsetType = UNSET
     """Longest time it may run, in milliseconds; absent or null: the server's default."""
@@ -3050,7 +2952,6 @@ class ThreadStatusChangedNotification:
     """The new status."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -3060,13 +2961,11 @@ class ItemThreadTimelineEntry:
     type: ClassVar[Literal["item"]] = "item"
 
     item: ThreadItem
-    """The item."""
 
     position: int
     """Place in the timeline."""
 
     turn_id: str
-    """Id of the turn."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -3076,7 +2975,6 @@ class RealtimeThreadTimelineEntry:
     type: ClassVar[Literal["realtime"]] = "realtime"
 
     item: ThreadRealtimeItem
-    """The realtime item."""
 
     position: int
     """Place in the timeline."""
@@ -3095,7 +2993,6 @@ class TurnStartedThreadTimelineEntry:
     """When it began, in seconds since the epoch; null where not known."""
 
     turn_id: str
-    """Id of the turn."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -3123,7 +3020,6 @@ class TurnCompletedThreadTimelineEntry:
     """How it ended."""
 
     turn_id: str
-    """Id of the turn."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -3137,7 +3033,6 @@ class ThreadTimelineListParams:
     """Most entries on a page; absent or null: the server's default."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -3173,7 +3068,6 @@ class ThreadTokenUsageUpdatedNotification:
     """How many tokens a thread has used."""
 
     thread_id: str
-    """Id of the thread."""
 
     token_usage: ThreadTokenUsage
     """The figures."""
@@ -3199,7 +3093,6 @@ class ThreadTurnsListParams:
     """Whether the oldest or the newest turns come first."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -3223,7 +3116,6 @@ class ThreadUnarchiveParams:
     """Which thread to bring back from the archive."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -3239,7 +3131,6 @@ class ThreadUnarchivedNotification:
     """A thread was brought back from the archive."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -3256,7 +3147,6 @@ class TurnThreadUnreadPosition:
     type: ClassVar[Literal["turn"]] = "turn"
 
     turn_id: str
-    """Id of the turn."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -3264,7 +3154,6 @@ class ThreadUnsubscribeParams:
     """Which thread the connection no longer wants to hear of."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -3272,7 +3161,6 @@ class ThreadUnsubscribeResponse:
     """What unsubscribing came to."""
 
     status: ThreadUnsubscribeStatus
-    """The outcome."""
 
 
 @dataclass(slots=True, kw_only=True)

@@ -15,7 +15,6 @@ class ThreadSection:
     """How the section looks; null where nothing was chosen. Absent means `None`."""
 
     id: str
-    """Id of the section."""
 
     name: str
     """Name of the section, for people."""
@@ -40,7 +39,6 @@ class ThreadSectionCreateParams:
     """How to show the section; null leaves it to the client. Absent means `None`."""
 
     name: str
-    """Name of the section."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -56,7 +54,6 @@ class ThreadSectionDeleteParams:
     """Which section to delete."""
 
     section_id: str
-    """Id of the section."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -97,7 +94,6 @@ class ThreadSectionUpdateParams:
     """Name of the section from now on."""
 
     section_id: str
-    """Id of the section."""
 
 
 @dataclass(slots=True, kw_only=True)

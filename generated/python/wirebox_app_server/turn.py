@@ -209,7 +209,6 @@ class Turn:
     """Why the turn failed; null in every other state."""
 
     id: str
-    """Id of the turn."""
 
     items: list[ThreadItem]
     """What was said and done, as far as `itemsView` tells."""
@@ -232,7 +231,6 @@ class TurnCompletedNotification:
     """A turn came to its end."""
 
     thread_id: str
-    """Id of the thread."""
 
     turn: Turn
     """The turn, with its status, its error if it failed, and a summary of its items."""
@@ -246,10 +244,8 @@ class TurnDiffUpdatedNotification:
     """All changes of the turn up to now, as one unified diff."""
 
     thread_id: str
-    """Id of the thread."""
 
     turn_id: str
-    """Id of the turn."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -290,7 +286,6 @@ class TurnInterruptParams:
     """Which turn to stop."""
 
     thread_id: str
-    """Id of the thread."""
 
     turn_id: str
     """Id of the turn; refused where it is not the running one."""
@@ -309,10 +304,8 @@ class TurnModerationMetadataNotification:
     """As the model provider gave it."""
 
     thread_id: str
-    """Id of the thread."""
 
     turn_id: str
-    """Id of the turn."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -337,10 +330,8 @@ class TurnPlanUpdatedNotification:
     """All steps, not only the changed ones."""
 
     thread_id: str
-    """Id of the thread."""
 
     turn_id: str
-    """Id of the turn."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -366,10 +357,8 @@ class TurnSettingsUpdateParams:
     """How the reasoning is summed up."""
 
     thread_id: str
-    """Id of the thread."""
 
     turn_id: str
-    """Id of the turn."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -377,7 +366,6 @@ class TurnSettingsUpdateResponse:
     """What became of the change."""
 
     status: TurnSettingsUpdateStatus
-    """The outcome."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -472,7 +460,6 @@ class TurnStartParams:
     """How the reasoning is summed up."""
 
     thread_id: str
-    """Id of the thread."""
 
     tool_output: TurnToolOutput | None | UnsetType = UNSET
     """Output of a tool to hand to the model along with the input."""
@@ -496,7 +483,6 @@ class TurnStartedNotification:
     """A turn has begun."""
 
     thread_id: str
-    """Id of the thread."""
 
     turn: Turn
     """The turn, in progress and still without items."""
@@ -533,7 +519,6 @@ class TurnSteerParams:
     """
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -541,7 +526,6 @@ class TurnSteerResponse:
     """The input was taken into the running turn."""
 
     turn_id: str
-    """Id of the turn."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -549,7 +533,6 @@ class TurnToolOutput:
     """Output of a tool that the client hands to the model at the start of a turn."""
 
     name: str
-    """Name of the tool."""
 
     namespace: str | None | UnsetType = UNSET
     """Namespace of the tool; absent or null: none."""
@@ -568,7 +551,6 @@ class TextUserInput:
     type: ClassVar[Literal["text"]] = "text"
 
     text: str
-    """The text."""
 
     text_elements: list[TextElement] | None = None
     """Stretches that the client shows as elements; given back as they came. Absent means
@@ -627,7 +609,6 @@ class AudioUserInput:
     type: ClassVar[Literal["audio"]] = "audio"
 
     url: str | None = None
-    """URL of the recording."""
 
     file_id: str | None = None
     """Id of the uploaded file that holds the recording."""
@@ -655,7 +636,6 @@ class SkillUserInput:
     type: ClassVar[Literal["skill"]] = "skill"
 
     name: str
-    """Name of the skill."""
 
     path: str
     """Path of its `SKILL.md`."""

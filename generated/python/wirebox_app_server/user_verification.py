@@ -80,7 +80,6 @@ class UserVerificationEnrollResponse:
     """Signature algorithm of the key; null where not told."""
 
     credential_id: str
-    """Id of the credential."""
 
     public_key: str | None | UnsetType = _field(default=UNSET, repr=False)
     """Public key to check proofs with; null where not told."""
@@ -189,7 +188,6 @@ class UserVerificationVerifyResponse:
     """The user was verified."""
 
     proof: UserVerificationProof
-    """The proof of it."""
 
 
 UserVerificationErrorDetails: TypeAlias = (

@@ -684,7 +684,7 @@ export interface AppServerClient {
    * Sends `collaborationMode/list`.
    *
    * @experimental
-   * @since 0.169.0
+   * @since 0.107.0
    */
   collaborationModeList(
     params: CollaborationModeListParams,
@@ -1034,7 +1034,7 @@ export interface AppServerClient {
    * Sends `fuzzyFileSearch/sessionStart`. Declared errors: `emptySessionId`.
    *
    * @experimental
-   * @since 0.169.0
+   * @since 0.107.0
    */
   fuzzyFileSearchSessionStart(
     params: FuzzyFileSearchSessionStartParams,
@@ -1047,7 +1047,7 @@ export interface AppServerClient {
    * Sends `fuzzyFileSearch/sessionStop`.
    *
    * @experimental
-   * @since 0.169.0
+   * @since 0.107.0
    */
   fuzzyFileSearchSessionStop(
     params: FuzzyFileSearchSessionStopParams,
@@ -1060,7 +1060,7 @@ export interface AppServerClient {
    * Sends `fuzzyFileSearch/sessionUpdate`. Declared errors: `searchSessionNotFound`.
    *
    * @experimental
-   * @since 0.169.0
+   * @since 0.107.0
    */
   fuzzyFileSearchSessionUpdate(
     params: FuzzyFileSearchSessionUpdateParams,
@@ -1800,7 +1800,7 @@ export interface AppServerClient {
    * `threadNotFound`.
    *
    * @experimental
-   * @since 0.169.0
+   * @since 0.107.0
    */
   threadBackgroundTerminalsClean(
     params: ThreadBackgroundTerminalsCleanParams,
@@ -2180,7 +2180,7 @@ export interface AppServerClient {
    * Sends `thread/realtime/appendAudio`. Declared errors: `invalidThreadId`, `threadNotFound`.
    *
    * @experimental
-   * @since 0.169.0
+   * @since 0.107.0
    */
   threadRealtimeAppendAudio(
     params: ThreadRealtimeAppendAudioParams,
@@ -2206,7 +2206,7 @@ export interface AppServerClient {
    * Sends `thread/realtime/appendText`. Declared errors: `invalidThreadId`, `threadNotFound`.
    *
    * @experimental
-   * @since 0.169.0
+   * @since 0.107.0
    */
   threadRealtimeAppendText(
     params: ThreadRealtimeAppendTextParams,
@@ -2233,7 +2233,7 @@ export interface AppServerClient {
    * Sends `thread/realtime/start`. Declared errors: `invalidThreadId`, `threadNotFound`.
    *
    * @experimental
-   * @since 0.169.0
+   * @since 0.107.0
    */
   threadRealtimeStart(
     params: ThreadRealtimeStartParams,
@@ -2246,7 +2246,7 @@ export interface AppServerClient {
    * Sends `thread/realtime/stop`. Declared errors: `invalidThreadId`, `threadNotFound`.
    *
    * @experimental
-   * @since 0.169.0
+   * @since 0.107.0
    */
   threadRealtimeStop(
     params: ThreadRealtimeStopParams,

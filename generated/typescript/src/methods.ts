@@ -873,7 +873,7 @@ export interface ClientRequests {
    * Lists the collaboration modes to choose from.
    *
    * @experimental
-   * @since 0.169.0
+   * @since 0.107.0
    */
   'collaborationMode/list': {
     params: CollaborationModeListParams;
@@ -1273,7 +1273,7 @@ export interface ClientRequests {
    * Starts a search session, for a query that changes while somebody types.
    *
    * @experimental
-   * @since 0.169.0
+   * @since 0.107.0
    */
   'fuzzyFileSearch/sessionStart': {
     params: FuzzyFileSearchSessionStartParams;
@@ -1286,7 +1286,7 @@ export interface ClientRequests {
    * Ends a search session.
    *
    * @experimental
-   * @since 0.169.0
+   * @since 0.107.0
    */
   'fuzzyFileSearch/sessionStop': {
     params: FuzzyFileSearchSessionStopParams;
@@ -1299,7 +1299,7 @@ export interface ClientRequests {
    * Gives a search session a new query; matches come as `fuzzyFileSearch/sessionUpdated`.
    *
    * @experimental
-   * @since 0.169.0
+   * @since 0.107.0
    */
   'fuzzyFileSearch/sessionUpdate': {
     params: FuzzyFileSearchSessionUpdateParams;
@@ -2108,7 +2108,7 @@ export interface ClientRequests {
    * Ends all background commands of a thread.
    *
    * @experimental
-   * @since 0.169.0
+   * @since 0.107.0
    */
   'thread/backgroundTerminals/clean': {
     params: ThreadBackgroundTerminalsCleanParams;
@@ -2500,7 +2500,7 @@ export interface ClientRequests {
    * Sends sound into the realtime conversation of a thread.
    *
    * @experimental
-   * @since 0.169.0
+   * @since 0.107.0
    */
   'thread/realtime/appendAudio': {
     params: ThreadRealtimeAppendAudioParams;
@@ -2526,7 +2526,7 @@ export interface ClientRequests {
    * Puts text into the realtime conversation of a thread.
    *
    * @experimental
-   * @since 0.169.0
+   * @since 0.107.0
    */
   'thread/realtime/appendText': {
     params: ThreadRealtimeAppendTextParams;
@@ -2553,7 +2553,7 @@ export interface ClientRequests {
    * `thread/realtime/error` follows.
    *
    * @experimental
-   * @since 0.169.0
+   * @since 0.107.0
    */
   'thread/realtime/start': {
     params: ThreadRealtimeStartParams;
@@ -2566,7 +2566,7 @@ export interface ClientRequests {
    * Ends the realtime conversation of a thread. `thread/realtime/closed` follows.
    *
    * @experimental
-   * @since 0.169.0
+   * @since 0.107.0
    */
   'thread/realtime/stop': {
     params: ThreadRealtimeStopParams;
@@ -4234,7 +4234,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     resource: 'collaborationMode',
     params: 'required',
     stability: 'experimental',
-    since: '0.169.0',
+    since: '0.107.0',
     errors: [],
   },
   'command/exec': {
@@ -4521,7 +4521,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     resource: 'fuzzyFileSearch',
     params: 'required',
     stability: 'experimental',
-    since: '0.169.0',
+    since: '0.107.0',
     order: { mode: 'write', scope: 'fuzzyFileSearch', by: 'sessionId' },
     errors: ['emptySessionId'],
   },
@@ -4530,7 +4530,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     resource: 'fuzzyFileSearch',
     params: 'required',
     stability: 'experimental',
-    since: '0.169.0',
+    since: '0.107.0',
     order: { mode: 'write', scope: 'fuzzyFileSearch', by: 'sessionId' },
     errors: [],
   },
@@ -4539,7 +4539,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     resource: 'fuzzyFileSearch',
     params: 'required',
     stability: 'experimental',
-    since: '0.169.0',
+    since: '0.107.0',
     order: { mode: 'write', scope: 'fuzzyFileSearch', by: 'sessionId' },
     errors: ['searchSessionNotFound'],
   },
@@ -5100,7 +5100,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     resource: 'thread',
     params: 'required',
     stability: 'experimental',
-    since: '0.169.0',
+    since: '0.107.0',
     order: { mode: 'write', scope: 'thread', by: 'threadId' },
     errors: ['invalidThreadId', 'threadNotFound'],
   },
@@ -5376,7 +5376,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     resource: 'thread',
     params: 'required',
     stability: 'experimental',
-    since: '0.169.0',
+    since: '0.107.0',
     order: { mode: 'write', scope: 'thread', by: 'threadId' },
     errors: ['invalidThreadId', 'threadNotFound'],
   },
@@ -5394,7 +5394,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     resource: 'thread',
     params: 'required',
     stability: 'experimental',
-    since: '0.169.0',
+    since: '0.107.0',
     order: { mode: 'write', scope: 'thread', by: 'threadId' },
     errors: ['invalidThreadId', 'threadNotFound'],
   },
@@ -5411,7 +5411,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     resource: 'thread',
     params: 'required',
     stability: 'experimental',
-    since: '0.169.0',
+    since: '0.107.0',
     order: { mode: 'write', scope: 'thread', by: 'threadId' },
     errors: ['invalidThreadId', 'threadNotFound'],
   },
@@ -5420,7 +5420,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     resource: 'thread',
     params: 'required',
     stability: 'experimental',
-    since: '0.169.0',
+    since: '0.107.0',
     order: { mode: 'write', scope: 'thread', by: 'threadId' },
     errors: ['invalidThreadId', 'threadNotFound'],
   },

@@ -43,7 +43,7 @@ export const ApplyPatchApprovalResponse = shape(
   'ApplyPatchApprovalResponse',
   'Whether the patch may be applied.',
   {
-    decision: required(ReviewDecision, 'The decision.'),
+    decision: required(ReviewDecision),
   },
 );
 

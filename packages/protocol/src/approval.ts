@@ -69,7 +69,7 @@ export const NetworkPolicyAmendment = shape(
   'A rule to add to the network policy.',
   {
     action: required(NetworkPolicyRuleAction, 'Whether the host may be reached.'),
-    host: required(Type.String(), 'Name of the host.'),
+    host: required(Type.String()),
   },
 );
 

@@ -15,7 +15,7 @@ export const Settings = shape('Settings', 'Settings that a collaboration mode br
     nullable(Type.String()),
     'Developer instructions for the mode; null where none are given.',
   ),
-  model: required(Type.String(), 'The model.'),
+  model: required(Type.String()),
   reasoning_effort: optional(
     nullable(ReasoningEffort),
     'The effort of reasoning; null where the mode does not set it.',
@@ -61,5 +61,5 @@ export const collaborationModeList = request('collaborationMode/list', {
   params: CollaborationModeListParams,
   result: CollaborationModeListResponse,
   stability: 'experimental',
-  since: '0.169.0',
+  since: '0.107.0',
 });

@@ -42,8 +42,8 @@ export const CommandExecTerminalSize = shape(
   'CommandExecTerminalSize',
   'Size of a terminal in characters.',
   {
-    cols: required(uint16(), 'Columns.'),
-    rows: required(uint16(), 'Rows.'),
+    cols: required(uint16()),
+    rows: required(uint16()),
   },
 );
 

@@ -7,7 +7,7 @@ export const CurrentTimeReadParams = shape(
   'CurrentTimeReadParams',
   'Asks the host what time it is for a thread.',
   {
-    threadId: required(Type.String(), 'Id of the thread.'),
+    threadId: required(Type.String()),
   },
 );
 

@@ -55,7 +55,7 @@ export const EnvironmentInfoParams = shape(
   'EnvironmentInfoParams',
   'Which environment to describe.',
   {
-    environmentId: required(Type.String(), 'Id of the environment.'),
+    environmentId: required(Type.String()),
   },
 );
 
@@ -68,7 +68,7 @@ export const EnvironmentShellInfo = shape(
   'EnvironmentShellInfo',
   'The shell that an environment runs commands in.',
   {
-    name: required(Type.String(), 'Name of the shell.'),
+    name: required(Type.String()),
     path: required(Type.String(), 'Path of the shell, inside the environment.'),
   },
 );
@@ -102,7 +102,7 @@ export const EnvironmentStatusParams = shape(
   'EnvironmentStatusParams',
   'Which environment to look at.',
   {
-    environmentId: required(Type.String(), 'Id of the environment.'),
+    environmentId: required(Type.String()),
   },
 );
 

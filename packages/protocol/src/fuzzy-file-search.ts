@@ -123,7 +123,7 @@ export const fuzzyFileSearchSessionStart = request('fuzzyFileSearch/sessionStart
   errors: ['emptySessionId'],
   order: write('fuzzyFileSearch', 'sessionId'),
   stability: 'experimental',
-  since: '0.169.0',
+  since: '0.107.0',
 });
 
 export const fuzzyFileSearchSessionUpdate = request('fuzzyFileSearch/sessionUpdate', {
@@ -134,7 +134,7 @@ export const fuzzyFileSearchSessionUpdate = request('fuzzyFileSearch/sessionUpda
   errors: ['searchSessionNotFound'],
   order: write('fuzzyFileSearch', 'sessionId'),
   stability: 'experimental',
-  since: '0.169.0',
+  since: '0.107.0',
 });
 
 export const fuzzyFileSearchSessionStop = request('fuzzyFileSearch/sessionStop', {
@@ -143,7 +143,7 @@ export const fuzzyFileSearchSessionStop = request('fuzzyFileSearch/sessionStop',
   result: FuzzyFileSearchSessionStopResponse,
   order: write('fuzzyFileSearch', 'sessionId'),
   stability: 'experimental',
-  since: '0.169.0',
+  since: '0.107.0',
 });
 
 export const fuzzyFileSearchSessionUpdated = notification('fuzzyFileSearch/sessionUpdated', {

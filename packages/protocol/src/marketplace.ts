@@ -26,7 +26,7 @@ export const MarketplaceAddResponse = shape(
   {
     alreadyAdded: required(Type.Boolean(), 'True where it had been added before.'),
     installedRoot: required(AbsolutePathBuf, 'Directory that it is installed in.'),
-    marketplaceName: required(Type.String(), 'Name of the marketplace.'),
+    marketplaceName: required(Type.String()),
   },
 );
 
@@ -34,7 +34,7 @@ export const MarketplaceRemoveParams = shape(
   'MarketplaceRemoveParams',
   'Asks to remove a marketplace.',
   {
-    marketplaceName: required(Type.String(), 'Name of the marketplace.'),
+    marketplaceName: required(Type.String()),
   },
 );
 
@@ -46,7 +46,7 @@ export const MarketplaceRemoveResponse = shape(
       nullable(AbsolutePathBuf),
       'Directory that it was installed in; null and absent: it had none.',
     ),
-    marketplaceName: required(Type.String(), 'Name of the marketplace.'),
+    marketplaceName: required(Type.String()),
   },
 );
 
@@ -54,7 +54,7 @@ export const MarketplaceUpgradeErrorInfo = shape(
   'MarketplaceUpgradeErrorInfo',
   'A marketplace that could not be upgraded.',
   {
-    marketplaceName: required(Type.String(), 'Name of the marketplace.'),
+    marketplaceName: required(Type.String()),
     message: required(Type.String(), 'Why not.'),
   },
 );

@@ -64,7 +64,7 @@ export const ResourceTemplate = shape(
       nullable(Type.String()),
       'Media type, where all resources of the template share one.',
     ),
-    name: required(Type.String(), 'Name of the template.'),
+    name: required(Type.String()),
     title: optional(nullable(Type.String()), 'Name of the template for people.'),
     uriTemplate: required(
       Type.String(),
@@ -85,7 +85,7 @@ export const Resource = shape(
     description: optional(nullable(Type.String()), 'What the resource is.'),
     icons: optional(nullable(Type.Array(Type.Unknown())), 'Icons of the resource, passed through.'),
     mimeType: optional(nullable(Type.String()), 'Media type, where it is known.'),
-    name: required(Type.String(), 'Name of the resource.'),
+    name: required(Type.String()),
     size: optional(nullable(int64()), 'Size of the content in bytes, where it is known.'),
     title: optional(nullable(Type.String()), 'Name of the resource for people.'),
     uri: required(Type.String(), 'URI to read the resource by.'),

@@ -18,8 +18,8 @@ export const AuthRecoveryNotification = shape(
   {
     message: required(Type.String(), 'What is going on, in words for the user.'),
     provider: required(Type.String(), 'The model provider concerned.'),
-    threadId: required(Type.String(), 'Id of the thread.'),
-    turnId: required(Type.String(), 'Id of the turn.'),
+    threadId: required(Type.String()),
+    turnId: required(Type.String()),
   },
 );
 

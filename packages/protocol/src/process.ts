@@ -66,8 +66,8 @@ export const ProcessTerminalSize = shape(
   'ProcessTerminalSize',
   'Size of a terminal in characters.',
   {
-    cols: required(uint16(), 'Number of columns.'),
-    rows: required(uint16(), 'Number of rows.'),
+    cols: required(uint16()),
+    rows: required(uint16()),
   },
 );
 

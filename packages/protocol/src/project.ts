@@ -21,7 +21,7 @@ export const ProjectRoot = shape('ProjectRoot', 'A directory that belongs to a p
 
 export const Project = shape('Project', 'A named set of directories that threads can belong to.', {
   createdAt: required(int64(), 'When it was created, in seconds since the epoch.'),
-  id: required(Type.String(), 'Id of the project.'),
+  id: required(Type.String()),
   metadata: required(map(Type.String()), 'Texts that clients keep with the project, by key.'),
   name: required(Type.String(), 'Name for people.'),
   position: required(int64(), 'Its place in the order that `project/move` changes.'),
@@ -44,7 +44,7 @@ export const ProjectChangedNotification = shape(
   'A project is not as it was.',
   {
     changeType: required(ProjectChangeType, 'What has happened to it.'),
-    projectId: required(Type.String(), 'Id of the project.'),
+    projectId: required(Type.String()),
   },
 );
 
@@ -62,11 +62,11 @@ export const ProjectCreateParams = shape('ProjectCreateParams', 'The project to 
 });
 
 export const ProjectCreateResponse = shape('ProjectCreateResponse', 'The project created.', {
-  project: required(Project, 'The project.'),
+  project: required(Project),
 });
 
 export const ProjectDeleteParams = shape('ProjectDeleteParams', 'Which project to delete.', {
-  projectId: required(Type.String(), 'Id of the project.'),
+  projectId: required(Type.String()),
 });
 
 export const ProjectDeleteResponse = shape(
@@ -97,7 +97,7 @@ export const ProjectImportParams = shape(
 );
 
 export const ProjectImportResponse = shape('ProjectImportResponse', 'The project imported.', {
-  project: required(Project, 'The project.'),
+  project: required(Project),
 });
 
 /** Closed: clients send it, and a server cannot act on what it does not know. */
@@ -139,7 +139,7 @@ export const ProjectMoveParams = shape(
       nullable(Type.String()),
       'Id of the project that shall follow it; absent or null: none.',
     ),
-    projectId: required(Type.String(), 'Id of the project.'),
+    projectId: required(Type.String()),
   },
 );
 
@@ -150,11 +150,11 @@ export const ProjectMoveResponse = shape(
 );
 
 export const ProjectReadParams = shape('ProjectReadParams', 'Which project to give.', {
-  projectId: required(Type.String(), 'Id of the project.'),
+  projectId: required(Type.String()),
 });
 
 export const ProjectReadResponse = shape('ProjectReadResponse', 'One project.', {
-  project: required(Project, 'The project.'),
+  project: required(Project),
 });
 
 export const ProjectUpdateParams = shape(
@@ -166,7 +166,7 @@ export const ProjectUpdateParams = shape(
       'The new texts to keep with the project, by key.',
     ),
     name: optional(nullable(Type.String()), 'The new name.'),
-    projectId: required(Type.String(), 'Id of the project.'),
+    projectId: required(Type.String()),
     roots: optional(nullable(Type.Array(ProjectRoot)), 'The new directories.'),
   },
 );
@@ -175,7 +175,7 @@ export const ProjectUpdateResponse = shape(
   'ProjectUpdateResponse',
   'The project after the change.',
   {
-    project: required(Project, 'The project.'),
+    project: required(Project),
   },
 );
 

@@ -122,7 +122,7 @@ export const RemoteControlDisableResponse = shape(
       'A UUID that names this installation, kept in its state directory.',
     ),
     serverName: required(Type.String(), 'Host name of the machine.'),
-    status: required(RemoteControlConnectionStatus, 'The state.'),
+    status: required(RemoteControlConnectionStatus),
   },
 );
 
@@ -136,7 +136,7 @@ export const RemoteControlEnableResponse = shape(
       'A UUID that names this installation, kept in its state directory.',
     ),
     serverName: required(Type.String(), 'Host name of the machine.'),
-    status: required(RemoteControlConnectionStatus, 'The state.'),
+    status: required(RemoteControlConnectionStatus),
   },
 );
 
@@ -198,7 +198,7 @@ export const RemoteControlStatusChangedNotification = shape(
       'A UUID that names this installation, kept in its state directory.',
     ),
     serverName: required(Type.String(), 'Host name of the machine.'),
-    status: required(RemoteControlConnectionStatus, 'The state.'),
+    status: required(RemoteControlConnectionStatus),
   },
 );
 
@@ -212,7 +212,7 @@ export const RemoteControlStatusReadResponse = shape(
       'A UUID that names this installation, kept in its state directory.',
     ),
     serverName: required(Type.String(), 'Host name of the machine.'),
-    status: required(RemoteControlConnectionStatus, 'The state.'),
+    status: required(RemoteControlConnectionStatus),
   },
 );
 

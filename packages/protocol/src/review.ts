@@ -43,7 +43,7 @@ export const ReviewStartParams = shape(
       { default: null },
     ),
     target: required(ReviewTarget, 'What to review.'),
-    threadId: required(Type.String(), 'Id of the thread.'),
+    threadId: required(Type.String()),
   },
 );
 

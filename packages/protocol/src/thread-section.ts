@@ -21,7 +21,7 @@ export const ThreadSection = shape(
       'How the section looks; null where nothing was chosen.',
       { default: null },
     ),
-    id: required(Type.String(), 'Id of the section.'),
+    id: required(Type.String()),
     name: required(Type.String(), 'Name of the section, for people.'),
   },
 );
@@ -35,7 +35,7 @@ export const ThreadSectionCreateParams = shape(
       'How to show the section; null leaves it to the client.',
       { default: null },
     ),
-    name: required(Type.String(), 'Name of the section.'),
+    name: required(Type.String()),
   },
 );
 
@@ -51,7 +51,7 @@ export const ThreadSectionDeleteParams = shape(
   'ThreadSectionDeleteParams',
   'Which section to delete.',
   {
-    sectionId: required(Type.String(), 'Id of the section.'),
+    sectionId: required(Type.String()),
   },
 );
 
@@ -91,7 +91,7 @@ export const ThreadSectionUpdateParams = shape(
   {
     appearance: optional(nullable(ThreadSectionAppearance), 'How to show the section from now on.'),
     name: required(Type.String(), 'Name of the section from now on.'),
-    sectionId: required(Type.String(), 'Id of the section.'),
+    sectionId: required(Type.String()),
   },
 );
 

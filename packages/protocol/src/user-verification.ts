@@ -131,7 +131,7 @@ export const UserVerificationEnrollResponse = shape(
       nullable(Type.String()),
       'Signature algorithm of the key; null where not told.',
     ),
-    credentialId: required(Type.String(), 'Id of the credential.'),
+    credentialId: required(Type.String()),
     publicKey: optional(
       nullable(Type.String()),
       'Public key to check proofs with; null where not told.',
@@ -153,7 +153,7 @@ export const UserVerificationVerifyResponse = shape(
   'UserVerificationVerifyResponse',
   'The user was verified.',
   {
-    proof: required(UserVerificationProof, 'The proof of it.'),
+    proof: required(UserVerificationProof),
   },
 );
 

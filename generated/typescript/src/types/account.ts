@@ -200,7 +200,6 @@ export type AwsCredentialType = 'accessKeys' | 'bedrockApiKey' | UnknownValue;
 
 /** A named AWS profile found on the server's machine. */
 export interface BedrockAwsProfile {
-  /** Name of the profile. */
   name: string;
   /** AWS region that the profile names; null where it names none. */
   region?: string | null;
@@ -269,7 +268,6 @@ export interface CancelLoginAccountParams {
 
 /** What became of the wish to cancel. */
 export interface CancelLoginAccountResponse {
-  /** The outcome. */
   status: CancelLoginAccountStatus;
 }
 
@@ -337,7 +335,6 @@ export interface ConsumeAccountRateLimitResetCreditParams {
 
 /** What using a reset credit came to. */
 export interface ConsumeAccountRateLimitResetCreditResponse {
-  /** The outcome. */
   outcome: ConsumeAccountRateLimitResetCreditOutcome;
 }
 
@@ -369,7 +366,6 @@ export interface GatewayOAuthChangedNotification {
   error?: string | null;
   /** Names the sign-in. */
   loginId?: string | null;
-  /** Id of the provider. */
   providerId: string;
   /** How far it has come. */
   status: GatewayOAuthStatus;
@@ -409,7 +405,6 @@ export interface GatewayOAuthReadParams {
 export interface GatewayOAuthReadResponse {
   /** Why the last sign-in failed. */
   error?: string | null;
-  /** Id of the provider. */
   providerId: string;
   /** Name of the provider for people. */
   providerName: string;
@@ -875,7 +870,6 @@ export interface SendAddCreditsNudgeEmailParams {
 
 /** Whether the mail went out. */
 export interface SendAddCreditsNudgeEmailResponse {
-  /** The outcome. */
   status: AddCreditsNudgeEmailStatus;
 }
 
@@ -945,7 +939,6 @@ export interface ThreadUsageBreakdownGroup {
    * Integer (int64), exact within ±(2^53 - 1) only.
    */
   inputTokens?: number | null;
-  /** The model. */
   model?: string | null;
   /**
    * Input tokens that did not come out of the cache.
@@ -959,7 +952,6 @@ export interface ThreadUsageBreakdownGroup {
    * Integer (int64), exact within ±(2^53 - 1) only.
    */
   outputTokens?: number | null;
-  /** The effort of reasoning. */
   reasoningEffort?: string | null;
   /** The service tier. */
   speed?: string | null;

@@ -61,7 +61,6 @@ export interface AppInfo {
   iconAssets?: { [key: string]: string } | null;
   /** Icons for a dark background, by name of the asset. */
   iconDarkAssets?: { [key: string]: string } | null;
-  /** Id of the app. */
   id: string;
   /** Page where the person can install or link the app. */
   installUrl?: string | null;
@@ -164,7 +163,6 @@ export interface AppSummary {
   category?: string | null;
   /** What the app is for, for people. */
   description?: string | null;
-  /** Id of the app. */
   id: string;
   /** Page on which the app can be connected. */
   installUrl?: string | null;
@@ -204,7 +202,6 @@ export interface AppToolSummary {
    * @defaultValue `false`
    */
   isReadOnly?: boolean;
-  /** Name of the tool. */
   name: string;
   /** Name of the tool for people, if it has one. */
   title?: string | null;
@@ -262,7 +259,6 @@ export interface AppsInstalledParams {
 
 /** The installed apps. */
 export interface AppsInstalledResponse {
-  /** The installed apps. */
   apps: InstalledApp[];
 }
 
@@ -298,7 +294,6 @@ export interface AppsListResponse {
 
 /** Asks for certain apps. */
 export interface AppsReadParams {
-  /** Ids of the apps. */
   appIds: string[];
   /** Whether the answer shall carry the tools of each app. */
   includeTools?: boolean;
@@ -324,7 +319,6 @@ export interface ConnectorMetadata {
   iconUrl?: string | null;
   /** Address of the icon for a dark background; null where not known. */
   iconUrlDark?: string | null;
-  /** Id of the app. */
   id: string;
   /** Page where the person can install or link the app; null where not known. */
   installUrl?: string | null;
@@ -346,7 +340,6 @@ export interface InstalledApp {
   callable: boolean;
   /** Whether the app is on. */
   enabled: boolean;
-  /** Id of the app. */
   id: string;
   /** Name of the app at run time; null where it has none. */
   runtimeName?: string | null;

@@ -22,7 +22,6 @@ export interface ApplyPatchApprovalParams {
 
 /** Whether the patch may be applied. */
 export interface ApplyPatchApprovalResponse {
-  /** The decision. */
   decision: ReviewDecision;
 }
 

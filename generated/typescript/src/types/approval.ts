@@ -74,7 +74,6 @@ export type NetworkApprovalProtocol = 'http' | 'https' | 'socks5Tcp' | 'socks5Ud
 export interface NetworkPolicyAmendment {
   /** Whether the host may be reached. */
   action: NetworkPolicyRuleAction;
-  /** Name of the host. */
   host: string;
 }
 

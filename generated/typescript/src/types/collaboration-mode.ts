@@ -47,7 +47,6 @@ export type ModeKind = 'plan' | 'default' | UnknownValue;
 export interface Settings {
   /** Developer instructions for the mode; null where none are given. */
   developer_instructions?: string | null;
-  /** The model. */
   model: string;
   /** The effort of reasoning; null where the mode does not set it. */
   reasoning_effort?: ReasoningEffort | null;

@@ -95,17 +95,9 @@ export interface CommandExecResponse {
 
 /** Size of a terminal in characters. */
 export interface CommandExecTerminalSize {
-  /**
-   * Columns.
-   *
-   * Integer (uint16).
-   */
+  /** Integer (uint16). */
   cols: number;
-  /**
-   * Rows.
-   *
-   * Integer (uint16).
-   */
+  /** Integer (uint16). */
   rows: number;
 }
 

@@ -434,7 +434,6 @@ export type NetworkUnixSocketPermission = 'allow' | 'deny' | UnknownValue;
 export interface NewThreadModelDefaults {
   /** Id of the model. */
   model?: string | null;
-  /** Reasoning effort. */
   modelReasoningEffort?: ReasoningEffort | null;
   /** Service tier of requests to the model. */
   serviceTier?: string | null;
@@ -537,9 +536,7 @@ export interface OtelToolResultLogConfig {
 
 /** A header of an HTTP request. */
 export interface RequestHeader {
-  /** Name of the header. */
   name: string;
-  /** Value of the header. */
   value: string;
 }
 

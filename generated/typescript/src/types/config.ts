@@ -454,9 +454,7 @@ export type WebSearchContextSize = 'low' | 'medium' | 'high' | UnknownValue;
 
 /** Roughly where the person is, so that results suit the place. Null where unset. */
 export interface WebSearchLocation {
-  /** Name of the city. */
   city?: string | null;
-  /** The country. */
   country?: string | null;
   /** Region or state within the country. */
   region?: string | null;

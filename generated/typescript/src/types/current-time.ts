@@ -4,7 +4,6 @@
 
 /** Asks the host what time it is for a thread. */
 export interface CurrentTimeReadParams {
-  /** Id of the thread. */
   threadId: string;
 }
 

@@ -29,7 +29,6 @@ export type EnvironmentAddResponse = Record<string, never>;
 
 /** Which environment to describe. */
 export interface EnvironmentInfoParams {
-  /** Id of the environment. */
   environmentId: string;
 }
 
@@ -43,7 +42,6 @@ export interface EnvironmentInfoResponse {
 
 /** The shell that an environment runs commands in. */
 export interface EnvironmentShellInfo {
-  /** Name of the shell. */
   name: string;
   /** Path of the shell, inside the environment. */
   path: string;
@@ -67,7 +65,6 @@ export type KnownEnvironmentStatusKind = Exclude<EnvironmentStatusKind, UnknownV
 
 /** Which environment to look at. */
 export interface EnvironmentStatusParams {
-  /** Id of the environment. */
   environmentId: string;
 }
 

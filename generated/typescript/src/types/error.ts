@@ -8,9 +8,7 @@ import type { TurnError } from './turn.ts';
 export interface ErrorNotification {
   /** What went wrong. */
   error: TurnError;
-  /** Id of the thread. */
   threadId: string;
-  /** Id of the turn. */
   turnId: string;
   /** True: the server tries again and the turn goes on. False: the turn ends as `failed`. */
   willRetry: boolean;

@@ -6,7 +6,6 @@ import type { UnknownValue } from '../unknown-value.ts';
 
 /** A command to migrate. */
 export interface CommandMigration {
-  /** Name of the command. */
   name: string;
 }
 
@@ -222,7 +221,6 @@ export type ExternalAgentConfigMigrationItemType =
 
 /** A connector that the other agent seems to use, and that may be worth setting up here. */
 export interface ExternalAgentDetectedConnectorCandidate {
-  /** Name of the connector. */
   name: string;
   /**
    * How many sessions used it.
@@ -242,7 +240,6 @@ export type ExternalAgentDetectedConnectorSource =
 
 /** A connector that an import came across, and that may be worth setting up here. */
 export interface ExternalAgentImportedConnectorCandidate {
-  /** Name of the connector. */
   name: string;
   /**
    * How many sessions used it.
@@ -259,13 +256,11 @@ export type ExternalAgentImportedConnectorSource = 'remoteMcpServersConfig' | Un
 
 /** A hook to migrate. */
 export interface HookMigration {
-  /** Name of the hook. */
   name: string;
 }
 
 /** An MCP server to migrate. */
 export interface McpServerMigration {
-  /** Name of the MCP server. */
   name: string;
 }
 
@@ -324,7 +319,6 @@ export interface MigrationDetails {
 export interface PluginsMigration {
   /** Name of the marketplace that the plugins come from. */
   marketplaceName: string;
-  /** Names of the plugins. */
   pluginNames: string[];
 }
 
@@ -340,12 +334,10 @@ export interface SessionMigration {
 
 /** A skill to migrate. */
 export interface SkillMigration {
-  /** Name of the skill. */
   name: string;
 }
 
 /** A subagent to migrate. */
 export interface SubagentMigration {
-  /** Name of the subagent. */
   name: string;
 }

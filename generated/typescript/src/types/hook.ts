@@ -9,7 +9,6 @@ import type { LegacyAppPathString } from './path.ts';
 export interface HookCompletedNotification {
   /** The run, with its outcome. */
   run: HookRunSummary;
-  /** Id of the thread. */
   threadId: string;
   /** Id of the turn; null where the run belongs to no turn. */
   turnId?: string | null;
@@ -146,7 +145,6 @@ export type KnownHookSource = Exclude<HookSource, UnknownValue>;
 export interface HookStartedNotification {
   /** The run, as it begins. */
   run: HookRunSummary;
-  /** Id of the thread. */
   threadId: string;
   /** Id of the turn; null where the run belongs to no turn. */
   turnId?: string | null;

@@ -36,9 +36,7 @@ export interface AgentMessageDeltaNotification {
   delta: string;
   /** Id of the `agentMessage` item. */
   itemId: string;
-  /** Id of the thread. */
   threadId: string;
-  /** Id of the turn. */
   turnId: string;
 }
 
@@ -213,11 +211,8 @@ export type CommandExecutionApprovalKind = 'command' | 'writeStdin' | 'humanComm
 export interface CommandExecutionOutputDeltaNotification {
   /** The new output, to append to what came before. */
   delta: string;
-  /** Id of the item. */
   itemId: string;
-  /** Id of the thread. */
   threadId: string;
-  /** Id of the turn. */
   turnId: string;
 }
 
@@ -275,9 +270,7 @@ export interface CommandExecutionRequestApprovalParams {
    * Integer (int64), exact within ±(2^53 - 1) only.
    */
   startedAtMs: number;
-  /** Id of the thread. */
   threadId: string;
-  /** Id of the turn. */
   turnId: string;
 }
 
@@ -316,7 +309,6 @@ export type DynamicToolCallOutputContentItem =
 /** A part in plain text. */
 export interface InputTextDynamicToolCallOutputContentItem {
   type: 'inputText';
-  /** The text. */
   text: string;
 }
 
@@ -344,15 +336,12 @@ export interface UnknownDynamicToolCallOutputContentItem {
 export interface DynamicToolCallParams {
   /** What the model passes to the tool, usually an object. */
   arguments: unknown;
-  /** Id of the call. */
   callId: string;
   /** Namespace of the tool; null and absent: it has none. */
   namespace?: string | null;
-  /** Id of the thread. */
   threadId: string;
   /** Name of the tool. */
   tool: string;
-  /** Id of the turn. */
   turnId: string;
 }
 
@@ -379,9 +368,7 @@ export interface FileChangeOutputDeltaNotification {
   delta: string;
   /** Id of the `fileChange` item. */
   itemId: string;
-  /** Id of the thread. */
   threadId: string;
-  /** Id of the turn. */
   turnId: string;
 }
 
@@ -391,9 +378,7 @@ export interface FileChangePatchUpdatedNotification {
   changes: FileUpdateChange[];
   /** Id of the `fileChange` item. */
   itemId: string;
-  /** Id of the thread. */
   threadId: string;
-  /** Id of the turn. */
   turnId: string;
 }
 
@@ -411,9 +396,7 @@ export interface FileChangeRequestApprovalParams {
    * Integer (int64), exact within ±(2^53 - 1) only.
    */
   startedAtMs: number;
-  /** Id of the thread. */
   threadId: string;
-  /** Id of the turn. */
   turnId: string;
 }
 
@@ -536,7 +519,6 @@ export interface McpToolCallGuardianApprovalReviewAction {
   connectorName?: string | null;
   /** Name of the MCP server. */
   server: string;
-  /** Name of the tool. */
   toolName: string;
   /** Title of the tool, to show; null where it has none. */
   toolTitle?: string | null;
@@ -573,7 +555,6 @@ export type GuardianCommandSource = 'shell' | 'unifiedExec' | UnknownValue;
 export interface HookPromptFragment {
   /** Id of the run of the hook. */
   hookRunId: string;
-  /** The text. */
   text: string;
 }
 
@@ -627,9 +608,7 @@ export interface ItemCompletedNotification {
   contentTokenCount?: number | null;
   /** The whole item; it replaces what was put together from deltas. */
   item: ThreadItem;
-  /** Id of the thread. */
   threadId: string;
-  /** Id of the turn. */
   turnId: string;
 }
 
@@ -657,9 +636,7 @@ export interface ItemGuardianApprovalReviewCompletedNotification {
   startedAtMs: number;
   /** Id of the item that wants to act; null where the action belongs to no item. */
   targetItemId?: string | null;
-  /** Id of the thread. */
   threadId: string;
-  /** Id of the turn. */
   turnId: string;
 }
 
@@ -679,9 +656,7 @@ export interface ItemGuardianApprovalReviewStartedNotification {
   startedAtMs: number;
   /** Id of the item that wants to act; null where the action belongs to no item. */
   targetItemId?: string | null;
-  /** Id of the thread. */
   threadId: string;
-  /** Id of the turn. */
   turnId: string;
 }
 
@@ -695,9 +670,7 @@ export interface ItemStartedNotification {
    * Integer (int64), exact within ±(2^53 - 1) only.
    */
   startedAtMs: number;
-  /** Id of the thread. */
   threadId: string;
-  /** Id of the turn. */
   turnId: string;
 }
 
@@ -738,9 +711,7 @@ export interface McpToolCallProgressNotification {
   itemId: string;
   /** What the tool reports. */
   message: string;
-  /** Id of the thread. */
   threadId: string;
-  /** Id of the turn. */
   turnId: string;
 }
 
@@ -851,9 +822,7 @@ export interface PermissionsRequestApprovalParams {
    * Integer (int64), exact within ±(2^53 - 1) only.
    */
   startedAtMs: number;
-  /** Id of the thread. */
   threadId: string;
-  /** Id of the turn. */
   turnId: string;
 }
 
@@ -877,9 +846,7 @@ export interface PlanDeltaNotification {
   delta: string;
   /** Id of the `plan` item. */
   itemId: string;
-  /** Id of the thread. */
   threadId: string;
-  /** Id of the turn. */
   turnId: string;
 }
 
@@ -893,9 +860,7 @@ export interface ReasoningSummaryPartAddedNotification {
    * Integer (int64), exact within ±(2^53 - 1) only.
    */
   summaryIndex: number;
-  /** Id of the thread. */
   threadId: string;
-  /** Id of the turn. */
   turnId: string;
 }
 
@@ -911,9 +876,7 @@ export interface ReasoningSummaryTextDeltaNotification {
    * Integer (int64), exact within ±(2^53 - 1) only.
    */
   summaryIndex: number;
-  /** Id of the thread. */
   threadId: string;
-  /** Id of the turn. */
   turnId: string;
 }
 
@@ -929,9 +892,7 @@ export interface ReasoningTextDeltaNotification {
   delta: string;
   /** Id of the `reasoning` item. */
   itemId: string;
-  /** Id of the thread. */
   threadId: string;
-  /** Id of the turn. */
   turnId: string;
 }
 
@@ -951,9 +912,7 @@ export interface TerminalInteractionNotification {
   processId: string;
   /** The text that was written to its standard input. */
   stdin: string;
-  /** Id of the thread. */
   threadId: string;
-  /** Id of the turn. */
   turnId: string;
 }
 
@@ -1007,7 +966,6 @@ export interface UserMessageThreadItem {
   clientId?: string | null;
   /** Parts of the message, in order. */
   content: UserInput[];
-  /** Id of the item. */
   id: string;
 }
 
@@ -1033,7 +991,6 @@ export interface HookPromptThreadItem {
   startedAtMs?: number | null;
   /** The text, by run of a hook. */
   fragments: HookPromptFragment[];
-  /** Id of the item. */
   id: string;
 }
 
@@ -1113,9 +1070,7 @@ export interface FunctionCallOutputThreadItem {
    * @defaultValue `null`
    */
   startedAtMs?: number | null;
-  /** Id of the item. */
   id: string;
-  /** Name of the tool. */
   name: string;
   /** Group of tools that the name belongs to, if any. */
   namespace?: string | null;
@@ -1143,7 +1098,6 @@ export interface PlanThreadItem {
    * @defaultValue `null`
    */
   startedAtMs?: number | null;
-  /** Id of the item. */
   id: string;
   /** The plan, as text. */
   text: string;
@@ -1175,7 +1129,6 @@ export interface ReasoningThreadItem {
    * @defaultValue `[]`
    */
   content?: string[];
-  /** Id of the item. */
   id: string;
   /**
    * Parts of the summary; empty where there is none.
@@ -1225,7 +1178,6 @@ export interface CommandExecutionThreadItem {
    * Integer (int32).
    */
   exitCode?: number | null;
-  /** Id of the item. */
   id: string;
   /**
    * Id of the plugin that the command belongs to, if any.
@@ -1273,7 +1225,6 @@ export interface FileChangeThreadItem {
   startedAtMs?: number | null;
   /** The changes, by file. */
   changes: FileUpdateChange[];
-  /** Id of the item. */
   id: string;
   /** How far the changes have come. */
   status: PatchApplyStatus;
@@ -1311,7 +1262,6 @@ export interface McpToolCallThreadItem {
   durationMs?: number | null;
   /** Why the call failed; null where it did not. */
   error?: McpToolCallError | null;
-  /** Id of the item. */
   id: string;
   /** URI of the resource that holds the view of the app, if any. */
   mcpAppResourceUri?: string | null;
@@ -1361,7 +1311,6 @@ export interface DynamicToolCallThreadItem {
    * Integer (int64), exact within ±(2^53 - 1) only.
    */
   durationMs?: number | null;
-  /** Id of the item. */
   id: string;
   /** Group of tools that the name belongs to, if any. */
   namespace?: string | null;
@@ -1395,7 +1344,6 @@ export interface CollabAgentToolCallThreadItem {
   startedAtMs?: number | null;
   /** The last known state of each agent, by the id of its thread. */
   agentsStates: { [key: string]: CollabAgentState };
-  /** Id of the item. */
   id: string;
   /** Model for the other agent, where the call sets one. */
   model?: string | null;
@@ -1437,7 +1385,6 @@ export interface SubAgentActivityThreadItem {
   agentPath: string;
   /** Id of the thread of the sub-agent. */
   agentThreadId: string;
-  /** Id of the item. */
   id: string;
   /** What happened. */
   kind: SubAgentActivityKind;
@@ -1469,7 +1416,6 @@ export interface WebSearchThreadItem {
   startedAtMs?: number | null;
   /** What it did; null where that is not known. */
   action?: WebSearchAction | null;
-  /** Id of the item. */
   id: string;
   /** What was searched for. */
   query: string;
@@ -1501,7 +1447,6 @@ export interface ImageViewThreadItem {
    * @defaultValue `null`
    */
   startedAtMs?: number | null;
-  /** Id of the item. */
   id: string;
   /** Path of the image. */
   path: LegacyAppPathString;
@@ -1533,7 +1478,6 @@ export interface SleepThreadItem {
    * Integer (uint64), exact within ±(2^53 - 1) only.
    */
   durationMs: number;
-  /** Id of the item. */
   id: string;
 }
 
@@ -1569,7 +1513,6 @@ export type ImageGenerationThreadItem = {
    * @defaultValue `null`
    */
   generationId?: string | null;
-  /** Id of the item. */
   id: string;
   /** Images that this one was made from. */
   inputImages?: ImageGenerationInputImage[];
@@ -1616,7 +1559,6 @@ export interface EnteredReviewModeThreadItem {
    * @defaultValue `null`
    */
   startedAtMs?: number | null;
-  /** Id of the item. */
   id: string;
   /** What is reviewed, for a person. */
   review: string;
@@ -1642,7 +1584,6 @@ export interface ExitedReviewModeThreadItem {
    * @defaultValue `null`
    */
   startedAtMs?: number | null;
-  /** Id of the item. */
   id: string;
   /** Outcome of the review, as text. */
   review: string;
@@ -1668,7 +1609,6 @@ export interface ContextCompactionThreadItem {
    * @defaultValue `null`
    */
   startedAtMs?: number | null;
-  /** Id of the item. */
   id: string;
 }
 
@@ -1708,9 +1648,7 @@ export interface ToolRequestUserInputParams {
   itemId: string;
   /** The questions, in the order to ask them. */
   questions: ToolRequestUserInputQuestion[];
-  /** Id of the thread. */
   threadId: string;
-  /** Id of the turn. */
   turnId: string;
 }
 
@@ -1764,7 +1702,6 @@ export interface SearchWebSearchAction {
 /** It opened a page. */
 export interface OpenPageWebSearchAction {
   type: 'openPage';
-  /** Address of the page. */
   url?: string | null;
 }
 
@@ -1773,7 +1710,6 @@ export interface FindInPageWebSearchAction {
   type: 'findInPage';
   /** What was looked for. */
   pattern?: string | null;
-  /** Address of the page. */
   url?: string | null;
 }
 

@@ -20,13 +20,11 @@ export interface MarketplaceAddResponse {
   alreadyAdded: boolean;
   /** Directory that it is installed in. */
   installedRoot: AbsolutePathBuf;
-  /** Name of the marketplace. */
   marketplaceName: string;
 }
 
 /** Asks to remove a marketplace. */
 export interface MarketplaceRemoveParams {
-  /** Name of the marketplace. */
   marketplaceName: string;
 }
 
@@ -34,13 +32,11 @@ export interface MarketplaceRemoveParams {
 export interface MarketplaceRemoveResponse {
   /** Directory that it was installed in; null and absent: it had none. */
   installedRoot?: AbsolutePathBuf | null;
-  /** Name of the marketplace. */
   marketplaceName: string;
 }
 
 /** A marketplace that could not be upgraded. */
 export interface MarketplaceUpgradeErrorInfo {
-  /** Name of the marketplace. */
   marketplaceName: string;
   /** Why not. */
   message: string;

@@ -120,7 +120,6 @@ export interface Resource {
   icons?: unknown[] | null;
   /** Media type, where it is known. */
   mimeType?: string | null;
-  /** Name of the resource. */
   name: string;
   /**
    * Size of the content in bytes, where it is known.
@@ -142,7 +141,6 @@ export interface ResourceTemplate {
   description?: string | null;
   /** Media type, where all resources of the template share one. */
   mimeType?: string | null;
-  /** Name of the template. */
   name: string;
   /** Name of the template for people. */
   title?: string | null;

@@ -260,7 +260,6 @@ export interface McpResourceReadResponse {
 
 /** The connector that a resource is read through. */
 export interface McpResourceReadTarget {
-  /** Id of the connector. */
   connectorId: string;
   /** Id of the link to the connector; null where none is meant. */
   linkId: string | null;
@@ -287,7 +286,6 @@ export interface OpenaiUserVerificationMcpServerElicitationRequestParams {
   mode: 'openai/userVerification';
   /** Name of the MCP server that asks. */
   serverName: string;
-  /** Id of the thread. */
   threadId: string;
   /** Id of the turn; null and absent: the request belongs to none. */
   turnId?: string | null;
@@ -306,7 +304,6 @@ export interface FormMcpServerElicitationRequestParams {
   mode: 'form';
   /** Name of the MCP server that asks. */
   serverName: string;
-  /** Id of the thread. */
   threadId: string;
   /** Id of the turn; null and absent: the request belongs to none. */
   turnId?: string | null;
@@ -326,7 +323,6 @@ export interface OpenaiFormMcpServerElicitationRequestParams {
   mode: 'openai/form';
   /** Name of the MCP server that asks. */
   serverName: string;
-  /** Id of the thread. */
   threadId: string;
   /** Id of the turn; null and absent: the request belongs to none. */
   turnId?: string | null;
@@ -343,7 +339,6 @@ export interface OpenaiFormOfMcpServerElicitationRequestParams {
   mode: 'openaiForm';
   /** Name of the MCP server that asks. */
   serverName: string;
-  /** Id of the thread. */
   threadId: string;
   /** Id of the turn; null and absent: the request belongs to none. */
   turnId?: string | null;
@@ -360,7 +355,6 @@ export interface UrlMcpServerElicitationRequestParams {
   mode: 'url';
   /** Name of the MCP server that asks. */
   serverName: string;
-  /** Id of the thread. */
   threadId: string;
   /** Id of the turn; null and absent: the request belongs to none. */
   turnId?: string | null;
@@ -370,7 +364,6 @@ export interface UrlMcpServerElicitationRequestParams {
   elicitationId: string;
   /** What the MCP server wants, in words for the user. */
   message: string;
-  /** Address of the page. */
   url: string;
 }
 
@@ -418,7 +411,6 @@ export interface McpServerEventStreamStartParams {
   server: string;
   /** Id that the client chooses; the events carry it, and the stream is stopped by it. */
   subscriptionId: string;
-  /** Id of the thread. */
   threadId: string;
 }
 

@@ -10,9 +10,7 @@ export interface AuthRecoveryNotification {
   message: string;
   /** The model provider concerned. */
   provider: string;
-  /** Id of the thread. */
   threadId: string;
-  /** Id of the turn. */
   turnId: string;
 }
 

@@ -125,11 +125,9 @@ export interface ModelReroutedNotification {
   fromModel: string;
   /** Why it was replaced. */
   reason: ModelRerouteReason;
-  /** Id of the thread. */
   threadId: string;
   /** The model that answers instead. */
   toModel: string;
-  /** Id of the turn. */
   turnId: string;
 }
 
@@ -143,9 +141,7 @@ export interface ModelSafetyBufferingUpdatedNotification {
   reasons: string[];
   /** Whether to show the user that output is held back. */
   showBufferingUi: boolean;
-  /** Id of the thread. */
   threadId: string;
-  /** Id of the turn. */
   turnId: string;
   /** The uses that the safety check is about. */
   useCases: string[];
@@ -187,9 +183,7 @@ export type ModelVerification = 'trustedAccessForCyber' | UnknownValue;
 
 /** Verifications that the model wants of the user. */
 export interface ModelVerificationNotification {
-  /** Id of the thread. */
   threadId: string;
-  /** Id of the turn. */
   turnId: string;
   /** Which ones. */
   verifications: ModelVerification[];
@@ -210,7 +204,6 @@ export type ReasoningEffort = string;
 export interface ReasoningEffortOption {
   /** What the effort is good for, in words for the user. */
   description: string;
-  /** The effort. */
   reasoningEffort: ReasoningEffort;
 }
 

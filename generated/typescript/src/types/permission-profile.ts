@@ -13,7 +13,6 @@ export interface ActivePermissionProfile {
    * @defaultValue `null`
    */
   extends?: string | null;
-  /** Id of the profile. */
   id: string;
 }
 
@@ -165,7 +164,6 @@ export interface PermissionProfileSummary {
   allowed: boolean;
   /** What it permits, for people; null where nothing is written. */
   description?: string | null;
-  /** Id of the permission profile. */
   id: string;
 }
 

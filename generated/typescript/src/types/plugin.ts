@@ -26,7 +26,6 @@ export interface AppTemplateSummary {
   name: string;
   /** Why no app can be had from it; null where nothing stands against it. */
   reason?: AppTemplateUnavailableReason | null;
-  /** Id of the template. */
   templateId: string;
 }
 
@@ -66,7 +65,6 @@ export interface PluginDetail {
   description?: string | null;
   /** Hooks it brings along. */
   hooks: PluginHookSummary[];
-  /** Name of the marketplace. */
   marketplaceName: string;
   /** Path of the local marketplace; null for a remote one. */
   marketplacePath?: AbsolutePathBuf | null;
@@ -122,7 +120,6 @@ export interface PluginInstallParams {
   marketplacePath?: AbsolutePathBuf | null;
   /** Name of the plugin in its marketplace. */
   pluginName: string;
-  /** Name of the remote marketplace. */
   remoteMarketplaceName?: string | null;
 }
 
@@ -181,7 +178,6 @@ export interface PluginInterface {
   composerIconUrl?: string | null;
   /** Prompts to begin with. */
   defaultPrompt?: string[] | null;
-  /** Name of the developer. */
   developerName?: string | null;
   /** Name for people; null: use the name of the plugin. */
   displayName?: string | null;
@@ -252,7 +248,6 @@ export interface PluginListResponse {
 export interface PluginMarketplaceEntry {
   /** How it presents itself; null where it does not say. */
   interface?: MarketplaceInterface | null;
-  /** Name of the marketplace. */
   name: string;
   /** Path of the local marketplace; null for a remote one. */
   path?: AbsolutePathBuf | null;
@@ -269,13 +264,11 @@ export interface PluginReadParams {
   marketplacePath?: AbsolutePathBuf | null;
   /** Name of the plugin in its marketplace. */
   pluginName: string;
-  /** Name of the remote marketplace. */
   remoteMarketplaceName?: string | null;
 }
 
 /** One plugin in detail. */
 export interface PluginReadResponse {
-  /** The plugin. */
   plugin: PluginDetail;
 }
 
@@ -289,7 +282,6 @@ export interface PluginReconcileChangedPlugin {
   hasMcps: boolean;
   /** Whether it brings skills along. */
   hasSkills: boolean;
-  /** Id of the plugin. */
   id: string;
 }
 
@@ -337,11 +329,9 @@ export interface PluginSearchResponse {
 
 /** A plugin that was found, and where. */
 export interface PluginSearchResult {
-  /** Name of the marketplace. */
   marketplaceName: string;
   /** Path of the local marketplace; null for a remote one. */
   marketplacePath?: AbsolutePathBuf | null;
-  /** The plugin. */
   plugin: PluginSummary;
 }
 
@@ -360,7 +350,6 @@ export interface PluginShareCheckoutResponse {
   marketplaceName: string;
   /** Path of that marketplace. */
   marketplacePath: AbsolutePathBuf;
-  /** Id of the plugin. */
   pluginId: string;
   /** Name of the plugin in its marketplace. */
   pluginName: string;
@@ -416,7 +405,6 @@ export type PluginShareDiscoverability = 'LISTED' | 'UNLISTED' | 'PRIVATE' | Unk
 export interface PluginShareListItem {
   /** Directory of the local copy; null where there is none. */
   localPluginPath?: AbsolutePathBuf | null;
-  /** The plugin. */
   plugin: PluginSummary;
 }
 
@@ -509,11 +497,9 @@ export interface PluginShareUpdateTargetsResponse {
 
 /** Which skill of a remote plugin to read. */
 export interface PluginSkillReadParams {
-  /** Name of the remote marketplace. */
   remoteMarketplaceName: string;
   /** Id of the plugin in the remote catalogue. */
   remotePluginId: string;
-  /** Name of the skill. */
   skillName: string;
 }
 
@@ -547,14 +533,12 @@ export interface GitPluginSource {
   refName?: string | null;
   /** Commit, where one is given. */
   sha?: string | null;
-  /** Address of the repository. */
   url: string;
 }
 
 /** A package of an npm registry. */
 export interface NpmPluginSource {
   type: 'npm';
-  /** Name of the package. */
   package: string;
   /** Address of the registry, where one is given. */
   registry?: string | null;
@@ -597,7 +581,6 @@ export interface PluginSummary {
   eligiblePlanTypes?: string[] | null;
   /** Whether it is switched on. */
   enabled: boolean;
-  /** Id of the plugin. */
   id: string;
   /** Whether it can be installed. */
   installPolicy: PluginInstallPolicy;
@@ -652,7 +635,6 @@ export interface PluginSummary {
 
 /** Which plugin to remove. */
 export interface PluginUninstallParams {
-  /** Id of the plugin. */
   pluginId: string;
 }
 
@@ -732,7 +714,6 @@ export interface SkillSummary {
   enabled: boolean;
   /** How it presents itself; null where it does not say. */
   interface?: SkillInterface | null;
-  /** Name of the skill. */
   name: string;
   /** Path of the skill; null where it has none on this machine. */
   path?: LegacyAppPathString | null;

@@ -99,17 +99,9 @@ export type ProcessSpawnResponse = Record<string, never>;
 
 /** Size of a terminal in characters. */
 export interface ProcessTerminalSize {
-  /**
-   * Number of columns.
-   *
-   * Integer (uint16).
-   */
+  /** Integer (uint16). */
   cols: number;
-  /**
-   * Number of rows.
-   *
-   * Integer (uint16).
-   */
+  /** Integer (uint16). */
   rows: number;
 }
 

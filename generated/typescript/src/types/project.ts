@@ -14,7 +14,6 @@ export interface Project {
    * Integer (int64), exact within ±(2^53 - 1) only.
    */
   createdAt: number;
-  /** Id of the project. */
   id: string;
   /** Texts that clients keep with the project, by key. */
   metadata: { [key: string]: string };
@@ -49,7 +48,6 @@ export type ProjectChangeType = 'created' | 'updated' | 'deleted' | UnknownValue
 export interface ProjectChangedNotification {
   /** What has happened to it. */
   changeType: ProjectChangeType;
-  /** Id of the project. */
   projectId: string;
 }
 
@@ -70,13 +68,11 @@ export interface ProjectCreateParams {
 
 /** The project created. */
 export interface ProjectCreateResponse {
-  /** The project. */
   project: Project;
 }
 
 /** Which project to delete. */
 export interface ProjectDeleteParams {
-  /** Id of the project. */
   projectId: string;
 }
 
@@ -102,7 +98,6 @@ export interface ProjectImportParams {
 
 /** The project imported. */
 export interface ProjectImportResponse {
-  /** The project. */
   project: Project;
 }
 
@@ -134,7 +129,6 @@ export interface ProjectListResponse {
 export interface ProjectMoveParams {
   /** Id of the project that shall follow it; absent or null: none. */
   beforeProjectId?: string | null;
-  /** Id of the project. */
   projectId: string;
 }
 
@@ -143,13 +137,11 @@ export type ProjectMoveResponse = Record<string, never>;
 
 /** Which project to give. */
 export interface ProjectReadParams {
-  /** Id of the project. */
   projectId: string;
 }
 
 /** One project. */
 export interface ProjectReadResponse {
-  /** The project. */
   project: Project;
 }
 
@@ -168,7 +160,6 @@ export interface ProjectUpdateParams {
   metadata?: { [key: string]: string } | null;
   /** The new name. */
   name?: string | null;
-  /** Id of the project. */
   projectId: string;
   /** The new directories. */
   roots?: ProjectRoot[] | null;
@@ -176,6 +167,5 @@ export interface ProjectUpdateParams {
 
 /** The project after the change. */
 export interface ProjectUpdateResponse {
-  /** The project. */
   project: Project;
 }

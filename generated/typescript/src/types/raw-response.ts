@@ -9,9 +9,7 @@ import type { TokenUsageBreakdown } from './thread.ts';
 export interface RawResponseCompletedNotification {
   /** Id of the response, given by the model provider. */
   responseId: string;
-  /** Id of the thread. */
   threadId: string;
-  /** Id of the turn. */
   turnId: string;
   /** Tokens of this response; null where they were not reported. */
   usage?: TokenUsageBreakdown | null;
@@ -24,11 +22,8 @@ export interface RawResponseCompletedNotification {
  * thread item.
  */
 export interface RawResponseItemCompletedNotification {
-  /** The item. */
   item: ResponseItem;
-  /** Id of the thread. */
   threadId: string;
-  /** Id of the turn. */
   turnId: string;
 }
 

@@ -88,7 +88,6 @@ export interface RemoteControlDisableResponse {
   installationId: string;
   /** Host name of the machine. */
   serverName: string;
-  /** The state. */
   status: RemoteControlConnectionStatus;
 }
 
@@ -106,7 +105,6 @@ export interface RemoteControlEnableResponse {
   installationId: string;
   /** Host name of the machine. */
   serverName: string;
-  /** The state. */
   status: RemoteControlConnectionStatus;
 }
 
@@ -154,7 +152,6 @@ export interface RemoteControlStatusChangedNotification {
   installationId: string;
   /** Host name of the machine. */
   serverName: string;
-  /** The state. */
   status: RemoteControlConnectionStatus;
 }
 
@@ -166,6 +163,5 @@ export interface RemoteControlStatusReadResponse {
   installationId: string;
   /** Host name of the machine. */
   serverName: string;
-  /** The state. */
   status: RemoteControlConnectionStatus;
 }

@@ -13,7 +13,6 @@ export type AgentMessageInputContent =
 /** A part in plain text. */
 export interface InputTextAgentMessageInputContent {
   type: 'input_text';
-  /** The text. */
   text: string;
 }
 
@@ -26,7 +25,6 @@ export interface EncryptedContentAgentMessageInputContent {
 
 /** How the model is to reason from here on. */
 export interface ConfigurationReasoning {
-  /** The effort of reasoning. */
   effort: ReasoningEffort;
 }
 
@@ -40,7 +38,6 @@ export type ContentItem =
 /** Text given to the model. */
 export interface InputTextContentItem {
   type: 'input_text';
-  /** The text. */
   text: string;
 }
 
@@ -81,7 +78,6 @@ export interface OutputTextContentItem {
   annotations?: unknown[] | null;
   /** Log probabilities of the tokens, in the form of the model API. */
   logprobs?: unknown[] | null;
-  /** The text. */
   text: string;
 }
 
@@ -99,7 +95,6 @@ export type FunctionCallOutputContentItem =
 /** A text. */
 export interface InputTextFunctionCallOutputContentItem {
   type: 'input_text';
-  /** The text. */
   text: string;
 }
 
@@ -124,7 +119,6 @@ export type InputAudioFunctionCallOutputContentItem = {
   type: 'input_audio';
 } & (
   | {
-      /** Address of the recording. */
       audio_url: string;
     }
   | {
@@ -199,7 +193,6 @@ export interface ReasoningTextReasoningItemContent {
 /** A part marked as plain text. */
 export interface TextReasoningItemContent {
   type: 'text';
-  /** The text. */
   text: string;
 }
 
@@ -333,7 +326,6 @@ export interface FunctionCallResponseItem {
   id?: string | null;
   /** Internal metadata that is passed through with the item. */
   internal_chat_message_metadata_passthrough?: InternalChatMessageMetadataPassthrough | null;
-  /** Name of the tool. */
   name: string;
   /** Group of tools that the name belongs to, if any. */
   namespace?: string | null;
@@ -390,7 +382,6 @@ export interface CustomToolCallResponseItem {
   input: string;
   /** Internal metadata that is passed through with the item. */
   internal_chat_message_metadata_passthrough?: InternalChatMessageMetadataPassthrough | null;
-  /** Name of the tool. */
   name: string;
   /** Group of tools that the name belongs to, if any. */
   namespace?: string | null;
@@ -520,7 +511,6 @@ export interface SearchResponsesApiWebSearchAction {
 /** It opened a page. */
 export interface OpenPageResponsesApiWebSearchAction {
   type: 'open_page';
-  /** Address of the page. */
   url?: string | null;
 }
 
@@ -529,7 +519,6 @@ export interface FindInPageResponsesApiWebSearchAction {
   type: 'find_in_page';
   /** What was looked for. */
   pattern?: string | null;
-  /** Address of the page. */
   url?: string | null;
 }
 

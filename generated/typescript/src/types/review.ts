@@ -17,7 +17,6 @@ export interface ReviewStartParams {
   delivery?: ReviewDelivery | null;
   /** What to review. */
   target: ReviewTarget;
-  /** Id of the thread. */
   threadId: string;
 }
 

@@ -10,7 +10,6 @@ export interface ThreadSection {
    * @defaultValue `null`
    */
   appearance?: ThreadSectionAppearance | null;
-  /** Id of the section. */
   id: string;
   /** Name of the section, for people. */
   name: string;
@@ -32,7 +31,6 @@ export interface ThreadSectionCreateParams {
    * @defaultValue `null`
    */
   appearance?: ThreadSectionAppearance | null;
-  /** Name of the section. */
   name: string;
 }
 
@@ -44,7 +42,6 @@ export interface ThreadSectionCreateResponse {
 
 /** Which section to delete. */
 export interface ThreadSectionDeleteParams {
-  /** Id of the section. */
   sectionId: string;
 }
 
@@ -77,7 +74,6 @@ export interface ThreadSectionUpdateParams {
   appearance?: ThreadSectionAppearance | null;
   /** Name of the section from now on. */
   name: string;
-  /** Id of the section. */
   sectionId: string;
 }
 

@@ -35,7 +35,6 @@ export type CapabilityRootLocation = EnvironmentCapabilityRootLocation;
 /** A directory of an environment. */
 export interface EnvironmentCapabilityRootLocation {
   type: 'environment';
-  /** Id of the environment. */
   environmentId: string;
   /** Directory in that environment. */
   path: string;
@@ -46,7 +45,6 @@ export type CodexResponseHandoffMode = 'thinking' | 'commentary' | 'bemTags';
 
 /** The context of a thread was compacted. */
 export interface ContextCompactedNotification {
-  /** Id of the thread. */
   threadId: string;
   /** Id of the turn in which it was done. */
   turnId: string;
@@ -83,7 +81,6 @@ export interface FunctionDynamicToolSpec {
   description: string;
   /** JSON Schema of the arguments. */
   inputSchema: unknown;
-  /** Name of the tool. */
   name: string;
 }
 
@@ -92,7 +89,6 @@ export interface NamespaceDynamicToolSpec {
   type: 'namespace';
   /** What the tools are for, for the model. */
   description: string;
-  /** Name of the namespace. */
   name: string;
   /** The tools in it. */
   tools: DynamicToolNamespaceTool[];
@@ -100,15 +96,12 @@ export interface NamespaceDynamicToolSpec {
 
 /** The environment of a thread whose connection has come up or gone down. */
 export interface EnvironmentConnectionNotification {
-  /** Id of the environment. */
   environmentId: string;
-  /** Id of the thread. */
   threadId: string;
 }
 
 /** State of the git repository that a thread started in. */
 export interface GitInfo {
-  /** Name of the branch. */
   branch?: string | null;
   /** URL of the remote `origin`. */
   originUrl?: string | null;
@@ -196,7 +189,6 @@ export interface RealtimeVoicesList {
 
 /** A root of capabilities chosen for a thread. */
 export interface SelectedCapabilityRoot {
-  /** Id of the root. */
   id: string;
   /** Where it lies. */
   location: CapabilityRootLocation;
@@ -352,7 +344,6 @@ export interface Thread {
    * @defaultValue `"legacy"`
    */
   historyMode?: ThreadHistoryMode;
-  /** Id of the thread. */
   id: string;
   /** Model of the thread; null where it is not known. */
   model?: string | null;
@@ -426,7 +417,6 @@ export type ThreadActiveFlag = 'waitingOnApproval' | 'waitingOnUserInput' | Unkn
 export interface ThreadApproveGuardianDeniedActionParams {
   /** The denial, as the server reported it. */
   event: unknown;
-  /** Id of the thread. */
   threadId: string;
 }
 
@@ -435,7 +425,6 @@ export type ThreadApproveGuardianDeniedActionResponse = Record<string, never>;
 
 /** Which thread to archive. */
 export interface ThreadArchiveParams {
-  /** Id of the thread. */
   threadId: string;
 }
 
@@ -444,7 +433,6 @@ export type ThreadArchiveResponse = Record<string, never>;
 
 /** A thread was archived. */
 export interface ThreadArchivedNotification {
-  /** Id of the thread. */
   threadId: string;
 }
 
@@ -477,7 +465,6 @@ export interface ThreadAttachmentAddParams {
   identityKey: string;
   /** What to store, in any form. */
   payload: unknown;
-  /** Id of the thread. */
   threadId: string;
 }
 
@@ -499,7 +486,6 @@ export interface ThreadAttachmentListParams {
    * Integer (uint32).
    */
   limit?: number | null;
-  /** Id of the thread. */
   threadId: string;
 }
 
@@ -518,7 +504,6 @@ export type ThreadAttachmentOperation = 'created' | 'deleted' | UnknownValue;
 export interface ThreadAttachmentOwner {
   /** Whether the thread is archived. */
   archived: boolean;
-  /** Id of the thread. */
   threadId: string;
 }
 
@@ -554,7 +539,6 @@ export interface ThreadAttachmentRemoveParams {
   attachmentType: string;
   /** What names the attachment within its kind. */
   identityKey: string;
-  /** Id of the thread. */
   threadId: string;
 }
 
@@ -563,15 +547,12 @@ export type ThreadAttachmentRemoveResponse = Record<string, never>;
 
 /** An attachment has come or gone. */
 export interface ThreadAttachmentUpdatedNotification {
-  /** Id of the attachment. */
   attachmentId: string;
   /** Kind of the attachment. */
   attachmentType: string;
   /** What names the attachment within its kind. */
   identityKey: string;
-  /** Whether the attachment was created or deleted. */
   operation: ThreadAttachmentOperation;
-  /** Id of the thread. */
   threadId: string;
 }
 
@@ -603,7 +584,6 @@ export interface ThreadBackgroundTerminal {
 
 /** Of which thread to end the background commands. */
 export interface ThreadBackgroundTerminalsCleanParams {
-  /** Id of the thread. */
   threadId: string;
 }
 
@@ -620,7 +600,6 @@ export interface ThreadBackgroundTerminalsListParams {
    * Integer (uint32).
    */
   limit?: number | null;
-  /** Id of the thread. */
   threadId: string;
 }
 
@@ -636,7 +615,6 @@ export interface ThreadBackgroundTerminalsListResponse {
 export interface ThreadBackgroundTerminalsTerminateParams {
   /** As given by `thread/backgroundTerminals/list`; not a process id of the operating system. */
   processId: string;
-  /** Id of the thread. */
   threadId: string;
 }
 
@@ -648,13 +626,11 @@ export interface ThreadBackgroundTerminalsTerminateResponse {
 
 /** A thread was unloaded. */
 export interface ThreadClosedNotification {
-  /** Id of the thread. */
   threadId: string;
 }
 
 /** Which thread to compact. */
 export interface ThreadCompactStartParams {
-  /** Id of the thread. */
   threadId: string;
 }
 
@@ -663,7 +639,6 @@ export type ThreadCompactStartResponse = Record<string, never>;
 
 /** In which thread a question to the user is settled. */
 export interface ThreadDecrementElicitationParams {
-  /** Id of the thread. */
   threadId: string;
 }
 
@@ -681,7 +656,6 @@ export interface ThreadDecrementElicitationResponse {
 
 /** Which thread to delete. */
 export interface ThreadDeleteParams {
-  /** Id of the thread. */
   threadId: string;
 }
 
@@ -690,7 +664,6 @@ export type ThreadDeleteResponse = Record<string, never>;
 
 /** A thread was deleted. */
 export interface ThreadDeletedNotification {
-  /** Id of the thread. */
   threadId: string;
 }
 
@@ -855,9 +828,7 @@ export interface ThreadGoal {
   createdAt: number;
   /** What is to be reached, in words. */
   objective: string;
-  /** How it stands with the goal. */
   status: ThreadGoalStatus;
-  /** Id of the thread. */
   threadId: string;
   /**
    * Time spent on the goal so far, in seconds.
@@ -889,7 +860,6 @@ export interface ThreadGoal {
 export interface ThreadGoalClearParams {
   /** Who wants the change; absent or null where the client does not tell. */
   origin?: ThreadGoalMutationOrigin | null;
-  /** Id of the thread. */
   threadId: string;
 }
 
@@ -901,13 +871,11 @@ export interface ThreadGoalClearResponse {
 
 /** A thread has no goal any more. */
 export interface ThreadGoalClearedNotification {
-  /** Id of the thread. */
   threadId: string;
 }
 
 /** Of which thread to give the goal. */
 export interface ThreadGoalGetParams {
-  /** Id of the thread. */
   threadId: string;
 }
 
@@ -928,7 +896,6 @@ export interface ThreadGoalSetParams {
   origin?: ThreadGoalMutationOrigin | null;
   /** How it shall stand with the goal; absent or null where the client does not choose. */
   status?: ThreadGoalStatus | null;
-  /** Id of the thread. */
   threadId: string;
   /**
    * Tokens the goal may use in all.
@@ -961,7 +928,6 @@ export type ThreadGoalStatus =
 export interface ThreadGoalUpdatedNotification {
   /** The goal, with what it has used so far. */
   goal: ThreadGoal;
-  /** Id of the thread. */
   threadId: string;
   /** Id of the turn that changed the goal; null where it changed outside a turn. */
   turnId?: string | null;
@@ -981,7 +947,6 @@ export interface ThreadGuardianAssessment {
 
 /** Which thread the guardian is to review. */
 export interface ThreadGuardianReviewParams {
-  /** Id of the thread. */
   threadId: string;
 }
 
@@ -1001,7 +966,6 @@ export type ThreadId = string;
 
 /** In which thread a question is put to the user. */
 export interface ThreadIncrementElicitationParams {
-  /** Id of the thread. */
   threadId: string;
 }
 
@@ -1024,7 +988,6 @@ export interface ThreadInjectItemsParams {
    * refused.
    */
   items: unknown[];
-  /** Id of the thread. */
   threadId: string;
 }
 
@@ -1039,7 +1002,6 @@ export interface ThreadItemEntry {
    * Integer (int64), exact within ±(2^53 - 1) only.
    */
   completedAtMs?: number | null;
-  /** The item. */
   item: ThreadItem;
   /**
    * True where the output was left out as asked; `thread/items/read` gives it.
@@ -1053,7 +1015,6 @@ export interface ThreadItemEntry {
    * Integer (int64), exact within ±(2^53 - 1) only.
    */
   startedAtMs?: number | null;
-  /** Id of the turn. */
   turnId: string;
 }
 
@@ -1079,7 +1040,6 @@ export type ThreadItemsListAnchor = ItemThreadItemsListAnchor;
 /** Start at a given item. */
 export interface ItemThreadItemsListAnchor {
   type: 'item';
-  /** Id of the item. */
   itemId: string;
 }
 
@@ -1100,7 +1060,6 @@ export interface ThreadItemsListParams {
   limit?: number | null;
   /** Whether the oldest or the newest items come first; absent or null: the server decides. */
   sortDirection?: SortDirection | null;
-  /** Id of the thread. */
   threadId: string;
   /** Gives only the items of this turn; absent or null: of all turns. */
   turnId?: string | null;
@@ -1118,9 +1077,7 @@ export interface ThreadItemsListResponse {
 
 /** Which items of a turn to give in full. */
 export interface ThreadItemsReadParams {
-  /** Ids of the items. */
   itemIds: string[];
-  /** Id of the thread. */
   threadId: string;
   /** Id of the turn the items belong to. */
   turnId: string;
@@ -1247,7 +1204,6 @@ export type ThreadMemoryMode = 'enabled' | 'disabled';
 export interface ThreadMemoryModeSetParams {
   /** The new mode. */
   mode: ThreadMemoryMode;
-  /** Id of the thread. */
   threadId: string;
 }
 
@@ -1256,7 +1212,6 @@ export type ThreadMemoryModeSetResponse = Record<string, never>;
 
 /** Whose memory to read. */
 export interface ThreadMemoryReadParams {
-  /** Id of the thread. */
   threadId: string;
 }
 
@@ -1268,7 +1223,6 @@ export interface ThreadMemoryReadResponse {
 
 /** What to change about the Git state stored with a thread. Absent members stay, null clears. */
 export interface ThreadMetadataGitInfoUpdateParams {
-  /** Name of the branch. */
   branch?: string | null;
   /** Address of the remote `origin`. */
   originUrl?: string | null;
@@ -1292,7 +1246,6 @@ export interface ThreadMetadataUpdateParams {
    * @experimental
    */
   projectId?: string | null;
-  /** Id of the thread. */
   threadId: string;
 }
 
@@ -1304,7 +1257,6 @@ export interface ThreadMetadataUpdateResponse {
 
 /** What a thread is called from now on. */
 export interface ThreadNameUpdatedNotification {
-  /** Id of the thread. */
   threadId: string;
   /** The name; null where the thread has none any more. */
   threadName?: string | null;
@@ -1314,7 +1266,6 @@ export interface ThreadNameUpdatedNotification {
 export interface ThreadPredictionRequestParams {
   /** Id of the turn that the prediction starts from. */
   sourceTurnId: string;
-  /** Id of the thread. */
   threadId: string;
 }
 
@@ -1351,7 +1302,6 @@ export interface ThreadPredictionUpdatedNotification {
   result: ThreadPredictionResult;
   /** Id of the turn that the prediction starts from. */
   sourceTurnId: string;
-  /** Id of the thread. */
   threadId: string;
 }
 
@@ -1361,7 +1311,6 @@ export interface ThreadPrepareApprovedPlanParams {
   attachmentPath?: string | null;
   /** Text of the plan, in Markdown. */
   markdown: string;
-  /** Id of the thread. */
   threadId: string;
 }
 
@@ -1375,7 +1324,6 @@ export interface ThreadPrepareApprovedPlanResponse {
 export interface ThreadProjectUpdatedNotification {
   /** Id of the project it belongs to now; null: to none. */
   projectId: string | null;
-  /** Id of the thread. */
   threadId: string;
 }
 
@@ -1387,7 +1335,6 @@ export interface ThreadQueueAddParams {
   input: UserInput[];
   /** Client metadata for the requests to the Responses API. */
   responsesapiClientMetadata?: { [key: string]: string } | null;
-  /** Id of the thread. */
   threadId: string;
 }
 
@@ -1399,7 +1346,6 @@ export interface ThreadQueueAddResponse {
 
 /** The thread whose queue has changed. List the queue again to see how. */
 export interface ThreadQueueChangedNotification {
-  /** Id of the thread. */
   threadId: string;
 }
 
@@ -1407,7 +1353,6 @@ export interface ThreadQueueChangedNotification {
 export interface ThreadQueueDeleteParams {
   /** Id of the entry. */
   queuedSubmissionId: string;
-  /** Id of the thread. */
   threadId: string;
 }
 
@@ -1427,7 +1372,6 @@ export interface ThreadQueueListParams {
    * Integer (uint32).
    */
   limit?: number | null;
-  /** Id of the thread. */
   threadId: string;
 }
 
@@ -1443,7 +1387,6 @@ export interface ThreadQueueListResponse {
 export interface ThreadQueueReorderParams {
   /** Ids of the entries in the new order. */
   queuedSubmissionIds: string[];
-  /** Id of the thread. */
   threadId: string;
 }
 
@@ -1454,13 +1397,11 @@ export type ThreadQueueReorderResponse = Record<string, never>;
 export interface ThreadQueueStartParams {
   /** Id of the entry; absent or null leaves the choice to the server. */
   queuedSubmissionId?: string | null;
-  /** Id of the thread. */
   threadId: string;
 }
 
 /** The turn that the entry has become. */
 export interface ThreadQueueStartResponse {
-  /** The turn. */
   turn: Turn;
 }
 
@@ -1472,7 +1413,6 @@ export interface ThreadQueueUpdateParams {
   queuedSubmissionId: string;
   /** Client metadata for the requests to the Responses API. */
   responsesapiClientMetadata?: { [key: string]: string } | null;
-  /** Id of the thread. */
   threadId: string;
 }
 
@@ -1486,7 +1426,6 @@ export interface ThreadQueueUpdateResponse {
 export interface ThreadReadParams {
   /** Whether to fill `turns` of the thread. */
   includeTurns?: boolean;
-  /** Id of the thread. */
   threadId: string;
 }
 
@@ -1514,7 +1453,6 @@ export interface ThreadReadState {
 export interface ThreadReadStateChangedNotification {
   /** The state from now on. */
   readState: ThreadReadState;
-  /** Id of the thread. */
   threadId: string;
 }
 
@@ -1539,7 +1477,6 @@ export interface ThreadReadStateUpdateParams {
   expectedRevision: string;
   /** Whether to mark the thread as read or as unread. */
   operation: ThreadReadStateOperation;
-  /** Id of the thread. */
   threadId: string;
 }
 
@@ -1551,9 +1488,7 @@ export interface ThreadReadStateUpdateResponse {
 
 /** Sound to send into the conversation. */
 export interface ThreadRealtimeAppendAudioParams {
-  /** The sound. */
   audio: ThreadRealtimeAudioChunk;
-  /** Id of the thread. */
   threadId: string;
 }
 
@@ -1564,7 +1499,6 @@ export type ThreadRealtimeAppendAudioResponse = Record<string, never>;
 export interface ThreadRealtimeAppendSpeechParams {
   /** What to say. */
   text: string;
-  /** Id of the thread. */
   threadId: string;
 }
 
@@ -1579,9 +1513,7 @@ export interface ThreadRealtimeAppendTextParams {
    * @defaultValue `"user"`
    */
   role?: ConversationTextRole;
-  /** The text. */
   text: string;
-  /** Id of the thread. */
   threadId: string;
 }
 
@@ -1652,7 +1584,6 @@ export interface UnknownThreadRealtimeBemItemPresentation {
 export interface ThreadRealtimeClosedNotification {
   /** Why it ended; null where not told. */
   reason?: string | null;
-  /** Id of the thread. */
   threadId: string;
 }
 
@@ -1660,7 +1591,6 @@ export interface ThreadRealtimeClosedNotification {
 export interface ThreadRealtimeErrorNotification {
   /** The reason, for a person to read. */
   message: string;
-  /** Id of the thread. */
   threadId: string;
 }
 
@@ -1685,7 +1615,6 @@ export interface RealtimeSessionStartedThreadRealtimeItem {
   type: 'realtimeSessionStarted';
   /** Id of this entry. */
   id: string;
-  /** Id of the realtime session. */
   realtimeSessionId: string;
 }
 
@@ -1694,7 +1623,6 @@ export interface TranscriptSegmentThreadRealtimeItem {
   type: 'transcriptSegment';
   /** Id of this entry; deltas of the transcript refer to it. */
   id: string;
-  /** Id of the realtime session. */
   realtimeSessionId: string;
   /** Who spoke. */
   role: ThreadRealtimeTranscriptRole;
@@ -1707,7 +1635,6 @@ export interface BemItemPromotedThreadRealtimeItem {
   type: 'bemItemPromoted';
   /** Id of this entry. */
   id: string;
-  /** Id of the realtime session. */
   realtimeSessionId: string;
   /** Id of the promoted item. */
   item_id: string;
@@ -1722,7 +1649,6 @@ export interface RealtimeSessionClosedThreadRealtimeItem {
   type: 'realtimeSessionClosed';
   /** Id of this entry. */
   id: string;
-  /** Id of the realtime session. */
   realtimeSessionId: string;
   /** How the session ended. */
   outcome: ThreadRealtimeSessionOutcome;
@@ -1738,7 +1664,6 @@ export interface UnknownThreadRealtimeItem {
 export interface ThreadRealtimeItemAddedNotification {
   /** The item, in a form that the protocol leaves open. */
   item: unknown;
-  /** Id of the thread. */
   threadId: string;
 }
 
@@ -1746,7 +1671,6 @@ export interface ThreadRealtimeItemAddedNotification {
 export interface ThreadRealtimeItemCompletedNotification {
   /** The entry in its final form. */
   item: ThreadRealtimeItem;
-  /** Id of the thread. */
   threadId: string;
 }
 
@@ -1754,7 +1678,6 @@ export interface ThreadRealtimeItemCompletedNotification {
 export interface ThreadRealtimeItemStartedNotification {
   /** The entry as it is at the beginning. */
   item: ThreadRealtimeItem;
-  /** Id of the thread. */
   threadId: string;
 }
 
@@ -1764,7 +1687,6 @@ export interface ThreadRealtimeItemTranscriptDeltaNotification {
   delta: string;
   /** Id of the transcript segment. */
   itemId: string;
-  /** Id of the thread. */
   threadId: string;
 }
 
@@ -1781,7 +1703,6 @@ export interface ThreadRealtimeListVoicesResponse {
 export interface ThreadRealtimeOutputAudioDeltaNotification {
   /** The next piece of sound. */
   audio: ThreadRealtimeAudioChunk;
-  /** Id of the thread. */
   threadId: string;
 }
 
@@ -1789,7 +1710,6 @@ export interface ThreadRealtimeOutputAudioDeltaNotification {
 export interface ThreadRealtimeSdpNotification {
   /** The SDP answer. */
   sdp: string;
-  /** Id of the thread. */
   threadId: string;
 }
 
@@ -1830,7 +1750,6 @@ export interface ThreadRealtimeStartParams {
   realtimeSessionId?: string | null;
   /** What to tell Codex when the realtime conversation begins. */
   realtimeStartInstructions?: string | null;
-  /** Id of the thread. */
   threadId: string;
   /** How audio travels; absent or null: the server decides. */
   transport?: ThreadRealtimeStartTransport | null;
@@ -1866,7 +1785,6 @@ export interface WebrtcThreadRealtimeStartTransport {
 /** Join a call that has been set up already. */
 export interface ExistingCallThreadRealtimeStartTransport {
   type: 'existingCall';
-  /** Id of the call. */
   callId: string;
 }
 
@@ -1874,7 +1792,6 @@ export interface ExistingCallThreadRealtimeStartTransport {
 export interface ThreadRealtimeStartedNotification {
   /** Id of the realtime session; null where it has none. */
   realtimeSessionId?: string | null;
-  /** Id of the thread. */
   threadId: string;
   /** Version of the realtime protocol in use. */
   version: RealtimeConversationVersion;
@@ -1882,7 +1799,6 @@ export interface ThreadRealtimeStartedNotification {
 
 /** In which thread to end the realtime conversation. */
 export interface ThreadRealtimeStopParams {
-  /** Id of the thread. */
   threadId: string;
 }
 
@@ -1895,7 +1811,6 @@ export interface ThreadRealtimeTranscriptDeltaNotification {
   delta: string;
   /** Who speaks. */
   role: string;
-  /** Id of the thread. */
   threadId: string;
 }
 
@@ -1905,7 +1820,6 @@ export interface ThreadRealtimeTranscriptDoneNotification {
   role: string;
   /** All that was said. */
   text: string;
-  /** Id of the thread. */
   threadId: string;
 }
 
@@ -1988,7 +1902,6 @@ export interface ThreadResumeParams {
   sandbox?: SandboxMode | null;
   /** Service tier to ask of the model provider. */
   serviceTier?: string | null;
-  /** Id of the thread. */
   threadId: string;
 }
 
@@ -2074,7 +1987,6 @@ export interface ThreadResumeResponse {
 export interface ThreadRevertParams {
   /** Id of the turn to go back before; it and all later ones are dropped. */
   beforeTurnId: string;
-  /** Id of the thread. */
   threadId: string;
 }
 
@@ -2096,7 +2008,6 @@ export interface ThreadRevertResponse {
 
 /** A thread was taken back to an earlier state. */
 export interface ThreadRevertedNotification {
-  /** Id of the thread. */
   threadId: string;
 }
 
@@ -2128,7 +2039,6 @@ export interface ThreadSampleParams {
   prompt: string;
   /** Metadata of the client that goes along with the request to the model provider. */
   responsesapiClientMetadata?: { [key: string]: string } | null;
-  /** Id of the thread. */
   threadId: string;
   /** What the sample is counted under, as `threadSource` of a thread. */
   threadSource?: ThreadSource | null;
@@ -2174,7 +2084,6 @@ export interface ThreadSearchOccurrence {
   snippetMatchRange: ThreadSearchTextRange;
   /** Cursor for `thread/turns/list` that leads to the turn. */
   turnCursor: string;
-  /** Id of the turn. */
   turnId: string;
 }
 
@@ -2190,7 +2099,6 @@ export interface ThreadSearchOccurrencesParams {
   limit?: number | null;
   /** Text to look for. */
   searchTerm: string;
-  /** Id of the thread. */
   threadId: string;
 }
 
@@ -2269,7 +2177,6 @@ export interface ThreadSearchTextRange {
 export interface ThreadSectionChangedNotification {
   /** Id of the section it is in now; null: in none. */
   sectionId: string | null;
-  /** Id of the thread. */
   threadId: string;
 }
 
@@ -2279,7 +2186,6 @@ export interface ThreadSectionMoveParams {
   beforeThreadId?: string | null;
   /** Id of the section to put it into; null: into none. */
   sectionId: string | null;
-  /** Id of the thread. */
   threadId: string;
 }
 
@@ -2290,7 +2196,6 @@ export type ThreadSectionMoveResponse = Record<string, never>;
 export interface ThreadSetNameParams {
   /** The name; must not be blank. */
   name: string;
-  /** Id of the thread. */
   threadId: string;
 }
 
@@ -2375,7 +2280,6 @@ export interface ThreadSettingsUpdateParams {
   serviceTier?: string | null;
   /** How the reasoning is summed up. */
   summary?: ReasoningSummary | null;
-  /** Id of the thread. */
   threadId: string;
 }
 
@@ -2384,7 +2288,6 @@ export type ThreadSettingsUpdateResponse = Record<string, never>;
 
 /** The settings of a thread, after a change. */
 export interface ThreadSettingsUpdatedNotification {
-  /** Id of the thread. */
   threadId: string;
   /** All settings, not only the changed ones. */
   threadSettings: ThreadSettings;
@@ -2394,7 +2297,6 @@ export interface ThreadSettingsUpdatedNotification {
 export interface ThreadShellCommandParams {
   /** Command line for the shell. */
   command: string;
-  /** Id of the thread. */
   threadId: string;
   /**
    * Longest time it may run, in milliseconds; absent or null: the server's default.
@@ -2641,7 +2543,6 @@ export interface UnknownThreadStatus {
 export interface ThreadStatusChangedNotification {
   /** The new status. */
   status: ThreadStatus;
-  /** Id of the thread. */
   threadId: string;
 }
 
@@ -2656,7 +2557,6 @@ export type ThreadTimelineEntry =
 /** An item of a turn. */
 export interface ItemThreadTimelineEntry {
   type: 'item';
-  /** The item. */
   item: ThreadItem;
   /**
    * Place in the timeline.
@@ -2664,14 +2564,12 @@ export interface ItemThreadTimelineEntry {
    * Integer (uint64), exact within ±(2^53 - 1) only.
    */
   position: number;
-  /** Id of the turn. */
   turnId: string;
 }
 
 /** An item of a realtime conversation. */
 export interface RealtimeThreadTimelineEntry {
   type: 'realtime';
-  /** The realtime item. */
   item: ThreadRealtimeItem;
   /**
    * Place in the timeline.
@@ -2696,7 +2594,6 @@ export interface TurnStartedThreadTimelineEntry {
    * Integer (int64), exact within ±(2^53 - 1) only.
    */
   started_at?: number | null;
-  /** Id of the turn. */
   turn_id: string;
 }
 
@@ -2731,7 +2628,6 @@ export interface TurnCompletedThreadTimelineEntry {
   started_at?: number | null;
   /** How it ended. */
   status: TurnStatus;
-  /** Id of the turn. */
   turn_id: string;
 }
 
@@ -2751,7 +2647,6 @@ export interface ThreadTimelineListParams {
    * Integer (uint32).
    */
   limit?: number | null;
-  /** Id of the thread. */
   threadId: string;
 }
 
@@ -2781,7 +2676,6 @@ export interface ThreadTokenUsage {
 
 /** How many tokens a thread has used. */
 export interface ThreadTokenUsageUpdatedNotification {
-  /** Id of the thread. */
   threadId: string;
   /** The figures. */
   tokenUsage: ThreadTokenUsage;
@@ -2803,7 +2697,6 @@ export interface ThreadTurnsListParams {
   limit?: number | null;
   /** Whether the oldest or the newest turns come first. */
   sortDirection?: SortDirection | null;
-  /** Id of the thread. */
   threadId: string;
 }
 
@@ -2819,7 +2712,6 @@ export interface ThreadTurnsListResponse {
 
 /** Which thread to bring back from the archive. */
 export interface ThreadUnarchiveParams {
-  /** Id of the thread. */
   threadId: string;
 }
 
@@ -2831,7 +2723,6 @@ export interface ThreadUnarchiveResponse {
 
 /** A thread was brought back from the archive. */
 export interface ThreadUnarchivedNotification {
-  /** Id of the thread. */
   threadId: string;
 }
 
@@ -2849,7 +2740,6 @@ export interface ThreadStartThreadUnreadPosition {
 /** Unread from a given turn on. */
 export interface TurnThreadUnreadPosition {
   type: 'turn';
-  /** Id of the turn. */
   turnId: string;
 }
 
@@ -2861,13 +2751,11 @@ export interface UnknownThreadUnreadPosition {
 
 /** Which thread the connection no longer wants to hear of. */
 export interface ThreadUnsubscribeParams {
-  /** Id of the thread. */
   threadId: string;
 }
 
 /** What unsubscribing came to. */
 export interface ThreadUnsubscribeResponse {
-  /** The outcome. */
   status: ThreadUnsubscribeStatus;
 }
 

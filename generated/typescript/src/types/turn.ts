@@ -187,7 +187,6 @@ export interface Turn {
   durationMs?: number | null;
   /** Why the turn failed; null in every other state. */
   error?: TurnError | null;
-  /** Id of the turn. */
   id: string;
   /** What was said and done, as far as `itemsView` tells. */
   items: ThreadItem[];
@@ -211,7 +210,6 @@ export interface Turn {
 
 /** A turn came to its end. */
 export interface TurnCompletedNotification {
-  /** Id of the thread. */
   threadId: string;
   /** The turn, with its status, its error if it failed, and a summary of its items. */
   turn: Turn;
@@ -221,9 +219,7 @@ export interface TurnCompletedNotification {
 export interface TurnDiffUpdatedNotification {
   /** All changes of the turn up to now, as one unified diff. */
   diff: string;
-  /** Id of the thread. */
   threadId: string;
-  /** Id of the turn. */
   turnId: string;
 }
 
@@ -262,7 +258,6 @@ export interface TurnError {
 
 /** Which turn to stop. */
 export interface TurnInterruptParams {
-  /** Id of the thread. */
   threadId: string;
   /** Id of the turn; refused where it is not the running one. */
   turnId: string;
@@ -281,9 +276,7 @@ export type TurnItemsView = 'notLoaded' | 'summary' | 'full' | UnknownValue;
 export interface TurnModerationMetadataNotification {
   /** As the model provider gave it. */
   metadata: unknown;
-  /** Id of the thread. */
   threadId: string;
-  /** Id of the turn. */
   turnId: string;
 }
 
@@ -304,9 +297,7 @@ export interface TurnPlanUpdatedNotification {
   explanation?: string | null;
   /** All steps, not only the changed ones. */
   plan: TurnPlanStep[];
-  /** Id of the thread. */
   threadId: string;
-  /** Id of the turn. */
   turnId: string;
 }
 
@@ -324,15 +315,12 @@ export interface TurnSettingsUpdateParams {
   serviceTier?: string | null;
   /** How the reasoning is summed up. */
   summary?: ReasoningSummary | null;
-  /** Id of the thread. */
   threadId: string;
-  /** Id of the turn. */
   turnId: string;
 }
 
 /** What became of the change. */
 export interface TurnSettingsUpdateResponse {
-  /** The outcome. */
   status: TurnSettingsUpdateStatus;
 }
 
@@ -436,7 +424,6 @@ export interface TurnStartParams {
   serviceTierForTurn?: string | null;
   /** How the reasoning is summed up. */
   summary?: ReasoningSummary | null;
-  /** Id of the thread. */
   threadId: string;
   /** Output of a tool to hand to the model along with the input. */
   toolOutput?: TurnToolOutput | null;
@@ -455,7 +442,6 @@ export interface TurnStartResponse {
 
 /** A turn has begun. */
 export interface TurnStartedNotification {
-  /** Id of the thread. */
   threadId: string;
   /** The turn, in progress and still without items. */
   turn: Turn;
@@ -493,19 +479,16 @@ export interface TurnSteerParams {
    * @experimental
    */
   responsesapiClientMetadataPatch?: { [key: string]: string } | null;
-  /** Id of the thread. */
   threadId: string;
 }
 
 /** The input was taken into the running turn. */
 export interface TurnSteerResponse {
-  /** Id of the turn. */
   turnId: string;
 }
 
 /** Output of a tool that the client hands to the model at the start of a turn. */
 export interface TurnToolOutput {
-  /** Name of the tool. */
   name: string;
   /** Namespace of the tool; absent or null: none. */
   namespace?: string | null;
@@ -532,7 +515,6 @@ export type UserInput =
 /** A part in plain text. */
 export interface TextUserInput {
   type: 'text';
-  /** The text. */
   text: string;
   /**
    * Stretches that the client shows as elements; given back as they came.
@@ -580,7 +562,6 @@ export type AudioUserInput = {
   type: 'audio';
 } & (
   | {
-      /** URL of the recording. */
       url: string;
     }
   | {
@@ -599,7 +580,6 @@ export interface LocalAudioUserInput {
 /** A skill to use, whose text is added to the input. */
 export interface SkillUserInput {
   type: 'skill';
-  /** Name of the skill. */
   name: string;
   /** Path of its `SKILL.md`. */
   path: string;

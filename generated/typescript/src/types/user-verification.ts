@@ -30,7 +30,6 @@ export type UserVerificationEnrollParams = Record<string, never>;
 export interface UserVerificationEnrollResponse {
   /** Signature algorithm of the key; null where not told. */
   algorithm?: string | null;
-  /** Id of the credential. */
   credentialId: string;
   /** Public key to check proofs with; null where not told. */
   publicKey?: string | null;
@@ -149,6 +148,5 @@ export interface UserVerificationVerifyParams {
 
 /** The user was verified. */
 export interface UserVerificationVerifyResponse {
-  /** The proof of it. */
   proof: UserVerificationProof;
 }

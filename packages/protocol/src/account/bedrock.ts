@@ -13,7 +13,7 @@ export const BedrockAwsProfile = shape(
   'BedrockAwsProfile',
   "A named AWS profile found on the server's machine.",
   {
-    name: required(Type.String(), 'Name of the profile.'),
+    name: required(Type.String()),
     region: optional(
       nullable(Type.String()),
       'AWS region that the profile names; null where it names none.',

@@ -176,7 +176,7 @@ export const ConsumeAccountRateLimitResetCreditOutcome = openEnum(
 export const ConsumeAccountRateLimitResetCreditResponse = shape(
   'ConsumeAccountRateLimitResetCreditResponse',
   'What using a reset credit came to.',
-  { outcome: required(ConsumeAccountRateLimitResetCreditOutcome, 'The outcome.') },
+  { outcome: required(ConsumeAccountRateLimitResetCreditOutcome) },
 );
 
 /** Closed, as clients send it. */
@@ -201,7 +201,7 @@ export const AddCreditsNudgeEmailStatus = openEnum(
 export const SendAddCreditsNudgeEmailResponse = shape(
   'SendAddCreditsNudgeEmailResponse',
   'Whether the mail went out.',
-  { status: required(AddCreditsNudgeEmailStatus, 'The outcome.') },
+  { status: required(AddCreditsNudgeEmailStatus) },
 );
 
 export const accountRateLimitsRead = request('account/rateLimits/read', {

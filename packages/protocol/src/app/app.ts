@@ -6,7 +6,7 @@ import { map, nullable, optional, required, shape, uint32 } from '../shapes.ts';
 export const AppSummary = shape('AppSummary', 'An app in brief.', {
   category: optional(nullable(Type.String()), 'Category that the app is listed under.'),
   description: optional(nullable(Type.String()), 'What the app is for, for people.'),
-  id: required(Type.String(), 'Id of the app.'),
+  id: required(Type.String()),
   installUrl: optional(nullable(Type.String()), 'Page on which the app can be connected.'),
   name: required(Type.String(), 'Name of the app, for people.'),
 });
@@ -97,7 +97,7 @@ export const AppInfo = shape(
       nullable(map(Type.String())),
       'Icons for a dark background, by name of the asset.',
     ),
-    id: required(Type.String(), 'Id of the app.'),
+    id: required(Type.String()),
     installUrl: optional(
       nullable(Type.String()),
       'Page where the person can install or link the app.',
@@ -141,7 +141,7 @@ export const AppToolSummary = shape('AppToolSummary', 'A tool of an app, in shor
   ),
   isEnabled: optional(Type.Boolean(), 'Whether the tool is on.', { default: true }),
   isReadOnly: optional(Type.Boolean(), 'Whether the tool only reads.', { default: false }),
-  name: required(Type.String(), 'Name of the tool.'),
+  name: required(Type.String()),
   title: optional(nullable(Type.String()), 'Name of the tool for people, if it has one.'),
 });
 
@@ -165,7 +165,7 @@ export const ConnectorMetadata = shape(
       nullable(Type.String()),
       'Address of the icon for a dark background; null where not known.',
     ),
-    id: required(Type.String(), 'Id of the app.'),
+    id: required(Type.String()),
     installUrl: optional(
       nullable(Type.String()),
       'Page where the person can install or link the app; null where not known.',
@@ -203,7 +203,7 @@ export const AppsInstalledParams = shape('AppsInstalledParams', 'Asks which apps
 export const InstalledApp = shape('InstalledApp', 'An app that is installed for the person.', {
   callable: required(Type.Boolean(), 'Whether tools of the app can be called now.'),
   enabled: required(Type.Boolean(), 'Whether the app is on.'),
-  id: required(Type.String(), 'Id of the app.'),
+  id: required(Type.String()),
   runtimeName: optional(
     nullable(Type.String()),
     'Name of the app at run time; null where it has none.',
@@ -211,7 +211,7 @@ export const InstalledApp = shape('InstalledApp', 'An app that is installed for 
 });
 
 export const AppsInstalledResponse = shape('AppsInstalledResponse', 'The installed apps.', {
-  apps: required(Type.Array(InstalledApp), 'The installed apps.'),
+  apps: required(Type.Array(InstalledApp)),
 });
 
 export const AppsListParams = shape('AppsListParams', 'Asks for a page of the apps.', {
@@ -239,7 +239,7 @@ export const AppsListResponse = shape('AppsListResponse', 'A page of the apps.',
 });
 
 export const AppsReadParams = shape('AppsReadParams', 'Asks for certain apps.', {
-  appIds: required(Type.Array(Type.String()), 'Ids of the apps.'),
+  appIds: required(Type.Array(Type.String())),
   includeTools: optional(Type.Boolean(), 'Whether the answer shall carry the tools of each app.'),
   threadId: optional(
     nullable(Type.String()),

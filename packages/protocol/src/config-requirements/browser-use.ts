@@ -10,8 +10,8 @@ export const BrowserUseAccessApprovalLifetime = openEnum(
 );
 
 export const RequestHeader = shape('RequestHeader', 'A header of an HTTP request.', {
-  name: required(Type.String(), 'Name of the header.'),
-  value: required(Type.String(), 'Value of the header.'),
+  name: required(Type.String()),
+  value: required(Type.String()),
 });
 
 export const BrowserUseExtensionRequirements = shape(

@@ -60,7 +60,7 @@ export const NewThreadModelDefaults = shape(
   'What a new thread starts with. What is null is left open.',
   {
     model: optional(nullable(Type.String()), 'Id of the model.'),
-    modelReasoningEffort: optional(nullable(ReasoningEffort), 'Reasoning effort.'),
+    modelReasoningEffort: optional(nullable(ReasoningEffort)),
     serviceTier: optional(nullable(Type.String()), 'Service tier of requests to the model.'),
   },
 );

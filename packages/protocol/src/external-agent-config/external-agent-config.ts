@@ -21,15 +21,15 @@ export const ExternalAgentConfigMigrationItemType = openEnum(
 );
 
 export const CommandMigration = shape('CommandMigration', 'A command to migrate.', {
-  name: required(Type.String(), 'Name of the command.'),
+  name: required(Type.String()),
 });
 
 export const HookMigration = shape('HookMigration', 'A hook to migrate.', {
-  name: required(Type.String(), 'Name of the hook.'),
+  name: required(Type.String()),
 });
 
 export const McpServerMigration = shape('McpServerMigration', 'An MCP server to migrate.', {
-  name: required(Type.String(), 'Name of the MCP server.'),
+  name: required(Type.String()),
 });
 
 export const PluginsMigration = shape(
@@ -37,7 +37,7 @@ export const PluginsMigration = shape(
   'Plugins of one marketplace to migrate.',
   {
     marketplaceName: required(Type.String(), 'Name of the marketplace that the plugins come from.'),
-    pluginNames: required(Type.Array(Type.String()), 'Names of the plugins.'),
+    pluginNames: required(Type.Array(Type.String())),
   },
 );
 
@@ -52,11 +52,11 @@ export const SessionMigration = shape(
 );
 
 export const SkillMigration = shape('SkillMigration', 'A skill to migrate.', {
-  name: required(Type.String(), 'Name of the skill.'),
+  name: required(Type.String()),
 });
 
 export const SubagentMigration = shape('SubagentMigration', 'A subagent to migrate.', {
-  name: required(Type.String(), 'Name of the subagent.'),
+  name: required(Type.String()),
 });
 
 export const MigrationDetails = shape(
@@ -136,7 +136,7 @@ export const ExternalAgentDetectedConnectorCandidate = shape(
   'ExternalAgentDetectedConnectorCandidate',
   'A connector that the other agent seems to use, and that may be worth setting up here.',
   {
-    name: required(Type.String(), 'Name of the connector.'),
+    name: required(Type.String()),
     sessionCount: required(uint32(), 'How many sessions used it.'),
     source: required(ExternalAgentDetectedConnectorSource, 'How its use was noticed.'),
   },

@@ -94,7 +94,7 @@ export const ExternalAgentImportedConnectorCandidate = shape(
   'ExternalAgentImportedConnectorCandidate',
   'A connector that an import came across, and that may be worth setting up here.',
   {
-    name: required(Type.String(), 'Name of the connector.'),
+    name: required(Type.String()),
     sessionCount: required(uint32(), 'How many sessions used it.'),
     source: required(ExternalAgentImportedConnectorSource, 'Where the import came across it.'),
   },

@@ -53,7 +53,7 @@ export const collabAgentToolCall = variant(
       map(CollabAgentState),
       'The last known state of each agent, by the id of its thread.',
     ),
-    id: required(Type.String(), 'Id of the item.'),
+    id: required(Type.String()),
     model: optional(nullable(Type.String()), 'Model for the other agent, where the call sets one.'),
     prompt: optional(nullable(Type.String()), 'What the other agent is told, if anything.'),
     reasoningEffort: optional(
@@ -78,7 +78,7 @@ export const subAgentActivity = variant(
     ...times,
     agentPath: required(Type.String(), 'Path of the sub-agent in the tree of agents.'),
     agentThreadId: required(Type.String(), 'Id of the thread of the sub-agent.'),
-    id: required(Type.String(), 'Id of the item.'),
+    id: required(Type.String()),
     kind: required(SubAgentActivityKind, 'What happened.'),
     model: optional(nullable(Type.String()), 'Model of the sub-agent, where it is known.'),
     reasoningEffort: optional(

@@ -22,9 +22,9 @@ export const CommandExecutionOutputDeltaNotification = shape(
   'A command has put out more.',
   {
     delta: required(Type.String(), 'The new output, to append to what came before.'),
-    itemId: required(Type.String(), 'Id of the item.'),
-    threadId: required(Type.String(), 'Id of the thread.'),
-    turnId: required(Type.String(), 'Id of the turn.'),
+    itemId: required(Type.String()),
+    threadId: required(Type.String()),
+    turnId: required(Type.String()),
   },
 );
 
@@ -35,8 +35,8 @@ export const TerminalInteractionNotification = shape(
     itemId: required(Type.String(), 'Id of the item that runs the process.'),
     processId: required(Type.String(), 'Id of the process.'),
     stdin: required(Type.String(), 'The text that was written to its standard input.'),
-    threadId: required(Type.String(), 'Id of the thread.'),
-    turnId: required(Type.String(), 'Id of the turn.'),
+    threadId: required(Type.String()),
+    turnId: required(Type.String()),
   },
 );
 
@@ -157,8 +157,8 @@ export const CommandExecutionRequestApprovalParams = shape(
       int64(),
       'When the approval was asked for, in milliseconds since the epoch.',
     ),
-    threadId: required(Type.String(), 'Id of the thread.'),
-    turnId: required(Type.String(), 'Id of the turn.'),
+    threadId: required(Type.String()),
+    turnId: required(Type.String()),
   },
 );
 

@@ -77,7 +77,7 @@ export const commandExecution = variant('CommandExecutionThreadItem', 'A command
     'How long the command took, in milliseconds; null until it has ended.',
   ),
   exitCode: optional(nullable(int32()), 'Exit code of the command; null until it has ended.'),
-  id: required(Type.String(), 'Id of the item.'),
+  id: required(Type.String()),
   pluginId: optional(
     nullable(Type.String()),
     'Id of the plugin that the command belongs to, if any.',

@@ -9,7 +9,7 @@ export const DynamicToolCallOutputContentItem = openUnion(
   'type',
   {
     inputText: variant('InputTextDynamicToolCallOutputContentItem', 'A part in plain text.', {
-      text: required(Type.String(), 'The text.'),
+      text: required(Type.String()),
     }),
     inputImage: variant('InputImageDynamicToolCallOutputContentItem', 'An image.', {
       imageUrl: required(Type.String(), 'URL of the image; a data URL carries the image itself.'),
@@ -44,7 +44,7 @@ export const dynamicToolCall = variant(
       nullable(int64()),
       'How long the call took, in milliseconds; null until it has ended.',
     ),
-    id: required(Type.String(), 'Id of the item.'),
+    id: required(Type.String()),
     namespace: optional(
       nullable(Type.String()),
       'Group of tools that the name belongs to, if any.',

@@ -10,8 +10,8 @@ export const FileChangeOutputDeltaNotification = shape(
   {
     delta: required(Type.String(), 'The output to append.'),
     itemId: required(Type.String(), 'Id of the `fileChange` item.'),
-    threadId: required(Type.String(), 'Id of the thread.'),
-    turnId: required(Type.String(), 'Id of the turn.'),
+    threadId: required(Type.String()),
+    turnId: required(Type.String()),
   },
 );
 
@@ -21,8 +21,8 @@ export const FileChangePatchUpdatedNotification = shape(
   {
     changes: required(Type.Array(FileUpdateChange), 'All changes of the item, one for each file.'),
     itemId: required(Type.String(), 'Id of the `fileChange` item.'),
-    threadId: required(Type.String(), 'Id of the thread.'),
-    turnId: required(Type.String(), 'Id of the turn.'),
+    threadId: required(Type.String()),
+    turnId: required(Type.String()),
   },
 );
 
@@ -43,8 +43,8 @@ export const FileChangeRequestApprovalParams = shape(
       'Why approval is needed, in words for the user; null and absent: not told.',
     ),
     startedAtMs: required(int64(), 'When the approval was asked for, in ms since the epoch.'),
-    threadId: required(Type.String(), 'Id of the thread.'),
-    turnId: required(Type.String(), 'Id of the turn.'),
+    threadId: required(Type.String()),
+    turnId: required(Type.String()),
   },
 );
 

@@ -35,6 +35,6 @@ export const PatchApplyStatus = openEnum(
 export const fileChange = variant('FileChangeThreadItem', 'Files were changed.', {
   ...times,
   changes: required(Type.Array(FileUpdateChange), 'The changes, by file.'),
-  id: required(Type.String(), 'Id of the item.'),
+  id: required(Type.String()),
   status: required(PatchApplyStatus, 'How far the changes have come.'),
 });

@@ -48,7 +48,7 @@ export const imageGeneration = variant(
       'Id of the making of the image, where there is one.',
       { default: null },
     ),
-    id: required(Type.String(), 'Id of the item.'),
+    id: required(Type.String()),
     inputImages: optional(
       Type.Array(ImageGenerationInputImage),
       'Images that this one was made from.',

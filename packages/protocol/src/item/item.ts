@@ -16,8 +16,8 @@ export const AgentMessageDeltaNotification = shape(
   {
     delta: required(Type.String(), 'The text to append.'),
     itemId: required(Type.String(), 'Id of the `agentMessage` item.'),
-    threadId: required(Type.String(), 'Id of the thread.'),
-    turnId: required(Type.String(), 'Id of the turn.'),
+    threadId: required(Type.String()),
+    turnId: required(Type.String()),
   },
 );
 
@@ -32,8 +32,8 @@ export const ItemCompletedNotification = shape(
       { default: null },
     ),
     item: required(ThreadItem, 'The whole item; it replaces what was put together from deltas.'),
-    threadId: required(Type.String(), 'Id of the thread.'),
-    turnId: required(Type.String(), 'Id of the turn.'),
+    threadId: required(Type.String()),
+    turnId: required(Type.String()),
   },
 );
 
@@ -43,8 +43,8 @@ export const ItemStartedNotification = shape(
   {
     item: required(ThreadItem, 'The item so far; a message, for one, still has no text.'),
     startedAtMs: required(int64(), 'When the item began, in ms since the epoch.'),
-    threadId: required(Type.String(), 'Id of the thread.'),
-    turnId: required(Type.String(), 'Id of the turn.'),
+    threadId: required(Type.String()),
+    turnId: required(Type.String()),
   },
 );
 
@@ -54,8 +54,8 @@ export const McpToolCallProgressNotification = shape(
   {
     itemId: required(Type.String(), 'Id of the `mcpToolCall` item.'),
     message: required(Type.String(), 'What the tool reports.'),
-    threadId: required(Type.String(), 'Id of the thread.'),
-    turnId: required(Type.String(), 'Id of the turn.'),
+    threadId: required(Type.String()),
+    turnId: required(Type.String()),
   },
 );
 
@@ -65,8 +65,8 @@ export const PlanDeltaNotification = shape(
   {
     delta: required(Type.String(), 'The text to append.'),
     itemId: required(Type.String(), 'Id of the `plan` item.'),
-    threadId: required(Type.String(), 'Id of the thread.'),
-    turnId: required(Type.String(), 'Id of the turn.'),
+    threadId: required(Type.String()),
+    turnId: required(Type.String()),
   },
 );
 
@@ -87,8 +87,8 @@ export const PermissionsRequestApprovalParams = shape(
       'Why they are needed, in words for the user; null and absent: not told.',
     ),
     startedAtMs: required(int64(), 'When the approval was asked for, in ms since the epoch.'),
-    threadId: required(Type.String(), 'Id of the thread.'),
-    turnId: required(Type.String(), 'Id of the turn.'),
+    threadId: required(Type.String()),
+    turnId: required(Type.String()),
   },
 );
 

@@ -61,7 +61,7 @@ export const mcpToolCall = variant('McpToolCallThreadItem', 'A tool of an MCP se
     'How long the call took, in milliseconds; null until it has ended.',
   ),
   error: optional(nullable(McpToolCallError), 'Why the call failed; null where it did not.'),
-  id: required(Type.String(), 'Id of the item.'),
+  id: required(Type.String()),
   mcpAppResourceUri: optional(
     nullable(Type.String()),
     'URI of the resource that holds the view of the app, if any.',

@@ -19,7 +19,7 @@ export const HookPromptFragment = shape(
   'Text that one run of a hook adds to the conversation.',
   {
     hookRunId: required(Type.String(), 'Id of the run of the hook.'),
-    text: required(Type.String(), 'The text.'),
+    text: required(Type.String()),
   },
 );
 
@@ -35,12 +35,12 @@ export const ThreadItem = openUnion(
         'The `clientUserMessageId` that the client gave with the message; null where it gave none.',
       ),
       content: required(Type.Array(UserInput), 'Parts of the message, in order.'),
-      id: required(Type.String(), 'Id of the item.'),
+      id: required(Type.String()),
     }),
     hookPrompt: variant('HookPromptThreadItem', 'Hooks added text to the conversation.', {
       ...times,
       fragments: required(Type.Array(HookPromptFragment), 'The text, by run of a hook.'),
-      id: required(Type.String(), 'Id of the item.'),
+      id: required(Type.String()),
     }),
     agentMessage,
     functionCallOutput: variant(
@@ -48,8 +48,8 @@ export const ThreadItem = openUnion(
       'A tool gave something to the model.',
       {
         ...times,
-        id: required(Type.String(), 'Id of the item.'),
-        name: required(Type.String(), 'Name of the tool.'),
+        id: required(Type.String()),
+        name: required(Type.String()),
         namespace: optional(
           nullable(Type.String()),
           'Group of tools that the name belongs to, if any.',
@@ -59,7 +59,7 @@ export const ThreadItem = openUnion(
     ),
     plan: variant('PlanThreadItem', 'The agent laid out a plan.', {
       ...times,
-      id: required(Type.String(), 'Id of the item.'),
+      id: required(Type.String()),
       text: required(Type.String(), 'The plan, as text.'),
     }),
     reasoning: variant('ReasoningThreadItem', 'The model reasoned.', {
@@ -69,7 +69,7 @@ export const ThreadItem = openUnion(
         'Parts of the raw reasoning; empty where the model does not show it.',
         { default: [] },
       ),
-      id: required(Type.String(), 'Id of the item.'),
+      id: required(Type.String()),
       summary: optional(
         Type.Array(Type.String()),
         'Parts of the summary; empty where there is none.',
@@ -85,23 +85,23 @@ export const ThreadItem = openUnion(
     webSearch,
     imageView: variant('ImageViewThreadItem', 'The agent looked at an image.', {
       ...times,
-      id: required(Type.String(), 'Id of the item.'),
+      id: required(Type.String()),
       path: required(LegacyAppPathString, 'Path of the image.'),
     }),
     sleep: variant('SleepThreadItem', 'The agent waited.', {
       ...times,
       durationMs: required(uint64(), 'How long to wait, in milliseconds.'),
-      id: required(Type.String(), 'Id of the item.'),
+      id: required(Type.String()),
     }),
     imageGeneration,
     enteredReviewMode: variant('EnteredReviewModeThreadItem', 'A review began.', {
       ...times,
-      id: required(Type.String(), 'Id of the item.'),
+      id: required(Type.String()),
       review: required(Type.String(), 'What is reviewed, for a person.'),
     }),
     exitedReviewMode: variant('ExitedReviewModeThreadItem', 'A review ended.', {
       ...times,
-      id: required(Type.String(), 'Id of the item.'),
+      id: required(Type.String()),
       review: required(Type.String(), 'Outcome of the review, as text.'),
     }),
     contextCompaction: variant(
@@ -109,7 +109,7 @@ export const ThreadItem = openUnion(
       'The history was condensed to make room in the context of the model.',
       {
         ...times,
-        id: required(Type.String(), 'Id of the item.'),
+        id: required(Type.String()),
       },
     ),
   },

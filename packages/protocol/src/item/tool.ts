@@ -9,14 +9,14 @@ export const DynamicToolCallParams = shape(
   'Asks the host to run one of the tools that it gave to the thread.',
   {
     arguments: required(Type.Unknown(), 'What the model passes to the tool, usually an object.'),
-    callId: required(Type.String(), 'Id of the call.'),
+    callId: required(Type.String()),
     namespace: optional(
       nullable(Type.String()),
       'Namespace of the tool; null and absent: it has none.',
     ),
-    threadId: required(Type.String(), 'Id of the thread.'),
+    threadId: required(Type.String()),
     tool: required(Type.String(), 'Name of the tool.'),
-    turnId: required(Type.String(), 'Id of the turn.'),
+    turnId: required(Type.String()),
   },
 );
 
@@ -71,8 +71,8 @@ export const ToolRequestUserInputParams = shape(
       Type.Array(ToolRequestUserInputQuestion),
       'The questions, in the order to ask them.',
     ),
-    threadId: required(Type.String(), 'Id of the thread.'),
-    turnId: required(Type.String(), 'Id of the turn.'),
+    threadId: required(Type.String()),
+    turnId: required(Type.String()),
   },
 );
 

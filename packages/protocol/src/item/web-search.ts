@@ -16,11 +16,11 @@ export const WebSearchAction = openUnion(
       query: optional(nullable(Type.String()), 'What was searched for.'),
     }),
     openPage: variant('OpenPageWebSearchAction', 'It opened a page.', {
-      url: optional(nullable(Type.String()), 'Address of the page.'),
+      url: optional(nullable(Type.String())),
     }),
     findInPage: variant('FindInPageWebSearchAction', 'It looked for something within a page.', {
       pattern: optional(nullable(Type.String()), 'What was looked for.'),
-      url: optional(nullable(Type.String()), 'Address of the page.'),
+      url: optional(nullable(Type.String())),
     }),
     other: variant('OtherWebSearchAction', 'It did something that the server has no name for.'),
   },
@@ -30,7 +30,7 @@ export const WebSearchAction = openUnion(
 export const webSearch = variant('WebSearchThreadItem', 'The model used the web.', {
   ...times,
   action: optional(nullable(WebSearchAction), 'What it did; null where that is not known.'),
-  id: required(Type.String(), 'Id of the item.'),
+  id: required(Type.String()),
   query: required(Type.String(), 'What was searched for.'),
   results: optional(
     nullable(Type.Array(Type.Unknown())),

@@ -14,7 +14,7 @@ export const McpServerElicitationRequestParams = openUnion(
       'The user shall prove who they are.',
       {
         serverName: required(Type.String(), 'Name of the MCP server that asks.'),
-        threadId: required(Type.String(), 'Id of the thread.'),
+        threadId: required(Type.String()),
         turnId: optional(
           nullable(Type.String()),
           'Id of the turn; null and absent: the request belongs to none.',
@@ -34,7 +34,7 @@ export const McpServerElicitationRequestParams = openUnion(
       'The user shall fill in a form as MCP defines it.',
       {
         serverName: required(Type.String(), 'Name of the MCP server that asks.'),
-        threadId: required(Type.String(), 'Id of the thread.'),
+        threadId: required(Type.String()),
         turnId: optional(
           nullable(Type.String()),
           'Id of the turn; null and absent: the request belongs to none.',
@@ -52,7 +52,7 @@ export const McpServerElicitationRequestParams = openUnion(
       'The user shall fill in a form that need not keep to the schema of `form`.',
       {
         serverName: required(Type.String(), 'Name of the MCP server that asks.'),
-        threadId: required(Type.String(), 'Id of the thread.'),
+        threadId: required(Type.String()),
         turnId: optional(
           nullable(Type.String()),
           'Id of the turn; null and absent: the request belongs to none.',
@@ -67,7 +67,7 @@ export const McpServerElicitationRequestParams = openUnion(
       'Made like `openai/form`, with the mode spelt differently.',
       {
         serverName: required(Type.String(), 'Name of the MCP server that asks.'),
-        threadId: required(Type.String(), 'Id of the thread.'),
+        threadId: required(Type.String()),
         turnId: optional(
           nullable(Type.String()),
           'Id of the turn; null and absent: the request belongs to none.',
@@ -82,7 +82,7 @@ export const McpServerElicitationRequestParams = openUnion(
       'The user shall open a web page and go on there.',
       {
         serverName: required(Type.String(), 'Name of the MCP server that asks.'),
-        threadId: required(Type.String(), 'Id of the thread.'),
+        threadId: required(Type.String()),
         turnId: optional(
           nullable(Type.String()),
           'Id of the turn; null and absent: the request belongs to none.',
@@ -90,7 +90,7 @@ export const McpServerElicitationRequestParams = openUnion(
         _meta: optional(Type.Unknown(), 'Metadata of the MCP server, passed through.'),
         elicitationId: required(Type.String(), 'Id that the MCP server gave to the request.'),
         message: required(Type.String(), 'What the MCP server wants, in words for the user.'),
-        url: required(Type.String(), 'Address of the page.'),
+        url: required(Type.String()),
       },
     ),
   },

@@ -33,7 +33,7 @@ export const McpServerEventStreamStartParams = shape(
       Type.String(),
       'Id that the client chooses; the events carry it, and the stream is stopped by it.',
     ),
-    threadId: required(Type.String(), 'Id of the thread.'),
+    threadId: required(Type.String()),
   },
 );
 

@@ -7,7 +7,7 @@ export const McpResourceReadTarget = shape(
   'McpResourceReadTarget',
   'The connector that a resource is read through.',
   {
-    connectorId: required(Type.String(), 'Id of the connector.'),
+    connectorId: required(Type.String()),
     linkId: required(
       nullable(Type.String()),
       'Id of the link to the connector; null where none is meant.',

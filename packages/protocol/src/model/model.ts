@@ -53,7 +53,7 @@ export const ReasoningEffortOption = shape(
   'A reasoning effort that a model supports.',
   {
     description: required(Type.String(), 'What the effort is good for, in words for the user.'),
-    reasoningEffort: required(ReasoningEffort, 'The effort.'),
+    reasoningEffort: required(ReasoningEffort),
   },
 );
 
@@ -173,9 +173,9 @@ export const ModelReroutedNotification = shape(
   {
     fromModel: required(Type.String(), 'The model that was asked for.'),
     reason: required(ModelRerouteReason, 'Why it was replaced.'),
-    threadId: required(Type.String(), 'Id of the thread.'),
+    threadId: required(Type.String()),
     toModel: required(Type.String(), 'The model that answers instead.'),
-    turnId: required(Type.String(), 'Id of the turn.'),
+    turnId: required(Type.String()),
   },
 );
 
@@ -190,8 +190,8 @@ export const ModelSafetyBufferingUpdatedNotification = shape(
     model: required(Type.String(), 'The model of the turn.'),
     reasons: required(Type.Array(Type.String()), 'Why output is held back.'),
     showBufferingUi: required(Type.Boolean(), 'Whether to show the user that output is held back.'),
-    threadId: required(Type.String(), 'Id of the thread.'),
-    turnId: required(Type.String(), 'Id of the turn.'),
+    threadId: required(Type.String()),
+    turnId: required(Type.String()),
     useCases: required(Type.Array(Type.String()), 'The uses that the safety check is about.'),
   },
 );
@@ -206,8 +206,8 @@ export const ModelVerificationNotification = shape(
   'ModelVerificationNotification',
   'Verifications that the model wants of the user.',
   {
-    threadId: required(Type.String(), 'Id of the thread.'),
-    turnId: required(Type.String(), 'Id of the turn.'),
+    threadId: required(Type.String()),
+    turnId: required(Type.String()),
     verifications: required(Type.Array(ModelVerification), 'Which ones.'),
   },
 );

@@ -13,7 +13,7 @@ export const ActivePermissionProfile = shape(
       'Id of the profile that this one builds on; null where it stands alone.',
       { default: null },
     ),
-    id: required(Type.String(), 'Id of the profile.'),
+    id: required(Type.String()),
   },
 );
 
@@ -69,7 +69,7 @@ export const PermissionProfileSummary = shape(
       nullable(Type.String()),
       'What it permits, for people; null where nothing is written.',
     ),
-    id: required(Type.String(), 'Id of the permission profile.'),
+    id: required(Type.String()),
   },
 );
 

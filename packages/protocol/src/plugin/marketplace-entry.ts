@@ -23,7 +23,7 @@ export const PluginMarketplaceEntry = shape(
       nullable(MarketplaceInterface),
       'How it presents itself; null where it does not say.',
     ),
-    name: required(Type.String(), 'Name of the marketplace.'),
+    name: required(Type.String()),
     path: optional(
       nullable(AbsolutePathBuf),
       'Path of the local marketplace; null for a remote one.',

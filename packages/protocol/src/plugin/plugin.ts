@@ -16,7 +16,7 @@ export const PluginInstallParams = shape(
     ),
     marketplacePath: optional(nullable(AbsolutePathBuf), 'Path of the local marketplace.'),
     pluginName: required(Type.String(), 'Name of the plugin in its marketplace.'),
-    remoteMarketplaceName: optional(nullable(Type.String()), 'Name of the remote marketplace.'),
+    remoteMarketplaceName: optional(nullable(Type.String())),
   },
 );
 
@@ -36,9 +36,9 @@ export const PluginSkillReadParams = shape(
   'PluginSkillReadParams',
   'Which skill of a remote plugin to read.',
   {
-    remoteMarketplaceName: required(Type.String(), 'Name of the remote marketplace.'),
+    remoteMarketplaceName: required(Type.String()),
     remotePluginId: required(Type.String(), 'Id of the plugin in the remote catalogue.'),
-    skillName: required(Type.String(), 'Name of the skill.'),
+    skillName: required(Type.String()),
   },
 );
 
@@ -47,7 +47,7 @@ export const PluginSkillReadResponse = shape('PluginSkillReadResponse', 'The tex
 });
 
 export const PluginUninstallParams = shape('PluginUninstallParams', 'Which plugin to remove.', {
-  pluginId: required(Type.String(), 'Id of the plugin.'),
+  pluginId: required(Type.String()),
 });
 
 export const PluginUninstallResponse = shape(

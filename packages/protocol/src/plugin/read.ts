@@ -44,7 +44,7 @@ export const AppTemplateSummary = shape(
       nullable(AppTemplateUnavailableReason),
       'Why no app can be had from it; null where nothing stands against it.',
     ),
-    templateId: required(Type.String(), 'Id of the template.'),
+    templateId: required(Type.String()),
   },
 );
 
@@ -60,7 +60,7 @@ export const SkillSummary = shape('SkillSummary', 'A skill that a plugin brings 
     nullable(SkillInterface),
     'How it presents itself; null where it does not say.',
   ),
-  name: required(Type.String(), 'Name of the skill.'),
+  name: required(Type.String()),
   path: optional(
     nullable(LegacyAppPathString),
     'Path of the skill; null where it has none on this machine.',
@@ -118,7 +118,7 @@ export const PluginDetail = shape('PluginDetail', 'A plugin with everything it b
     'What the plugin is for; null where nothing is written.',
   ),
   hooks: required(Type.Array(PluginHookSummary), 'Hooks it brings along.'),
-  marketplaceName: required(Type.String(), 'Name of the marketplace.'),
+  marketplaceName: required(Type.String()),
   marketplacePath: optional(
     nullable(AbsolutePathBuf),
     'Path of the local marketplace; null for a remote one.',
@@ -142,7 +142,7 @@ export const PluginDetail = shape('PluginDetail', 'A plugin with everything it b
 });
 
 export const PluginReadResponse = shape('PluginReadResponse', 'One plugin in detail.', {
-  plugin: required(PluginDetail, 'The plugin.'),
+  plugin: required(PluginDetail),
 });
 
 export const PluginReadParams = shape(
@@ -151,7 +151,7 @@ export const PluginReadParams = shape(
   {
     marketplacePath: optional(nullable(AbsolutePathBuf), 'Path of the local marketplace.'),
     pluginName: required(Type.String(), 'Name of the plugin in its marketplace.'),
-    remoteMarketplaceName: optional(nullable(Type.String()), 'Name of the remote marketplace.'),
+    remoteMarketplaceName: optional(nullable(Type.String())),
   },
 );
 

@@ -11,7 +11,7 @@ export const PluginReconcileChangedPlugin = shape(
     hasHooks: required(Type.Boolean(), 'Whether it brings hooks along.'),
     hasMcps: required(Type.Boolean(), 'Whether it brings MCP servers along.'),
     hasSkills: required(Type.Boolean(), 'Whether it brings skills along.'),
-    id: required(Type.String(), 'Id of the plugin.'),
+    id: required(Type.String()),
   },
 );
 

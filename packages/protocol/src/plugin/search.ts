@@ -40,12 +40,12 @@ export const PluginSearchResult = shape(
   'PluginSearchResult',
   'A plugin that was found, and where.',
   {
-    marketplaceName: required(Type.String(), 'Name of the marketplace.'),
+    marketplaceName: required(Type.String()),
     marketplacePath: optional(
       nullable(AbsolutePathBuf),
       'Path of the local marketplace; null for a remote one.',
     ),
-    plugin: required(PluginSummary, 'The plugin.'),
+    plugin: required(PluginSummary),
   },
 );
 

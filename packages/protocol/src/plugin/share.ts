@@ -24,7 +24,7 @@ export const PluginShareCheckoutResponse = shape(
   {
     marketplaceName: required(Type.String(), 'Name of the local marketplace that holds the copy.'),
     marketplacePath: required(AbsolutePathBuf, 'Path of that marketplace.'),
-    pluginId: required(Type.String(), 'Id of the plugin.'),
+    pluginId: required(Type.String()),
     pluginName: required(Type.String(), 'Name of the plugin in its marketplace.'),
     pluginPath: required(AbsolutePathBuf, 'Directory of the copy.'),
     remotePluginId: required(Type.String(), 'Id of the plugin in the remote catalogue.'),
@@ -53,7 +53,7 @@ export const PluginShareListItem = shape(
       nullable(AbsolutePathBuf),
       'Directory of the local copy; null where there is none.',
     ),
-    plugin: required(PluginSummary, 'The plugin.'),
+    plugin: required(PluginSummary),
   },
 );
 

@@ -54,7 +54,7 @@ export const PluginInterface = shape('PluginInterface', 'How a plugin presents i
   composerIcon: optional(nullable(AbsolutePathBuf), 'Icon for the message field, as a local file.'),
   composerIconUrl: optional(nullable(Type.String()), 'Icon for the message field, as an address.'),
   defaultPrompt: optional(nullable(Type.Array(Type.String())), 'Prompts to begin with.'),
-  developerName: optional(nullable(Type.String()), 'Name of the developer.'),
+  developerName: optional(nullable(Type.String())),
   displayName: optional(
     nullable(Type.String()),
     'Name for people; null: use the name of the plugin.',
@@ -87,10 +87,10 @@ export const PluginSource = openUnion(
       ),
       refName: optional(nullable(Type.String()), 'Branch or tag, where one is given.'),
       sha: optional(nullable(Type.String()), 'Commit, where one is given.'),
-      url: required(Type.String(), 'Address of the repository.'),
+      url: required(Type.String()),
     }),
     npm: variant('NpmPluginSource', 'A package of an npm registry.', {
-      package: required(Type.String(), 'Name of the package.'),
+      package: required(Type.String()),
       registry: optional(nullable(Type.String()), 'Address of the registry, where one is given.'),
       version: optional(nullable(Type.String()), 'Version of the package, where one is given.'),
     }),
@@ -114,7 +114,7 @@ export const PluginSummary = shape('PluginSummary', 'A plugin as it appears in l
     { default: null },
   ),
   enabled: required(Type.Boolean(), 'Whether it is switched on.'),
-  id: required(Type.String(), 'Id of the plugin.'),
+  id: required(Type.String()),
   installPolicy: required(PluginInstallPolicy, 'Whether it can be installed.'),
   installPolicySource: optional(
     nullable(PluginInstallPolicySource),

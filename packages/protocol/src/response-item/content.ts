@@ -21,7 +21,7 @@ export const ContentItem = closedUnion(
   'type',
   {
     input_text: variant('InputTextContentItem', 'Text given to the model.', {
-      text: required(Type.String(), 'The text.'),
+      text: required(Type.String()),
     }),
     input_image: variant(
       'InputImageContentItem',
@@ -73,7 +73,7 @@ export const ContentItem = closedUnion(
         nullable(Type.Array(Type.Unknown())),
         'Log probabilities of the tokens, in the form of the model API.',
       ),
-      text: required(Type.String(), 'The text.'),
+      text: required(Type.String()),
     }),
   },
 );
@@ -85,7 +85,7 @@ export const AgentMessageInputContent = closedUnion(
   'type',
   {
     input_text: variant('InputTextAgentMessageInputContent', 'A part in plain text.', {
-      text: required(Type.String(), 'The text.'),
+      text: required(Type.String()),
     }),
     encrypted_content: variant(
       'EncryptedContentAgentMessageInputContent',

@@ -9,7 +9,7 @@ export const FunctionCallOutputContentItem = openUnion(
   'type',
   {
     input_text: variant('InputTextFunctionCallOutputContentItem', 'A text.', {
-      text: required(Type.String(), 'The text.'),
+      text: required(Type.String()),
     }),
     input_image: variant(
       'InputImageFunctionCallOutputContentItem',
@@ -38,7 +38,7 @@ export const FunctionCallOutputContentItem = openUnion(
       {
         anyOf: [
           {
-            audio_url: required(Type.String(), 'Address of the recording.'),
+            audio_url: required(Type.String()),
           },
           {
             file_id: required(Type.String(), 'Id of the audio file at the model provider.'),

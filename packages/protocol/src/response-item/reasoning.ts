@@ -7,7 +7,7 @@ export const ConfigurationReasoning = shape(
   'ConfigurationReasoning',
   'How the model is to reason from here on.',
   {
-    effort: required(ReasoningEffort, 'The effort of reasoning.'),
+    effort: required(ReasoningEffort),
   },
 );
 
@@ -21,7 +21,7 @@ export const ReasoningItemContent = closedUnion(
       text: required(Type.String(), 'The reasoning.'),
     }),
     text: variant('TextReasoningItemContent', 'A part marked as plain text.', {
-      text: required(Type.String(), 'The text.'),
+      text: required(Type.String()),
     }),
   },
 );

@@ -12,7 +12,7 @@ export const ThreadPrepareApprovedPlanParams = shape(
       'File that holds the plan as an attachment; absent or null: none.',
     ),
     markdown: required(Type.String(), 'Text of the plan, in Markdown.'),
-    threadId: required(Type.String(), 'Id of the thread.'),
+    threadId: required(Type.String()),
   },
 );
 

@@ -5,7 +5,7 @@ import { required, shape } from '../shapes.ts';
 import { Thread } from './thread.ts';
 
 export const ThreadArchiveParams = shape('ThreadArchiveParams', 'Which thread to archive.', {
-  threadId: required(Type.String(), 'Id of the thread.'),
+  threadId: required(Type.String()),
 });
 
 export const ThreadArchiveResponse = shape('ThreadArchiveResponse', 'The thread is archived.', {});
@@ -14,7 +14,7 @@ export const ThreadArchivedNotification = shape(
   'ThreadArchivedNotification',
   'A thread was archived.',
   {
-    threadId: required(Type.String(), 'Id of the thread.'),
+    threadId: required(Type.String()),
   },
 );
 
@@ -22,7 +22,7 @@ export const ThreadUnarchiveParams = shape(
   'ThreadUnarchiveParams',
   'Which thread to bring back from the archive.',
   {
-    threadId: required(Type.String(), 'Id of the thread.'),
+    threadId: required(Type.String()),
   },
 );
 
@@ -38,7 +38,7 @@ export const ThreadUnarchivedNotification = shape(
   'ThreadUnarchivedNotification',
   'A thread was brought back from the archive.',
   {
-    threadId: required(Type.String(), 'Id of the thread.'),
+    threadId: required(Type.String()),
   },
 );
 

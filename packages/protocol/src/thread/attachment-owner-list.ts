@@ -8,7 +8,7 @@ export const ThreadAttachmentOwner = shape(
   'A thread that holds a given attachment.',
   {
     archived: required(Type.Boolean(), 'Whether the thread is archived.'),
-    threadId: required(Type.String(), 'Id of the thread.'),
+    threadId: required(Type.String()),
   },
 );
 

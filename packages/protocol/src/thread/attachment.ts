@@ -43,7 +43,7 @@ export const ThreadAttachmentAddParams = shape(
       'What names the attachment within its kind, chosen by the client.',
     ),
     payload: required(Type.Unknown(), 'What to store, in any form.'),
-    threadId: required(Type.String(), 'Id of the thread.'),
+    threadId: required(Type.String()),
   },
 );
 
@@ -59,7 +59,7 @@ export const ThreadAttachmentListParams = shape(
       nullable(uint32()),
       'Most entries of a page; absent or null: the server decides.',
     ),
-    threadId: required(Type.String(), 'Id of the thread.'),
+    threadId: required(Type.String()),
   },
 );
 
@@ -82,14 +82,11 @@ export const ThreadAttachmentUpdatedNotification = shape(
   'ThreadAttachmentUpdatedNotification',
   'An attachment has come or gone.',
   {
-    attachmentId: required(Type.String(), 'Id of the attachment.'),
+    attachmentId: required(Type.String()),
     attachmentType: required(Type.String(), 'Kind of the attachment.'),
     identityKey: required(Type.String(), 'What names the attachment within its kind.'),
-    operation: required(
-      ThreadAttachmentOperation,
-      'Whether the attachment was created or deleted.',
-    ),
-    threadId: required(Type.String(), 'Id of the thread.'),
+    operation: required(ThreadAttachmentOperation),
+    threadId: required(Type.String()),
   },
 );
 
@@ -99,7 +96,7 @@ export const ThreadAttachmentRemoveParams = shape(
   {
     attachmentType: required(Type.String(), 'Kind of the attachment.'),
     identityKey: required(Type.String(), 'What names the attachment within its kind.'),
-    threadId: required(Type.String(), 'Id of the thread.'),
+    threadId: required(Type.String()),
   },
 );
 

@@ -37,7 +37,7 @@ export const ThreadBackgroundTerminalsCleanParams = shape(
   'ThreadBackgroundTerminalsCleanParams',
   'Of which thread to end the background commands.',
   {
-    threadId: required(Type.String(), 'Id of the thread.'),
+    threadId: required(Type.String()),
   },
 );
 
@@ -59,7 +59,7 @@ export const ThreadBackgroundTerminalsListParams = shape(
       nullable(uint32()),
       'Most entries of a page; absent or null: the server decides.',
     ),
-    threadId: required(Type.String(), 'Id of the thread.'),
+    threadId: required(Type.String()),
   },
 );
 
@@ -71,7 +71,7 @@ export const ThreadBackgroundTerminalsTerminateParams = shape(
       Type.String(),
       'As given by `thread/backgroundTerminals/list`; not a process id of the operating system.',
     ),
-    threadId: required(Type.String(), 'Id of the thread.'),
+    threadId: required(Type.String()),
   },
 );
 
@@ -90,7 +90,7 @@ export const threadBackgroundTerminalsClean = request('thread/backgroundTerminal
   errors: ['invalidThreadId', 'threadNotFound'],
   order: write('thread', 'threadId'),
   stability: 'experimental',
-  since: '0.169.0',
+  since: '0.107.0',
 });
 
 export const threadBackgroundTerminalsList = request('thread/backgroundTerminals/list', {

@@ -9,7 +9,7 @@ export const CapabilityRootLocation = closedUnion(
   'type',
   {
     environment: variant('EnvironmentCapabilityRootLocation', 'A directory of an environment.', {
-      environmentId: required(Type.String(), 'Id of the environment.'),
+      environmentId: required(Type.String()),
       path: required(Type.String(), 'Directory in that environment.'),
     }),
   },
@@ -19,7 +19,7 @@ export const SelectedCapabilityRoot = shape(
   'SelectedCapabilityRoot',
   'A root of capabilities chosen for a thread.',
   {
-    id: required(Type.String(), 'Id of the root.'),
+    id: required(Type.String()),
     location: required(CapabilityRootLocation, 'Where it lies.'),
   },
 );

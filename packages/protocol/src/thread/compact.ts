@@ -7,7 +7,7 @@ export const ThreadCompactStartParams = shape(
   'ThreadCompactStartParams',
   'Which thread to compact.',
   {
-    threadId: required(Type.String(), 'Id of the thread.'),
+    threadId: required(Type.String()),
   },
 );
 
@@ -21,7 +21,7 @@ export const ContextCompactedNotification = shape(
   'ContextCompactedNotification',
   'The context of a thread was compacted.',
   {
-    threadId: required(Type.String(), 'Id of the thread.'),
+    threadId: required(Type.String()),
     turnId: required(Type.String(), 'Id of the turn in which it was done.'),
   },
 );

@@ -4,7 +4,7 @@ import { notification, request, write } from '../define.ts';
 import { required, shape } from '../shapes.ts';
 
 export const ThreadDeleteParams = shape('ThreadDeleteParams', 'Which thread to delete.', {
-  threadId: required(Type.String(), 'Id of the thread.'),
+  threadId: required(Type.String()),
 });
 
 export const ThreadDeleteResponse = shape('ThreadDeleteResponse', 'The thread is gone.', {});
@@ -13,7 +13,7 @@ export const ThreadDeletedNotification = shape(
   'ThreadDeletedNotification',
   'A thread was deleted.',
   {
-    threadId: required(Type.String(), 'Id of the thread.'),
+    threadId: required(Type.String()),
   },
 );
 

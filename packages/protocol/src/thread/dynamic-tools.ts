@@ -37,11 +37,11 @@ export const DynamicToolSpec = closedUnion(
       ),
       description: required(Type.String(), 'What the tool does, for the model.'),
       inputSchema: required(Type.Unknown(), 'JSON Schema of the arguments.'),
-      name: required(Type.String(), 'Name of the tool.'),
+      name: required(Type.String()),
     }),
     namespace: variant('NamespaceDynamicToolSpec', 'Several tools under one name.', {
       description: required(Type.String(), 'What the tools are for, for the model.'),
-      name: required(Type.String(), 'Name of the namespace.'),
+      name: required(Type.String()),
       tools: required(Type.Array(DynamicToolNamespaceTool), 'The tools in it.'),
     }),
   },

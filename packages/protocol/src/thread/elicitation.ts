@@ -7,7 +7,7 @@ export const ThreadIncrementElicitationParams = shape(
   'ThreadIncrementElicitationParams',
   'In which thread a question is put to the user.',
   {
-    threadId: required(Type.String(), 'Id of the thread.'),
+    threadId: required(Type.String()),
   },
 );
 
@@ -24,7 +24,7 @@ export const ThreadDecrementElicitationParams = shape(
   'ThreadDecrementElicitationParams',
   'In which thread a question to the user is settled.',
   {
-    threadId: required(Type.String(), 'Id of the thread.'),
+    threadId: required(Type.String()),
   },
 );
 

@@ -24,8 +24,8 @@ export const EnvironmentConnectionNotification = shape(
   'EnvironmentConnectionNotification',
   'The environment of a thread whose connection has come up or gone down.',
   {
-    environmentId: required(Type.String(), 'Id of the environment.'),
-    threadId: required(Type.String(), 'Id of the thread.'),
+    environmentId: required(Type.String()),
+    threadId: required(Type.String()),
   },
 );
 

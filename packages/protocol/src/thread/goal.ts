@@ -15,8 +15,8 @@ export const ThreadGoal = shape(
   {
     createdAt: required(int64(), 'When the goal was set, in seconds since the epoch.'),
     objective: required(Type.String(), 'What is to be reached, in words.'),
-    status: required(ThreadGoalStatus, 'How it stands with the goal.'),
-    threadId: required(Type.String(), 'Id of the thread.'),
+    status: required(ThreadGoalStatus),
+    threadId: required(Type.String()),
     timeUsedSeconds: required(int64(), 'Time spent on the goal so far, in seconds.'),
     tokenBudget: optional(nullable(int64()), 'Tokens the goal may use in all; null: no limit.'),
     tokensUsed: required(int64(), 'Tokens spent on the goal so far.'),
@@ -39,7 +39,7 @@ export const ThreadGoalClearParams = shape(
       nullable(ThreadGoalMutationOrigin),
       'Who wants the change; absent or null where the client does not tell.',
     ),
-    threadId: required(Type.String(), 'Id of the thread.'),
+    threadId: required(Type.String()),
   },
 );
 
@@ -55,7 +55,7 @@ export const ThreadGoalClearedNotification = shape(
   'ThreadGoalClearedNotification',
   'A thread has no goal any more.',
   {
-    threadId: required(Type.String(), 'Id of the thread.'),
+    threadId: required(Type.String()),
   },
 );
 
@@ -63,7 +63,7 @@ export const ThreadGoalGetParams = shape(
   'ThreadGoalGetParams',
   'Of which thread to give the goal.',
   {
-    threadId: required(Type.String(), 'Id of the thread.'),
+    threadId: required(Type.String()),
   },
 );
 
@@ -87,7 +87,7 @@ export const ThreadGoalSetParams = shape(
       nullable(ThreadGoalStatus),
       'How it shall stand with the goal; absent or null where the client does not choose.',
     ),
-    threadId: required(Type.String(), 'Id of the thread.'),
+    threadId: required(Type.String()),
     tokenBudget: optional(nullable(int64()), 'Tokens the goal may use in all.'),
   },
 );
@@ -101,7 +101,7 @@ export const ThreadGoalUpdatedNotification = shape(
   'The goal of a thread as it is now.',
   {
     goal: required(ThreadGoal, 'The goal, with what it has used so far.'),
-    threadId: required(Type.String(), 'Id of the thread.'),
+    threadId: required(Type.String()),
     turnId: optional(
       nullable(Type.String()),
       'Id of the turn that changed the goal; null where it changed outside a turn.',

@@ -40,7 +40,7 @@ export const ThreadGuardianReviewParams = shape(
   'ThreadGuardianReviewParams',
   'Which thread the guardian is to review.',
   {
-    threadId: required(Type.String(), 'Id of the thread.'),
+    threadId: required(Type.String()),
   },
 );
 
@@ -49,7 +49,7 @@ export const ThreadApproveGuardianDeniedActionParams = shape(
   'Which denied action to allow after all.',
   {
     event: required(Type.Unknown(), 'The denial, as the server reported it.'),
-    threadId: required(Type.String(), 'Id of the thread.'),
+    threadId: required(Type.String()),
   },
 );
 

@@ -11,7 +11,7 @@ export const ThreadInjectItemsParams = shape(
       Type.Array(Type.Unknown()),
       'Items in the form of the Responses API. Images have to be inline; remote addresses are refused.',
     ),
-    threadId: required(Type.String(), 'Id of the thread.'),
+    threadId: required(Type.String()),
   },
 );
 

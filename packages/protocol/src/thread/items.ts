@@ -23,7 +23,7 @@ export const ThreadItemEntry = shape(
       nullable(int64()),
       'When the item was completed, in ms since the epoch; null where unknown or still under way.',
     ),
-    item: required(ThreadItem, 'The item.'),
+    item: required(ThreadItem),
     outputDeferred: optional(
       Type.Boolean(),
       'True where the output was left out as asked; `thread/items/read` gives it.',
@@ -33,7 +33,7 @@ export const ThreadItemEntry = shape(
       nullable(int64()),
       'When the item was started, in ms since the epoch; null where unknown.',
     ),
-    turnId: required(Type.String(), 'Id of the turn.'),
+    turnId: required(Type.String()),
   },
 );
 
@@ -57,7 +57,7 @@ export const ThreadItemsListAnchor = closedUnion(
   'type',
   {
     item: variant('ItemThreadItemsListAnchor', 'Start at a given item.', {
-      itemId: required(Type.String(), 'Id of the item.'),
+      itemId: required(Type.String()),
     }),
   },
 );
@@ -88,7 +88,7 @@ export const ThreadItemsListParams = shape(
       nullable(SortDirection),
       'Whether the oldest or the newest items come first; absent or null: the server decides.',
     ),
-    threadId: required(Type.String(), 'Id of the thread.'),
+    threadId: required(Type.String()),
     turnId: optional(
       nullable(Type.String()),
       'Gives only the items of this turn; absent or null: of all turns.',
@@ -113,8 +113,8 @@ export const ThreadItemsReadParams = shape(
   'ThreadItemsReadParams',
   'Which items of a turn to give in full.',
   {
-    itemIds: required(Type.Array(Type.String()), 'Ids of the items.'),
-    threadId: required(Type.String(), 'Id of the thread.'),
+    itemIds: required(Type.Array(Type.String())),
+    threadId: required(Type.String()),
     turnId: required(Type.String(), 'Id of the turn the items belong to.'),
   },
 );

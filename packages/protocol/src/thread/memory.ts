@@ -15,7 +15,7 @@ export const ThreadMemoryModeSetParams = shape(
   'Whether memory shall be on for a thread.',
   {
     mode: required(ThreadMemoryMode, 'The new mode.'),
-    threadId: required(Type.String(), 'Id of the thread.'),
+    threadId: required(Type.String()),
   },
 );
 
@@ -26,7 +26,7 @@ export const ThreadMemoryModeSetResponse = shape(
 );
 
 export const ThreadMemoryReadParams = shape('ThreadMemoryReadParams', 'Whose memory to read.', {
-  threadId: required(Type.String(), 'Id of the thread.'),
+  threadId: required(Type.String()),
 });
 
 export const ThreadMemoryReadResponse = shape(

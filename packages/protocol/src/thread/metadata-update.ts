@@ -8,7 +8,7 @@ export const ThreadMetadataGitInfoUpdateParams = shape(
   'ThreadMetadataGitInfoUpdateParams',
   'What to change about the Git state stored with a thread. Absent members stay, null clears.',
   {
-    branch: optional(nullable(Type.String()), 'Name of the branch.'),
+    branch: optional(nullable(Type.String())),
     originUrl: optional(nullable(Type.String()), 'Address of the remote `origin`.'),
     sha: optional(nullable(Type.String()), 'Hash of the commit.'),
   },
@@ -30,7 +30,7 @@ export const ThreadMetadataUpdateParams = shape(
     projectId: optional(nullable(Type.String()), 'Id of the project the thread is to belong to.', {
       stability: 'experimental',
     }),
-    threadId: required(Type.String(), 'Id of the thread.'),
+    threadId: required(Type.String()),
   },
 );
 

@@ -7,7 +7,7 @@ export const ThreadNameUpdatedNotification = shape(
   'ThreadNameUpdatedNotification',
   'What a thread is called from now on.',
   {
-    threadId: required(Type.String(), 'Id of the thread.'),
+    threadId: required(Type.String()),
     threadName: optional(
       nullable(Type.String()),
       'The name; null where the thread has none any more.',
@@ -17,7 +17,7 @@ export const ThreadNameUpdatedNotification = shape(
 
 export const ThreadSetNameParams = shape('ThreadSetNameParams', 'What to call a thread.', {
   name: required(Type.String(), 'The name; must not be blank.'),
-  threadId: required(Type.String(), 'Id of the thread.'),
+  threadId: required(Type.String()),
 });
 
 export const ThreadSetNameResponse = shape('ThreadSetNameResponse', 'The name is stored.', {});

@@ -8,7 +8,7 @@ export const ThreadPredictionRequestParams = shape(
   'After which turn to predict what the person will write next.',
   {
     sourceTurnId: required(Type.String(), 'Id of the turn that the prediction starts from.'),
-    threadId: required(Type.String(), 'Id of the thread.'),
+    threadId: required(Type.String()),
   },
 );
 
@@ -39,7 +39,7 @@ export const ThreadPredictionUpdatedNotification = shape(
   {
     result: required(ThreadPredictionResult, 'What came of it.'),
     sourceTurnId: required(Type.String(), 'Id of the turn that the prediction starts from.'),
-    threadId: required(Type.String(), 'Id of the thread.'),
+    threadId: required(Type.String()),
   },
 );
 

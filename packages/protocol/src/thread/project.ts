@@ -11,7 +11,7 @@ export const ThreadProjectUpdatedNotification = shape(
       nullable(Type.String()),
       'Id of the project it belongs to now; null: to none.',
     ),
-    threadId: required(Type.String(), 'Id of the thread.'),
+    threadId: required(Type.String()),
   },
 );
 

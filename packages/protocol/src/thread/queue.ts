@@ -25,7 +25,7 @@ export const ThreadQueueAddParams = shape(
       nullable(map(Type.String())),
       'Client metadata for the requests to the Responses API.',
     ),
-    threadId: required(Type.String(), 'Id of the thread.'),
+    threadId: required(Type.String()),
   },
 );
 
@@ -41,7 +41,7 @@ export const ThreadQueueChangedNotification = shape(
   'ThreadQueueChangedNotification',
   'The thread whose queue has changed. List the queue again to see how.',
   {
-    threadId: required(Type.String(), 'Id of the thread.'),
+    threadId: required(Type.String()),
   },
 );
 
@@ -50,7 +50,7 @@ export const ThreadQueueDeleteParams = shape(
   'Which entry to take out of the queue.',
   {
     queuedSubmissionId: required(Type.String(), 'Id of the entry.'),
-    threadId: required(Type.String(), 'Id of the thread.'),
+    threadId: required(Type.String()),
   },
 );
 
@@ -74,7 +74,7 @@ export const ThreadQueueListParams = shape(
       nullable(uint32()),
       'Most entries of a page; absent or null: the server decides.',
     ),
-    threadId: required(Type.String(), 'Id of the thread.'),
+    threadId: required(Type.String()),
   },
 );
 
@@ -98,7 +98,7 @@ export const ThreadQueueReorderParams = shape(
       Type.Array(Type.String()),
       'Ids of the entries in the new order.',
     ),
-    threadId: required(Type.String(), 'Id of the thread.'),
+    threadId: required(Type.String()),
   },
 );
 
@@ -116,7 +116,7 @@ export const ThreadQueueStartParams = shape(
       nullable(Type.String()),
       'Id of the entry; absent or null leaves the choice to the server.',
     ),
-    threadId: required(Type.String(), 'Id of the thread.'),
+    threadId: required(Type.String()),
   },
 );
 
@@ -124,7 +124,7 @@ export const ThreadQueueStartResponse = shape(
   'ThreadQueueStartResponse',
   'The turn that the entry has become.',
   {
-    turn: required(Turn, 'The turn.'),
+    turn: required(Turn),
   },
 );
 
@@ -138,7 +138,7 @@ export const ThreadQueueUpdateParams = shape(
       nullable(map(Type.String())),
       'Client metadata for the requests to the Responses API.',
     ),
-    threadId: required(Type.String(), 'Id of the thread.'),
+    threadId: required(Type.String()),
   },
 );
 

@@ -10,7 +10,7 @@ export const ThreadUnreadPosition = openUnion(
   {
     threadStart: variant('ThreadStartThreadUnreadPosition', 'Everything is unread.'),
     turn: variant('TurnThreadUnreadPosition', 'Unread from a given turn on.', {
-      turnId: required(Type.String(), 'Id of the turn.'),
+      turnId: required(Type.String()),
     }),
   },
 );
@@ -31,7 +31,7 @@ export const ThreadReadStateChangedNotification = shape(
   'What of a thread is unread now.',
   {
     readState: required(ThreadReadState, 'The state from now on.'),
-    threadId: required(Type.String(), 'Id of the thread.'),
+    threadId: required(Type.String()),
   },
 );
 
@@ -58,7 +58,7 @@ export const ThreadReadStateUpdateParams = shape(
       ThreadReadStateOperation,
       'Whether to mark the thread as read or as unread.',
     ),
-    threadId: required(Type.String(), 'Id of the thread.'),
+    threadId: required(Type.String()),
   },
 );
 

@@ -10,7 +10,7 @@ export const ThreadReadParams = shape(
   'Which thread to read, and how much of it.',
   {
     includeTurns: optional(Type.Boolean(), 'Whether to fill `turns` of the thread.'),
-    threadId: required(Type.String(), 'Id of the thread.'),
+    threadId: required(Type.String()),
   },
 );
 

@@ -21,8 +21,8 @@ export const ThreadRealtimeAppendAudioParams = shape(
   'ThreadRealtimeAppendAudioParams',
   'Sound to send into the conversation.',
   {
-    audio: required(ThreadRealtimeAudioChunk, 'The sound.'),
-    threadId: required(Type.String(), 'Id of the thread.'),
+    audio: required(ThreadRealtimeAudioChunk),
+    threadId: required(Type.String()),
   },
 );
 
@@ -37,7 +37,7 @@ export const ThreadRealtimeOutputAudioDeltaNotification = shape(
   'Sound to play.',
   {
     audio: required(ThreadRealtimeAudioChunk, 'The next piece of sound.'),
-    threadId: required(Type.String(), 'Id of the thread.'),
+    threadId: required(Type.String()),
   },
 );
 
@@ -47,7 +47,7 @@ export const ThreadRealtimeTranscriptDeltaNotification = shape(
   {
     delta: required(Type.String(), 'Text to append.'),
     role: required(Type.String(), 'Who speaks.'),
-    threadId: required(Type.String(), 'Id of the thread.'),
+    threadId: required(Type.String()),
   },
 );
 
@@ -57,7 +57,7 @@ export const ThreadRealtimeTranscriptDoneNotification = shape(
   {
     role: required(Type.String(), 'Who spoke.'),
     text: required(Type.String(), 'All that was said.'),
-    threadId: required(Type.String(), 'Id of the thread.'),
+    threadId: required(Type.String()),
   },
 );
 
@@ -68,7 +68,7 @@ export const threadRealtimeAppendAudio = request('thread/realtime/appendAudio', 
   errors: ['invalidThreadId', 'threadNotFound'],
   order: write('thread', 'threadId'),
   stability: 'experimental',
-  since: '0.169.0',
+  since: '0.107.0',
 });
 
 export const threadRealtimeOutputAudioDelta = notification('thread/realtime/outputAudio/delta', {

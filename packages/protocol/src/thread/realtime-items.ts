@@ -44,12 +44,12 @@ export const ThreadRealtimeItem = openUnion(
       'A realtime session began.',
       {
         id: required(Type.String(), 'Id of this entry.'),
-        realtimeSessionId: required(Type.String(), 'Id of the realtime session.'),
+        realtimeSessionId: required(Type.String()),
       },
     ),
     transcriptSegment: variant('TranscriptSegmentThreadRealtimeItem', 'Somebody spoke.', {
       id: required(Type.String(), 'Id of this entry; deltas of the transcript refer to it.'),
-      realtimeSessionId: required(Type.String(), 'Id of the realtime session.'),
+      realtimeSessionId: required(Type.String()),
       role: required(ThreadRealtimeTranscriptRole, 'Who spoke.'),
       text: required(Type.String(), 'What was said, as far as known.'),
     }),
@@ -58,7 +58,7 @@ export const ThreadRealtimeItem = openUnion(
       'An item of a turn was taken into the conversation to be shown there.',
       {
         id: required(Type.String(), 'Id of this entry.'),
-        realtimeSessionId: required(Type.String(), 'Id of the realtime session.'),
+        realtimeSessionId: required(Type.String()),
         item_id: required(Type.String(), 'Id of the promoted item.'),
         presentation: required(ThreadRealtimeBemItemPresentation, 'How to show the promoted item.'),
         turn_id: required(Type.String(), 'Id of the turn the promoted item belongs to.'),
@@ -69,7 +69,7 @@ export const ThreadRealtimeItem = openUnion(
       'A realtime session is over.',
       {
         id: required(Type.String(), 'Id of this entry.'),
-        realtimeSessionId: required(Type.String(), 'Id of the realtime session.'),
+        realtimeSessionId: required(Type.String()),
         outcome: required(ThreadRealtimeSessionOutcome, 'How the session ended.'),
       },
     ),
@@ -81,7 +81,7 @@ export const ThreadRealtimeItemAddedNotification = shape(
   'An item as the realtime service sent it.',
   {
     item: required(Type.Unknown(), 'The item, in a form that the protocol leaves open.'),
-    threadId: required(Type.String(), 'Id of the thread.'),
+    threadId: required(Type.String()),
   },
 );
 
@@ -90,7 +90,7 @@ export const ThreadRealtimeItemStartedNotification = shape(
   'An entry of the record that has begun.',
   {
     item: required(ThreadRealtimeItem, 'The entry as it is at the beginning.'),
-    threadId: required(Type.String(), 'Id of the thread.'),
+    threadId: required(Type.String()),
   },
 );
 
@@ -100,7 +100,7 @@ export const ThreadRealtimeItemTranscriptDeltaNotification = shape(
   {
     delta: required(Type.String(), 'Text to append.'),
     itemId: required(Type.String(), 'Id of the transcript segment.'),
-    threadId: required(Type.String(), 'Id of the thread.'),
+    threadId: required(Type.String()),
   },
 );
 
@@ -109,7 +109,7 @@ export const ThreadRealtimeItemCompletedNotification = shape(
   'An entry of the record that is complete.',
   {
     item: required(ThreadRealtimeItem, 'The entry in its final form.'),
-    threadId: required(Type.String(), 'Id of the thread.'),
+    threadId: required(Type.String()),
   },
 );
 

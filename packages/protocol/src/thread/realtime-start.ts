@@ -61,7 +61,7 @@ export const ThreadRealtimeStartTransport = closedUnion(
       'ExistingCallThreadRealtimeStartTransport',
       'Join a call that has been set up already.',
       {
-        callId: required(Type.String(), 'Id of the call.'),
+        callId: required(Type.String()),
       },
     ),
   },
@@ -129,7 +129,7 @@ export const ThreadRealtimeStartParams = shape(
       nullable(Type.String()),
       'What to tell Codex when the realtime conversation begins.',
     ),
-    threadId: required(Type.String(), 'Id of the thread.'),
+    threadId: required(Type.String()),
     transport: optional(
       nullable(ThreadRealtimeStartTransport),
       'How audio travels; absent or null: the server decides.',
@@ -163,5 +163,5 @@ export const threadRealtimeStart = request('thread/realtime/start', {
   errors: ['invalidThreadId', 'threadNotFound'],
   order: write('thread', 'threadId'),
   stability: 'experimental',
-  since: '0.169.0',
+  since: '0.107.0',
 });

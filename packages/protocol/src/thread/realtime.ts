@@ -21,7 +21,7 @@ export const ThreadRealtimeAppendSpeechParams = shape(
   'Words for the realtime model to say.',
   {
     text: required(Type.String(), 'What to say.'),
-    threadId: required(Type.String(), 'Id of the thread.'),
+    threadId: required(Type.String()),
   },
 );
 
@@ -38,8 +38,8 @@ export const ThreadRealtimeAppendTextParams = shape(
     role: optional(ConversationTextRole, 'Who is meant to have said it. Default: `user`.', {
       default: 'user',
     }),
-    text: required(Type.String(), 'The text.'),
-    threadId: required(Type.String(), 'Id of the thread.'),
+    text: required(Type.String()),
+    threadId: required(Type.String()),
   },
 );
 
@@ -54,7 +54,7 @@ export const ThreadRealtimeClosedNotification = shape(
   'Which conversation is over, and why.',
   {
     reason: optional(nullable(Type.String()), 'Why it ended; null where not told.'),
-    threadId: required(Type.String(), 'Id of the thread.'),
+    threadId: required(Type.String()),
   },
 );
 
@@ -63,7 +63,7 @@ export const ThreadRealtimeErrorNotification = shape(
   'What went wrong in a conversation.',
   {
     message: required(Type.String(), 'The reason, for a person to read.'),
-    threadId: required(Type.String(), 'Id of the thread.'),
+    threadId: required(Type.String()),
   },
 );
 
@@ -72,7 +72,7 @@ export const ThreadRealtimeSdpNotification = shape(
   "The other side's answer for a WebRTC call.",
   {
     sdp: required(Type.String(), 'The SDP answer.'),
-    threadId: required(Type.String(), 'Id of the thread.'),
+    threadId: required(Type.String()),
   },
 );
 
@@ -84,7 +84,7 @@ export const ThreadRealtimeStartedNotification = shape(
       nullable(Type.String()),
       'Id of the realtime session; null where it has none.',
     ),
-    threadId: required(Type.String(), 'Id of the thread.'),
+    threadId: required(Type.String()),
     version: required(RealtimeConversationVersion, 'Version of the realtime protocol in use.'),
   },
 );
@@ -93,7 +93,7 @@ export const ThreadRealtimeStopParams = shape(
   'ThreadRealtimeStopParams',
   'In which thread to end the realtime conversation.',
   {
-    threadId: required(Type.String(), 'Id of the thread.'),
+    threadId: required(Type.String()),
   },
 );
 
@@ -110,7 +110,7 @@ export const threadRealtimeAppendText = request('thread/realtime/appendText', {
   errors: ['invalidThreadId', 'threadNotFound'],
   order: write('thread', 'threadId'),
   stability: 'experimental',
-  since: '0.169.0',
+  since: '0.107.0',
 });
 
 export const threadRealtimeAppendSpeech = request('thread/realtime/appendSpeech', {
@@ -130,7 +130,7 @@ export const threadRealtimeStop = request('thread/realtime/stop', {
   errors: ['invalidThreadId', 'threadNotFound'],
   order: write('thread', 'threadId'),
   stability: 'experimental',
-  since: '0.169.0',
+  since: '0.107.0',
 });
 
 export const threadRealtimeStarted = notification('thread/realtime/started', {

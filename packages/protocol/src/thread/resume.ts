@@ -99,7 +99,7 @@ export const ThreadResumeParams = shape(
       'How far commands are confined; absent or null: as stored or configured.',
     ),
     serviceTier: optional(nullable(Type.String()), 'Service tier to ask of the model provider.'),
-    threadId: required(Type.String(), 'Id of the thread.'),
+    threadId: required(Type.String()),
   },
 );
 

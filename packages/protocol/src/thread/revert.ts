@@ -9,7 +9,7 @@ export const ThreadRevertParams = shape('ThreadRevertParams', 'How far to take a
     Type.String(),
     'Id of the turn to go back before; it and all later ones are dropped.',
   ),
-  threadId: required(Type.String(), 'Id of the thread.'),
+  threadId: required(Type.String()),
 });
 
 export const ThreadRevertResponse = shape(
@@ -32,7 +32,7 @@ export const ThreadRevertedNotification = shape(
   'ThreadRevertedNotification',
   'A thread was taken back to an earlier state.',
   {
-    threadId: required(Type.String(), 'Id of the thread.'),
+    threadId: required(Type.String()),
   },
 );
 

@@ -47,7 +47,7 @@ export const ThreadSampleParams = shape(
       nullable(map(Type.String())),
       'Metadata of the client that goes along with the request to the model provider.',
     ),
-    threadId: required(Type.String(), 'Id of the thread.'),
+    threadId: required(Type.String()),
     threadSource: optional(
       nullable(ThreadSource),
       'What the sample is counted under, as `threadSource` of a thread.',

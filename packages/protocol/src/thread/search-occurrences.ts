@@ -16,7 +16,7 @@ export const ThreadSearchOccurrence = shape(
     snippet: required(Type.String(), 'The text around the match.'),
     snippetMatchRange: required(ThreadSearchTextRange, 'Where in `snippet` the match is.'),
     turnCursor: required(Type.String(), 'Cursor for `thread/turns/list` that leads to the turn.'),
-    turnId: required(Type.String(), 'Id of the turn.'),
+    turnId: required(Type.String()),
   },
 );
 
@@ -42,7 +42,7 @@ export const ThreadSearchOccurrencesParams = shape(
       "Most places on a page; absent or null: the server's default.",
     ),
     searchTerm: required(Type.String(), 'Text to look for.'),
-    threadId: required(Type.String(), 'Id of the thread.'),
+    threadId: required(Type.String()),
   },
 );
 

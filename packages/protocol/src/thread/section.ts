@@ -8,7 +8,7 @@ export const ThreadSectionChangedNotification = shape(
   'A thread was put into another section, or taken out of one.',
   {
     sectionId: required(nullable(Type.String()), 'Id of the section it is in now; null: in none.'),
-    threadId: required(Type.String(), 'Id of the thread.'),
+    threadId: required(Type.String()),
   },
 );
 
@@ -21,7 +21,7 @@ export const ThreadSectionMoveParams = shape('ThreadSectionMoveParams', 'Where t
     nullable(Type.String()),
     'Id of the section to put it into; null: into none.',
   ),
-  threadId: required(Type.String(), 'Id of the thread.'),
+  threadId: required(Type.String()),
 });
 
 export const ThreadSectionMoveResponse = shape(

@@ -64,7 +64,7 @@ export const ThreadSettingsUpdatedNotification = shape(
   'ThreadSettingsUpdatedNotification',
   'The settings of a thread, after a change.',
   {
-    threadId: required(Type.String(), 'Id of the thread.'),
+    threadId: required(Type.String()),
     threadSettings: required(ThreadSettings, 'All settings, not only the changed ones.'),
   },
 );
@@ -93,7 +93,7 @@ export const ThreadSettingsUpdateParams = shape(
     sandboxPolicy: optional(nullable(SandboxPolicy), 'How commands are confined.'),
     serviceTier: optional(nullable(Type.String()), 'Service tier to ask of the model provider.'),
     summary: optional(nullable(ReasoningSummary), 'How the reasoning is summed up.'),
-    threadId: required(Type.String(), 'Id of the thread.'),
+    threadId: required(Type.String()),
   },
 );
 

@@ -8,7 +8,7 @@ export const ThreadShellCommandParams = shape(
   'What to run in a thread in the name of the user.',
   {
     command: required(Type.String(), 'Command line for the shell.'),
-    threadId: required(Type.String(), 'Id of the thread.'),
+    threadId: required(Type.String()),
     timeoutMs: optional(
       nullable(int64()),
       "Longest time it may run, in milliseconds; absent or null: the server's default.",

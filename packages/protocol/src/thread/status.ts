@@ -29,7 +29,7 @@ export const ThreadStatusChangedNotification = shape(
   'The status of a thread has changed.',
   {
     status: required(ThreadStatus, 'The new status.'),
-    threadId: required(Type.String(), 'Id of the thread.'),
+    threadId: required(Type.String()),
   },
 );
 

@@ -10,7 +10,7 @@ import { SessionSource, ThreadSource } from './source.ts';
 import { ThreadStatus } from './status.ts';
 
 export const GitInfo = shape('GitInfo', 'State of the git repository that a thread started in.', {
-  branch: optional(nullable(Type.String()), 'Name of the branch.'),
+  branch: optional(nullable(Type.String())),
   originUrl: optional(nullable(Type.String()), 'URL of the remote `origin`.'),
   sha: optional(nullable(Type.String()), 'Hash of the commit.'),
 });
@@ -82,7 +82,7 @@ export const Thread = shape(
     historyMode: optional(ThreadHistoryMode, 'How the history of the thread is kept.', {
       default: 'legacy',
     }),
-    id: required(Type.String(), 'Id of the thread.'),
+    id: required(Type.String()),
     model: optional(nullable(Type.String()), 'Model of the thread; null where it is not known.'),
     modelProvider: required(Type.String(), 'Name of the model provider, as in the configuration.'),
     name: optional(

@@ -27,7 +27,7 @@ export const ThreadTokenUsageUpdatedNotification = shape(
   'ThreadTokenUsageUpdatedNotification',
   'How many tokens a thread has used.',
   {
-    threadId: required(Type.String(), 'Id of the thread.'),
+    threadId: required(Type.String()),
     tokenUsage: required(ThreadTokenUsage, 'The figures.'),
     turnId: required(Type.String(), 'Id of the turn that the figures were last changed by.'),
   },

@@ -22,7 +22,7 @@ export const ThreadTurnsListParams = shape(
       nullable(SortDirection),
       'Whether the oldest or the newest turns come first.',
     ),
-    threadId: required(Type.String(), 'Id of the thread.'),
+    threadId: required(Type.String()),
   },
 );
 

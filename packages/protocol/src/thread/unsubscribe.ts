@@ -7,7 +7,7 @@ export const ThreadUnsubscribeParams = shape(
   'ThreadUnsubscribeParams',
   'Which thread the connection no longer wants to hear of.',
   {
-    threadId: required(Type.String(), 'Id of the thread.'),
+    threadId: required(Type.String()),
   },
 );
 
@@ -21,7 +21,7 @@ export const ThreadUnsubscribeResponse = shape(
   'ThreadUnsubscribeResponse',
   'What unsubscribing came to.',
   {
-    status: required(ThreadUnsubscribeStatus, 'The outcome.'),
+    status: required(ThreadUnsubscribeStatus),
   },
 );
 
@@ -29,7 +29,7 @@ export const ThreadClosedNotification = shape(
   'ThreadClosedNotification',
   'A thread was unloaded.',
   {
-    threadId: required(Type.String(), 'Id of the thread.'),
+    threadId: required(Type.String()),
   },
 );
 

@@ -4,7 +4,7 @@ import { request, write } from '../define.ts';
 import { required, shape } from '../shapes.ts';
 
 export const TurnInterruptParams = shape('TurnInterruptParams', 'Which turn to stop.', {
-  threadId: required(Type.String(), 'Id of the thread.'),
+  threadId: required(Type.String()),
   turnId: required(Type.String(), 'Id of the turn; refused where it is not the running one.'),
 });
 

@@ -8,8 +8,8 @@ export const TurnDiffUpdatedNotification = shape(
   'What a turn has changed in the files so far.',
   {
     diff: required(Type.String(), 'All changes of the turn up to now, as one unified diff.'),
-    threadId: required(Type.String(), 'Id of the thread.'),
-    turnId: required(Type.String(), 'Id of the turn.'),
+    threadId: required(Type.String()),
+    turnId: required(Type.String()),
   },
 );
 
@@ -18,8 +18,8 @@ export const TurnModerationMetadataNotification = shape(
   'What moderation has to say on a turn.',
   {
     metadata: required(Type.Unknown(), 'As the model provider gave it.'),
-    threadId: required(Type.String(), 'Id of the thread.'),
-    turnId: required(Type.String(), 'Id of the turn.'),
+    threadId: required(Type.String()),
+    turnId: required(Type.String()),
   },
 );
 
@@ -43,8 +43,8 @@ export const TurnPlanUpdatedNotification = shape(
       'Why the plan was made or changed; null where the model did not tell.',
     ),
     plan: required(Type.Array(TurnPlanStep), 'All steps, not only the changed ones.'),
-    threadId: required(Type.String(), 'Id of the thread.'),
-    turnId: required(Type.String(), 'Id of the turn.'),
+    threadId: required(Type.String()),
+    turnId: required(Type.String()),
   },
 );
 

@@ -16,8 +16,8 @@ export const TurnSettingsUpdateParams = shape(
     model: optional(nullable(Type.String()), 'Id of the model.'),
     serviceTier: optional(nullable(Type.String()), 'Service tier to ask of the model provider.'),
     summary: optional(nullable(ReasoningSummary), 'How the reasoning is summed up.'),
-    threadId: required(Type.String(), 'Id of the thread.'),
-    turnId: required(Type.String(), 'Id of the turn.'),
+    threadId: required(Type.String()),
+    turnId: required(Type.String()),
   },
   { closed: true },
 );
@@ -32,7 +32,7 @@ export const TurnSettingsUpdateResponse = shape(
   'TurnSettingsUpdateResponse',
   'What became of the change.',
   {
-    status: required(TurnSettingsUpdateStatus, 'The outcome.'),
+    status: required(TurnSettingsUpdateStatus),
   },
 );
 

@@ -35,7 +35,7 @@ export const TurnToolOutput = shape(
   'TurnToolOutput',
   'Output of a tool that the client hands to the model at the start of a turn.',
   {
-    name: required(Type.String(), 'Name of the tool.'),
+    name: required(Type.String()),
     namespace: optional(nullable(Type.String()), 'Namespace of the tool; absent or null: none.'),
     output: required(FunctionCallOutputBody, 'What the tool gave.'),
     retain: optional(Type.Boolean(), 'Whether the output is kept in the history of the thread.'),
@@ -123,7 +123,7 @@ export const TurnStartParams = shape(
     serviceTier: optional(nullable(Type.String()), 'Service tier to ask of the model provider.'),
     serviceTierForTurn: optional(nullable(Type.String()), 'Service tier for this turn only.'),
     summary: optional(nullable(ReasoningSummary), 'How the reasoning is summed up.'),
-    threadId: required(Type.String(), 'Id of the thread.'),
+    threadId: required(Type.String()),
     toolOutput: optional(
       nullable(TurnToolOutput),
       'Output of a tool to hand to the model along with the input.',

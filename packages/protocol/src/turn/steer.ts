@@ -33,7 +33,7 @@ export const TurnSteerParams = shape(
       'Changes to the metadata of the client, key by key, instead of giving all of it.',
       { stability: 'experimental' },
     ),
-    threadId: required(Type.String(), 'Id of the thread.'),
+    threadId: required(Type.String()),
   },
 );
 
@@ -41,7 +41,7 @@ export const TurnSteerResponse = shape(
   'TurnSteerResponse',
   'The input was taken into the running turn.',
   {
-    turnId: required(Type.String(), 'Id of the turn.'),
+    turnId: required(Type.String()),
   },
 );
 

@@ -31,7 +31,7 @@ export const Turn = shape(
       'How long the turn took, in milliseconds; null until it has ended.',
     ),
     error: optional(nullable(TurnError), 'Why the turn failed; null in every other state.'),
-    id: required(Type.String(), 'Id of the turn.'),
+    id: required(Type.String()),
     items: required(Type.Array(ThreadItem), 'What was said and done, as far as `itemsView` tells.'),
     itemsView: optional(TurnItemsView, 'How much of the turn `items` show.', { default: 'full' }),
     rootTurnId: optional(
@@ -47,7 +47,7 @@ export const Turn = shape(
 );
 
 export const TurnStartedNotification = shape('TurnStartedNotification', 'A turn has begun.', {
-  threadId: required(Type.String(), 'Id of the thread.'),
+  threadId: required(Type.String()),
   turn: required(Turn, 'The turn, in progress and still without items.'),
 });
 
@@ -55,7 +55,7 @@ export const TurnCompletedNotification = shape(
   'TurnCompletedNotification',
   'A turn came to its end.',
   {
-    threadId: required(Type.String(), 'Id of the thread.'),
+    threadId: required(Type.String()),
     turn: required(
       Turn,
       'The turn, with its status, its error if it failed, and a summary of its items.',

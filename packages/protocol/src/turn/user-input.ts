@@ -26,7 +26,7 @@ export const UserInput = openUnion(
   'type',
   {
     text: variant('TextUserInput', 'A part in plain text.', {
-      text: required(Type.String(), 'The text.'),
+      text: required(Type.String()),
       text_elements: optional(
         Type.Array(TextElement),
         'Stretches that the client shows as elements; given back as they came.',
@@ -72,7 +72,7 @@ export const UserInput = openUnion(
       {
         anyOf: [
           {
-            url: required(Type.String(), 'URL of the recording.'),
+            url: required(Type.String()),
           },
           {
             fileId: required(Type.String(), 'Id of the uploaded file that holds the recording.'),
@@ -88,7 +88,7 @@ export const UserInput = openUnion(
       },
     ),
     skill: variant('SkillUserInput', 'A skill to use, whose text is added to the input.', {
-      name: required(Type.String(), 'Name of the skill.'),
+      name: required(Type.String()),
       path: required(Type.String(), 'Path of its `SKILL.md`.'),
     }),
     mention: variant('MentionUserInput', 'Something that the message mentions, such as an app.', {
