@@ -986,7 +986,7 @@ class SendAddCreditsNudgeEmailParams:
     """What to ask the owner of the workspace for."""
 
     credit_type: AddCreditsNudgeCreditType
-    """The wish."""
+    """What the owner is asked for."""
 
 
 @dataclass(slots=True, kw_only=True)

@@ -1104,8 +1104,8 @@ class AppServerClient(ClientBase):
     async def command_exec(
         self, params: CommandExecParams, *, timeout: float | None = None
     ) -> CommandExecResponse:
-        """Runs a command outside any thread and answers when it has ended. Output comes as
-        `command/exec/outputDelta` where streaming was asked for.
+        """Runs a command outside any thread, in a sandbox, and answers when it has ended.
+        Output comes as `command/exec/outputDelta` where streaming was asked for.
 
         Errors besides the common ones: `commandIdRequired`, `commandIdTaken`,
         `conflictingOptions`, `emptyCommand`, `execFailed`.
@@ -1210,7 +1210,8 @@ class AppServerClient(ClientBase):
     async def environment_add(
         self, params: EnvironmentAddParams, *, timeout: float | None = None
     ) -> EnvironmentAddResponse:
-        """Makes an environment known, in which commands run through an exec server.
+        """Makes an environment known, or another one under a known id. Commands in it run
+        through an exec server. The default environment stays what it is.
 
         Experimental.
         """
@@ -1220,7 +1221,7 @@ class AppServerClient(ClientBase):
     async def environment_info(
         self, params: EnvironmentInfoParams, *, timeout: float | None = None
     ) -> EnvironmentInfoResponse:
-        """Tells which shell and working directory an environment has.
+        """Connects to an environment and tells which shell and working directory it has.
 
         Errors besides the common ones: `unknownEnvironment`.
 
@@ -1232,7 +1233,7 @@ class AppServerClient(ClientBase):
     async def environment_status(
         self, params: EnvironmentStatusParams, *, timeout: float | None = None
     ) -> EnvironmentStatusResponse:
-        """Tells whether an environment is connected.
+        """Tells whether an environment is connected, without connecting to it.
 
         Experimental.
         """
@@ -1245,7 +1246,7 @@ class AppServerClient(ClientBase):
         self, params: ExperimentalFeatureEnablementSetParams, *, timeout: float | None = None
     ) -> ExperimentalFeatureEnablementSetResponse:
         """Switches features on or off while the server runs; the configuration file stays as
-        it is.
+        it is, and what it says of a feature counts more.
         """
         result: ExperimentalFeatureEnablementSetResponse = await self._call(
             "experimentalFeature/enablement/set", params, timeout
@@ -1282,7 +1283,8 @@ class AppServerClient(ClientBase):
     async def external_agent_config_import(
         self, params: ExternalAgentConfigImportParams, *, timeout: float | None = None
     ) -> ExternalAgentConfigImportResponse:
-        """Takes over parts of the setup of another agent. Progress comes as
+        """Takes over parts of the setup of another agent. What cannot be taken over is a
+        failure of its item, not of the request. Progress comes as
         `externalAgentConfig/import/progress`, the end as
         `externalAgentConfig/import/completed`.
         """
@@ -1503,14 +1505,16 @@ class AppServerClient(ClientBase):
     async def marketplace_add(
         self, params: MarketplaceAddParams, *, timeout: float | None = None
     ) -> MarketplaceAddResponse:
-        """Adds a marketplace of plugins from a source and installs it."""
+        """Fetches a marketplace of plugins and enters it in the configuration of the user."""
         result: MarketplaceAddResponse = await self._call("marketplace/add", params, timeout)
         return result
 
     async def marketplace_remove(
         self, params: MarketplaceRemoveParams, *, timeout: float | None = None
     ) -> MarketplaceRemoveResponse:
-        """Removes a marketplace by its name."""
+        """Takes a marketplace out of the configuration of the user and deletes what was
+        fetched of it.
+        """
         result: MarketplaceRemoveResponse = await self._call(
             "marketplace/remove", params, timeout
         )
@@ -1519,7 +1523,9 @@ class AppServerClient(ClientBase):
     async def marketplace_upgrade(
         self, params: MarketplaceUpgradeParams | None = None, *, timeout: float | None = None
     ) -> MarketplaceUpgradeResponse:
-        """Fetches the marketplaces anew, one or all, and tells which succeeded."""
+        """Fetches the marketplaces that come from Git anew, one or all, and tells which
+        succeeded.
+        """
         result: MarketplaceUpgradeResponse = await self._call(
             "marketplace/upgrade", params, timeout
         )
@@ -1600,7 +1606,8 @@ class AppServerClient(ClientBase):
         return result
 
     async def memory_reset(self, *, timeout: float | None = None) -> MemoryResetResponse:
-        """Resets memory, so that what was remembered is forgotten.
+        """Deletes all memories of this server, and what it noted on the way to them. Whether
+        memories may be made from a thread (`thread/memoryMode/set`) stays as it is.
 
         Experimental.
         """
@@ -1720,8 +1727,8 @@ class AppServerClient(ClientBase):
     async def plugin_reconcile(
         self, params: PluginReconcileParams | None = None, *, timeout: float | None = None
     ) -> PluginReconcileResponse:
-        """Brings the plugins on this machine in line with the remote catalogue, and tells
-        which have changed or failed.
+        """Brings the plugins on this machine in line with the remote catalogue, waits until
+        that is done, and tells which have changed or failed.
         """
         result: PluginReconcileResponse = await self._call("plugin/reconcile", params, timeout)
         return result
@@ -1729,7 +1736,8 @@ class AppServerClient(ClientBase):
     async def plugin_search(
         self, params: PluginSearchParams, *, timeout: float | None = None
     ) -> PluginSearchResponse:
-        """Searches the marketplaces for plugins that match a text.
+        """Searches the marketplaces for plugins that match a text. Local ones come on the
+        first page; `enabled` of what is found says nothing and is always false.
 
         Experimental.
         """
@@ -1818,8 +1826,8 @@ class AppServerClient(ClientBase):
     async def process_spawn(
         self, params: ProcessSpawnParams, *, timeout: float | None = None
     ) -> ProcessSpawnResponse:
-        """Starts a process. Its output may come as `process/outputDelta`, its end comes as
-        `process/exited`.
+        """Starts a process on the machine of the server, outside any sandbox. Its output may
+        come as `process/outputDelta`, its end comes as `process/exited`.
 
         Errors besides the common ones: `emptyCommand`, `processHandleTaken`, `spawnFailed`.
 
@@ -1857,7 +1865,8 @@ class AppServerClient(ClientBase):
     async def project_delete(
         self, params: ProjectDeleteParams, *, timeout: float | None = None
     ) -> ProjectDeleteResponse:
-        """Deletes a project.
+        """Deletes a project. Its threads belong to none afterwards; directories and files
+        stay.
 
         Experimental.
         """
@@ -1867,7 +1876,7 @@ class AppServerClient(ClientBase):
     async def project_import(
         self, params: ProjectImportParams, *, timeout: float | None = None
     ) -> ProjectImportResponse:
-        """Creates a project that takes in threads which exist already.
+        """Creates a project that takes in threads which exist already, all or none.
 
         Experimental.
         """
@@ -1919,7 +1928,8 @@ class AppServerClient(ClientBase):
     async def remote_control_client_list(
         self, params: RemoteControlClientsListParams, *, timeout: float | None = None
     ) -> RemoteControlClientsListResponse:
-        """Lists the clients that are paired with an environment.
+        """Lists the clients that are paired with an environment. Needs a login, but not that
+        remote control is on.
 
         Experimental.
         """
@@ -1931,7 +1941,8 @@ class AppServerClient(ClientBase):
     async def remote_control_client_revoke(
         self, params: RemoteControlClientsRevokeParams, *, timeout: float | None = None
     ) -> RemoteControlClientsRevokeResponse:
-        """Takes from a paired client the right to drive this server.
+        """Takes from a paired client the right to drive an environment. Needs a login, but not
+        that remote control is on.
 
         Experimental.
         """
@@ -1943,8 +1954,8 @@ class AppServerClient(ClientBase):
     async def remote_control_disable(
         self, params: RemoteControlDisableParams | None = None, *, timeout: float | None = None
     ) -> RemoteControlDisableResponse:
-        """Stops this server from being driven from elsewhere. Changes of state come as
-        `remoteControl/status/changed`.
+        """Stops this server from being driven from elsewhere. Paired clients stay paired.
+        Changes of state come as `remoteControl/status/changed`.
 
         Experimental.
         """
@@ -2022,7 +2033,8 @@ class AppServerClient(ClientBase):
     async def rollout_compress(
         self, *, timeout: float | None = None
     ) -> RolloutCompressResponse:
-        """Compresses rollout files, in which the server stores threads.
+        """Has rollout files, in which the server stores threads, compressed in the background.
+        The answer does not wait, and nothing tells of the outcome.
 
         Experimental.
         """
@@ -2055,8 +2067,8 @@ class AppServerClient(ClientBase):
     async def skills_extra_roots_set(
         self, params: SkillsExtraRootsSetParams, *, timeout: float | None = None
     ) -> SkillsExtraRootsSetResponse:
-        """Sets further skill directories for the whole server until it ends. `skills/changed`
-        follows.
+        """Sets further skill directories for the whole server; nothing is stored.
+        `skills/changed` follows.
         """
         result: SkillsExtraRootsSetResponse = await self._call(
             "skills/extraRoots/set", params, timeout
@@ -2087,7 +2099,8 @@ class AppServerClient(ClientBase):
     async def thread_archive(
         self, params: ThreadArchiveParams, *, timeout: float | None = None
     ) -> ThreadArchiveResponse:
-        """Moves the file of a thread to the archive; `thread/archived` follows.
+        """Moves the file of a thread to the archive and, where that can be done, those of the
+        threads it has spawned. `thread/archived` follows for each.
 
         Errors besides the common ones: `invalidThreadId`, `noRolloutFound`.
         """
@@ -2097,8 +2110,8 @@ class AppServerClient(ClientBase):
     async def thread_attachment_add(
         self, params: ThreadAttachmentAddParams, *, timeout: float | None = None
     ) -> ThreadAttachmentAddResponse:
-        """Attaches something to a thread, unless the thread already holds one of that kind and
-        key.
+        """Links a resource to a stored thread, which need not be loaded. An attachment of that
+        kind and key that is there already is given back as it is.
 
         Errors besides the common ones: `invalidThreadId`.
         """
@@ -2110,7 +2123,7 @@ class AppServerClient(ClientBase):
     async def thread_attachment_list(
         self, params: ThreadAttachmentListParams, *, timeout: float | None = None
     ) -> ThreadAttachmentListResponse:
-        """Lists what is attached to a thread.
+        """Lists what is attached to a stored thread, which need not be loaded.
 
         Errors besides the common ones: `invalidCursor`, `invalidThreadId`.
         """
@@ -2122,7 +2135,7 @@ class AppServerClient(ClientBase):
     async def thread_attachment_remove(
         self, params: ThreadAttachmentRemoveParams, *, timeout: float | None = None
     ) -> ThreadAttachmentRemoveResponse:
-        """Takes an attachment off a thread.
+        """Takes an attachment off a stored thread; the resource itself is left alone.
 
         Errors besides the common ones: `invalidThreadId`.
         """
@@ -2216,7 +2229,8 @@ class AppServerClient(ClientBase):
     async def thread_delete(
         self, params: ThreadDeleteParams, *, timeout: float | None = None
     ) -> ThreadDeleteResponse:
-        """Deletes a thread for good; `thread/deleted` follows.
+        """Deletes a thread for good, archived or not, and the threads it has spawned.
+        `thread/deleted` follows for each.
 
         Errors besides the common ones: `invalidThreadId`.
         """
@@ -2238,7 +2252,8 @@ class AppServerClient(ClientBase):
     async def thread_goal_clear(
         self, params: ThreadGoalClearParams, *, timeout: float | None = None
     ) -> ThreadGoalClearResponse:
-        """Drops the goal of a thread. `thread/goal/cleared` follows.
+        """Drops the goal of a thread, which need not be loaded. Where there was one,
+        `thread/goal/cleared` follows.
 
         Errors besides the common ones: `ephemeralThread`, `goalsDisabled`,
         `invalidThreadId`, `threadNotFound`.
@@ -2249,7 +2264,7 @@ class AppServerClient(ClientBase):
     async def thread_goal_get(
         self, params: ThreadGoalGetParams, *, timeout: float | None = None
     ) -> ThreadGoalGetResponse:
-        """Gives the goal of a thread.
+        """Gives the goal of a thread, which need not be loaded.
 
         Errors besides the common ones: `ephemeralThread`, `goalsDisabled`,
         `invalidThreadId`, `threadNotFound`.
@@ -2260,7 +2275,8 @@ class AppServerClient(ClientBase):
     async def thread_goal_set(
         self, params: ThreadGoalSetParams, *, timeout: float | None = None
     ) -> ThreadGoalSetResponse:
-        """Sets or changes the goal of a thread. `thread/goal/updated` follows.
+        """Sets or changes the goal of a thread, which has to be stored but need not be loaded.
+        `thread/goal/updated` follows.
 
         Errors besides the common ones: `ephemeralThread`, `goalsDisabled`,
         `invalidThreadId`, `noGoal`, `threadNotFound`.
@@ -2285,7 +2301,8 @@ class AppServerClient(ClientBase):
     async def thread_increment_elicitation(
         self, params: ThreadIncrementElicitationParams, *, timeout: float | None = None
     ) -> ThreadIncrementElicitationResponse:
-        """Tells that one more question is put to the user of a thread. To be paired with
+        """Tells that a person is asked something about a thread outside of the server. Time
+        limits of the thread stand still until each such request is paired with a
         `thread/decrement_elicitation`.
 
         Errors besides the common ones: `invalidThreadId`, `threadNotFound`.
@@ -2300,7 +2317,8 @@ class AppServerClient(ClientBase):
     async def thread_inject_items(
         self, params: ThreadInjectItemsParams, *, timeout: float | None = None
     ) -> ThreadInjectItemsResponse:
-        """Adds items to the history of a thread without starting a turn.
+        """Adds items to what the model sees of the history of a loaded thread, without
+        starting a turn.
 
         Errors besides the common ones: `invalidThreadId`, `remoteImageRefused`,
         `threadNotFound`.
@@ -2367,7 +2385,8 @@ class AppServerClient(ClientBase):
     async def thread_memory_mode_set(
         self, params: ThreadMemoryModeSetParams, *, timeout: float | None = None
     ) -> ThreadMemoryModeSetResponse:
-        """Switches memory on or off for a thread.
+        """Says whether memories may be made from a thread, which need not be loaded. The
+        choice is stored.
 
         Errors besides the common ones: `invalidThreadId`.
 
@@ -2393,7 +2412,8 @@ class AppServerClient(ClientBase):
     async def thread_name_set(
         self, params: ThreadSetNameParams, *, timeout: float | None = None
     ) -> ThreadSetNameResponse:
-        """Gives a thread a name. `thread/name/updated` follows.
+        """Gives a thread a name, which others may have, too. The thread need not be loaded.
+        `thread/name/updated` follows.
 
         Errors besides the common ones: `emptyThreadName`, `ephemeralThread`,
         `invalidThreadId`, `threadNotFound`.
@@ -2432,7 +2452,9 @@ class AppServerClient(ClientBase):
     async def thread_queue_add(
         self, params: ThreadQueueAddParams, *, timeout: float | None = None
     ) -> ThreadQueueAddResponse:
-        """Puts input into the queue of a thread. `thread/queue/changed` tells of it.
+        """Puts input at the end of the queue of a thread, which is stored with it. Whenever
+        the thread comes to rest, the server starts a turn with the head of the queue.
+        `thread/queue/changed` tells of the change.
 
         Errors besides the common ones: `inputTooLarge`, `invalidThreadId`,
         `threadNotFound`.
@@ -2485,7 +2507,8 @@ class AppServerClient(ClientBase):
     async def thread_queue_start(
         self, params: ThreadQueueStartParams, *, timeout: float | None = None
     ) -> ThreadQueueStartResponse:
-        """Starts a turn with an entry of the queue.
+        """Starts a turn with the head of the queue, or with another entry, while no turn is
+        running.
 
         Errors besides the common ones: `invalidThreadId`.
 
@@ -2497,7 +2520,7 @@ class AppServerClient(ClientBase):
     async def thread_queue_update(
         self, params: ThreadQueueUpdateParams, *, timeout: float | None = None
     ) -> ThreadQueueUpdateResponse:
-        """Changes the input of an entry that still waits.
+        """Changes the input of an entry that still waits; its ids and its place stay.
 
         Errors besides the common ones: `invalidThreadId`.
 
@@ -2634,7 +2657,8 @@ class AppServerClient(ClientBase):
     async def thread_revert(
         self, params: ThreadRevertParams, *, timeout: float | None = None
     ) -> ThreadRevertResponse:
-        """Takes a thread back to where it was before a turn; `thread/reverted` follows.
+        """Takes a thread back to where it was before a turn. A running turn is interrupted;
+        what was changed in files stays. `thread/reverted` follows.
 
         Errors besides the common ones: `invalidThreadId`.
         """
@@ -2709,8 +2733,8 @@ class AppServerClient(ClientBase):
     async def thread_settings_update(
         self, params: ThreadSettingsUpdateParams, *, timeout: float | None = None
     ) -> ThreadSettingsUpdateResponse:
-        """Changes settings of a thread for its later turns without starting one;
-        `thread/settings/updated` gives the result.
+        """Changes settings of a loaded thread for its later turns without starting one. Where
+        they really change, `thread/settings/updated` gives the result.
 
         Errors besides the common ones: `invalidThreadId`, `threadNotFound`.
 
@@ -2724,7 +2748,9 @@ class AppServerClient(ClientBase):
     async def thread_shell_command(
         self, params: ThreadShellCommandParams, *, timeout: float | None = None
     ) -> ThreadShellCommandResponse:
-        """Runs a shell command in a thread in the name of the user.
+        """Runs a shell command in a thread in the name of the user, outside the sandbox.
+        Answers at once; the command shows as an item of the running turn, or of a turn of
+        its own.
 
         Errors besides the common ones: `emptyCommand`, `invalidThreadId`, `threadNotFound`.
         """
@@ -2794,7 +2820,7 @@ class AppServerClient(ClientBase):
     async def thread_section_create(
         self, params: ThreadSectionCreateParams, *, timeout: float | None = None
     ) -> ThreadSectionCreateResponse:
-        """Creates a section into which threads can be sorted.
+        """Creates a section into which threads can be sorted; the server gives it an id.
 
         Errors besides the common ones: `emptySectionName`.
         """
@@ -2806,7 +2832,8 @@ class AppServerClient(ClientBase):
     async def thread_section_delete(
         self, params: ThreadSectionDeleteParams, *, timeout: float | None = None
     ) -> ThreadSectionDeleteResponse:
-        """Deletes a section.
+        """Deletes a section; its threads are in none afterwards. The section for pinned
+        threads cannot be deleted.
 
         Errors besides the common ones: `pinnedSection`, `threadSectionNotFound`.
         """
@@ -2830,7 +2857,8 @@ class AppServerClient(ClientBase):
     async def thread_section_update(
         self, params: ThreadSectionUpdateParams, *, timeout: float | None = None
     ) -> ThreadSectionUpdateResponse:
-        """Changes the name or the appearance of a section.
+        """Changes the name or the appearance of a section, other than the one for pinned
+        threads.
 
         Errors besides the common ones: `emptySectionName`, `pinnedSection`,
         `threadSectionNotFound`.
@@ -2891,7 +2919,8 @@ class AppServerClient(ClientBase):
     async def user_verification_cancel(
         self, params: UserVerificationCancelParams, *, timeout: float | None = None
     ) -> UserVerificationCancelResponse:
-        """Gives up a user verification that is under way.
+        """Gives up a user verification that is under way. To cancel the elicitation it belongs
+        to does not stop it.
 
         Experimental.
         """
@@ -2906,7 +2935,8 @@ class AppServerClient(ClientBase):
         *,
         timeout: float | None = None,
     ) -> UserVerificationDeleteResponse:
-        """Removes the enrolled credential.
+        """Removes the key from this machine; to tell a backend that knew it is up to the
+        client. For local connections only.
 
         Experimental.
         """
@@ -2921,7 +2951,8 @@ class AppServerClient(ClientBase):
         *,
         timeout: float | None = None,
     ) -> UserVerificationEnrollResponse:
-        """Enrols a credential to verify the user with.
+        """Makes a key to verify the user with, or gives the one that there is. To make it
+        known to a backend is up to the client. For local connections only.
 
         Experimental.
         """
@@ -2937,7 +2968,7 @@ class AppServerClient(ClientBase):
         timeout: float | None = None,
     ) -> UserVerificationStatusResponse:
         """Tells whether users can be verified on this machine, and which credential is
-        enrolled.
+        enrolled. It looks at this machine only and asks nobody.
 
         Experimental.
         """
@@ -2949,7 +2980,8 @@ class AppServerClient(ClientBase):
     async def user_verification_verify(
         self, params: UserVerificationVerifyParams, *, timeout: float | None = None
     ) -> UserVerificationVerifyResponse:
-        """Has the user confirm something, and gives a signed proof of it.
+        """Has the user confirm something on this machine, and gives a signed proof of it. For
+        local connections only.
 
         Experimental.
         """

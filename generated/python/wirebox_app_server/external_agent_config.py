@@ -59,10 +59,12 @@ class ExternalAgentConfigDetectParams:
     """How many sessions to give at most; absent or null: the server decides."""
 
     migration_source: str | None | UnsetType = UNSET
-    """The other agent to migrate from; absent or null: the server decides."""
+    """The other agent to migrate from; absent, null or a name that the server does not
+    know: its default.
+    """
 
     source: str | None | UnsetType = UNSET
-    """Name of the source to look at, where the client names one."""
+    """Has no effect any more; `migrationSource` chooses what is looked at."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -112,7 +114,7 @@ class ExternalAgentConfigImportHistory:
     """Id of the import."""
 
     provider_id: str | None | UnsetType = UNSET
-    """Id of the provider that was named for the import; null where none was."""
+    """The `providerId` that was given with the import; null where none was."""
 
     successes: list[ExternalAgentConfigImportItemTypeSuccess]
     """What was taken over."""
@@ -154,7 +156,9 @@ class ExternalAgentConfigImportHistoryRecordSuccessParams:
     """What it became here, such as a path or a name; null where it cannot be named."""
 
     title: str | None | UnsetType = UNSET
-    """Title to show; null where it has none. Absent means `None`."""
+    """Title of an imported session; null for everything else and where it had none. Absent
+    means `None`.
+    """
 
 
 @dataclass(slots=True, kw_only=True)
@@ -214,7 +218,9 @@ class ExternalAgentConfigImportItemTypeSuccess:
     """What it became here, such as a path or a name; null where it cannot be named."""
 
     title: str | None | UnsetType = UNSET
-    """Title to show; null where it has none. Absent means `None`."""
+    """Title of an imported session; null for everything else and where it had none. Absent
+    means `None`.
+    """
 
 
 @dataclass(slots=True, kw_only=True)
@@ -225,13 +231,17 @@ class ExternalAgentConfigImportParams:
     """The items to take over, as `externalAgentConfig/detect` gave them."""
 
     migration_source: str | None | UnsetType = UNSET
-    """The other agent to migrate from; absent or null: the server decides."""
+    """The other agent to migrate from, as given to `externalAgentConfig/detect`; absent,
+    null or a name that the server does not know: its default.
+    """
 
     provider_id: str | None | UnsetType = UNSET
-    """Id of the provider to record with the import, if any."""
+    """Which provider the person chose in the client, for the record and for analytics;
+    changes nothing about what is read.
+    """
 
     source: str | None | UnsetType = UNSET
-    """Name of the source that the items come from, where the client names one."""
+    """Names the product that starts the import; changes nothing about what is read."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -377,7 +387,7 @@ class SessionMigration:
     """The directory that the session worked in."""
 
     path: str
-    """Path of the stored session."""
+    """File in which the other agent has stored the session."""
 
     title: str | None | UnsetType = UNSET
     """Title of the session; null where it has none."""

@@ -18,7 +18,9 @@ class MarketplaceAddParams:
     """Git ref (branch, tag or commit) to take; null and absent: the default of the source."""
 
     source: str
-    """Where the marketplace comes from."""
+    """Where the marketplace comes from: a Git URL over HTTPS, HTTP or SSH, or `owner/repo`
+    for one on GitHub.
+    """
 
     sparse_paths: list[str] | None | UnsetType = UNSET
     """Paths of the source to check out; null and absent: all of it."""
@@ -69,7 +71,7 @@ class MarketplaceUpgradeParams:
     """Asks to bring marketplaces up to date."""
 
     marketplace_name: str | None | UnsetType = UNSET
-    """Name of the marketplace; null and absent: all that can be upgraded."""
+    """Name of the marketplace; null and absent: all that come from Git."""
 
 
 @dataclass(slots=True, kw_only=True)

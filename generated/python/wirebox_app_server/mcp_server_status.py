@@ -53,7 +53,7 @@ class ListMcpServerStatusParams:
     """Pass the `nextCursor` of the page before; absent or null: the first page."""
 
     detail: McpServerStatusDetail | None | UnsetType = UNSET
-    """How much to tell of each server; null and absent: everything."""
+    """How much to tell of each server; null and absent: `full`."""
 
     limit: int | None | UnsetType = UNSET
     """At most this many servers on a page."""

@@ -537,8 +537,8 @@ class PluginShareContext:
     """How a plugin is shared, and by whom."""
 
     can_publish_to_workspace: bool | None | UnsetType = UNSET
-    """Whether the plugin may be published to the workspace; null where this is not known.
-    Absent means `None`.
+    """Whether the plugin may be published to the workspace; null where this is not known,
+    and better taken for false. Absent means `None`.
     """
 
     creator_account_user_id: str | None | UnsetType = UNSET
@@ -638,8 +638,8 @@ class PluginShareSaveResponse:
     """Where the shared plugin can be found."""
 
     can_publish_to_workspace: bool | None | UnsetType = UNSET
-    """Whether the plugin may be published to the workspace; null where this is not known.
-    Absent means `None`.
+    """Whether the plugin may be published to the workspace; null where this is not known,
+    and better taken for false. Absent means `None`.
     """
 
     remote_plugin_id: str
@@ -789,8 +789,8 @@ class PluginSummary:
     """Whether it is installed."""
 
     installed_at: int | None | UnsetType = UNSET
-    """When it was installed, in seconds since the epoch; null where this is not known.
-    Absent means `None`.
+    """When it was installed from the remote catalogue, in seconds since the epoch; null
+    where this is not known. Absent means `None`.
     """
 
     interface: PluginInterface | None | UnsetType = UNSET
@@ -806,7 +806,7 @@ class PluginSummary:
 
     must_show_installation_interstitial: bool | None | UnsetType = UNSET
     """Whether the client has to show a page of its own before it installs; null where this
-    is not known. Absent means `None`.
+    is not known, and better taken for true. Absent means `None`.
     """
 
     name: str

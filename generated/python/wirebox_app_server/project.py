@@ -69,8 +69,8 @@ class ProjectCreateParams:
     """The project to create."""
 
     idempotency_key: str = _field(repr=False)
-    """Chosen by the client; the same key never creates two projects, so a request can be
-    repeated safely.
+    """Chosen by the client; the same key never creates two projects, even after a
+    deletion, so a request can be repeated safely.
     """
 
     metadata: dict[str, str] | None | UnsetType = UNSET
@@ -164,7 +164,7 @@ class ProjectMoveParams:
     """Which project to move, and where to."""
 
     before_project_id: str | None | UnsetType = UNSET
-    """Id of the project that shall follow it; absent or null: none."""
+    """Id of the project that shall follow it; absent or null: it goes to the end."""
 
     project_id: str
 

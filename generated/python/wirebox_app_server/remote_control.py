@@ -101,7 +101,7 @@ class RemoteControlDisableParams:
     """How to switch remote control off."""
 
     ephemeral: bool | None = None
-    """Whether to switch it off only for now, without keeping the choice."""
+    """True switches it off for the running server only; else the choice is stored."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -125,7 +125,7 @@ class RemoteControlEnableParams:
     """How to switch remote control on."""
 
     ephemeral: bool | None = None
-    """Whether to switch it on only for now, without keeping the choice."""
+    """True switches it on for the running server only; else the choice is stored."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -173,7 +173,7 @@ class RemoteControlPairingStartResponse:
 
 @dataclass(slots=True, kw_only=True)
 class RemoteControlPairingStatusParams:
-    """Which pairing to look at, by one of its codes."""
+    """Which pairing to look at, by exactly one of its codes."""
 
     manual_pairing_code: str | None | UnsetType = _field(default=UNSET, repr=False)
     """The code for typing, as given by `remoteControl/pairing/start`. A secret."""

@@ -744,8 +744,8 @@ class AppServer(ServerBase):
     async def handle_command_exec(
         self, params: CommandExecParams
     ) -> CommandExecResponse | Reply[CommandExecResponse]:
-        """Runs a command outside any thread and answers when it has ended. Output comes as
-        `command/exec/outputDelta` where streaming was asked for.
+        """Runs a command outside any thread, in a sandbox, and answers when it has ended.
+        Output comes as `command/exec/outputDelta` where streaming was asked for.
 
         Errors besides the common ones: `commandIdRequired`, `commandIdTaken`,
         `conflictingOptions`, `emptyCommand`, `execFailed`.
@@ -833,7 +833,8 @@ class AppServer(ServerBase):
     async def handle_environment_add(
         self, params: EnvironmentAddParams
     ) -> EnvironmentAddResponse | Reply[EnvironmentAddResponse]:
-        """Makes an environment known, in which commands run through an exec server.
+        """Makes an environment known, or another one under a known id. Commands in it run
+        through an exec server. The default environment stays what it is.
 
         Experimental.
         """
@@ -842,7 +843,7 @@ class AppServer(ServerBase):
     async def handle_environment_info(
         self, params: EnvironmentInfoParams
     ) -> EnvironmentInfoResponse | Reply[EnvironmentInfoResponse]:
-        """Tells which shell and working directory an environment has.
+        """Connects to an environment and tells which shell and working directory it has.
 
         Errors besides the common ones: `unknownEnvironment`.
 
@@ -853,7 +854,7 @@ class AppServer(ServerBase):
     async def handle_environment_status(
         self, params: EnvironmentStatusParams
     ) -> EnvironmentStatusResponse | Reply[EnvironmentStatusResponse]:
-        """Tells whether an environment is connected.
+        """Tells whether an environment is connected, without connecting to it.
 
         Experimental.
         """
@@ -863,7 +864,7 @@ class AppServer(ServerBase):
         self, params: ExperimentalFeatureEnablementSetParams
     ) -> ExperimentalFeatureEnablementSetResponse | Reply[ExperimentalFeatureEnablementSetResponse]:
         """Switches features on or off while the server runs; the configuration file stays as
-        it is.
+        it is, and what it says of a feature counts more.
         """
         raise NotServed("experimentalFeature/enablement/set")
 
@@ -885,7 +886,8 @@ class AppServer(ServerBase):
     async def handle_external_agent_config_import(
         self, params: ExternalAgentConfigImportParams
     ) -> ExternalAgentConfigImportResponse | Reply[ExternalAgentConfigImportResponse]:
-        """Takes over parts of the setup of another agent. Progress comes as
+        """Takes over parts of the setup of another agent. What cannot be taken over is a
+        failure of its item, not of the request. Progress comes as
         `externalAgentConfig/import/progress`, the end as
         `externalAgentConfig/import/completed`.
         """
@@ -1068,19 +1070,23 @@ class AppServer(ServerBase):
     async def handle_marketplace_add(
         self, params: MarketplaceAddParams
     ) -> MarketplaceAddResponse | Reply[MarketplaceAddResponse]:
-        """Adds a marketplace of plugins from a source and installs it."""
+        """Fetches a marketplace of plugins and enters it in the configuration of the user."""
         raise NotServed("marketplace/add")
 
     async def handle_marketplace_remove(
         self, params: MarketplaceRemoveParams
     ) -> MarketplaceRemoveResponse | Reply[MarketplaceRemoveResponse]:
-        """Removes a marketplace by its name."""
+        """Takes a marketplace out of the configuration of the user and deletes what was
+        fetched of it.
+        """
         raise NotServed("marketplace/remove")
 
     async def handle_marketplace_upgrade(
         self, params: MarketplaceUpgradeParams
     ) -> MarketplaceUpgradeResponse | Reply[MarketplaceUpgradeResponse]:
-        """Fetches the marketplaces anew, one or all, and tells which succeeded."""
+        """Fetches the marketplaces that come from Git anew, one or all, and tells which
+        succeeded.
+        """
         raise NotServed("marketplace/upgrade")
 
     async def handle_mcp_server_event_stream_start(
@@ -1140,7 +1146,8 @@ class AppServer(ServerBase):
         raise NotServed("mcpServerStatus/list")
 
     async def handle_memory_reset(self) -> MemoryResetResponse | Reply[MemoryResetResponse]:
-        """Resets memory, so that what was remembered is forgotten.
+        """Deletes all memories of this server, and what it noted on the way to them. Whether
+        memories may be made from a thread (`thread/memoryMode/set`) stays as it is.
 
         Experimental.
         """
@@ -1232,15 +1239,16 @@ class AppServer(ServerBase):
     async def handle_plugin_reconcile(
         self, params: PluginReconcileParams
     ) -> PluginReconcileResponse | Reply[PluginReconcileResponse]:
-        """Brings the plugins on this machine in line with the remote catalogue, and tells
-        which have changed or failed.
+        """Brings the plugins on this machine in line with the remote catalogue, waits until
+        that is done, and tells which have changed or failed.
         """
         raise NotServed("plugin/reconcile")
 
     async def handle_plugin_search(
         self, params: PluginSearchParams
     ) -> PluginSearchResponse | Reply[PluginSearchResponse]:
-        """Searches the marketplaces for plugins that match a text.
+        """Searches the marketplaces for plugins that match a text. Local ones come on the
+        first page; `enabled` of what is found says nothing and is always false.
 
         Experimental.
         """
@@ -1313,8 +1321,8 @@ class AppServer(ServerBase):
     async def handle_process_spawn(
         self, params: ProcessSpawnParams
     ) -> ProcessSpawnResponse | Reply[ProcessSpawnResponse]:
-        """Starts a process. Its output may come as `process/outputDelta`, its end comes as
-        `process/exited`.
+        """Starts a process on the machine of the server, outside any sandbox. Its output may
+        come as `process/outputDelta`, its end comes as `process/exited`.
 
         Errors besides the common ones: `emptyCommand`, `processHandleTaken`, `spawnFailed`.
 
@@ -1347,7 +1355,8 @@ class AppServer(ServerBase):
     async def handle_project_delete(
         self, params: ProjectDeleteParams
     ) -> ProjectDeleteResponse | Reply[ProjectDeleteResponse]:
-        """Deletes a project.
+        """Deletes a project. Its threads belong to none afterwards; directories and files
+        stay.
 
         Experimental.
         """
@@ -1356,7 +1365,7 @@ class AppServer(ServerBase):
     async def handle_project_import(
         self, params: ProjectImportParams
     ) -> ProjectImportResponse | Reply[ProjectImportResponse]:
-        """Creates a project that takes in threads which exist already.
+        """Creates a project that takes in threads which exist already, all or none.
 
         Experimental.
         """
@@ -1403,7 +1412,8 @@ class AppServer(ServerBase):
     async def handle_remote_control_client_list(
         self, params: RemoteControlClientsListParams
     ) -> RemoteControlClientsListResponse | Reply[RemoteControlClientsListResponse]:
-        """Lists the clients that are paired with an environment.
+        """Lists the clients that are paired with an environment. Needs a login, but not that
+        remote control is on.
 
         Experimental.
         """
@@ -1412,7 +1422,8 @@ class AppServer(ServerBase):
     async def handle_remote_control_client_revoke(
         self, params: RemoteControlClientsRevokeParams
     ) -> RemoteControlClientsRevokeResponse | Reply[RemoteControlClientsRevokeResponse]:
-        """Takes from a paired client the right to drive this server.
+        """Takes from a paired client the right to drive an environment. Needs a login, but not
+        that remote control is on.
 
         Experimental.
         """
@@ -1421,8 +1432,8 @@ class AppServer(ServerBase):
     async def handle_remote_control_disable(
         self, params: RemoteControlDisableParams | None
     ) -> RemoteControlDisableResponse | Reply[RemoteControlDisableResponse]:
-        """Stops this server from being driven from elsewhere. Changes of state come as
-        `remoteControl/status/changed`.
+        """Stops this server from being driven from elsewhere. Paired clients stay paired.
+        Changes of state come as `remoteControl/status/changed`.
 
         Experimental.
         """
@@ -1478,7 +1489,8 @@ class AppServer(ServerBase):
     async def handle_rollout_compress(
         self
     ) -> RolloutCompressResponse | Reply[RolloutCompressResponse]:
-        """Compresses rollout files, in which the server stores threads.
+        """Has rollout files, in which the server stores threads, compressed in the background.
+        The answer does not wait, and nothing tells of the outcome.
 
         Experimental.
         """
@@ -1504,8 +1516,8 @@ class AppServer(ServerBase):
     async def handle_skills_extra_roots_set(
         self, params: SkillsExtraRootsSetParams
     ) -> SkillsExtraRootsSetResponse | Reply[SkillsExtraRootsSetResponse]:
-        """Sets further skill directories for the whole server until it ends. `skills/changed`
-        follows.
+        """Sets further skill directories for the whole server; nothing is stored.
+        `skills/changed` follows.
         """
         raise NotServed("skills/extraRoots/set")
 
@@ -1529,7 +1541,8 @@ class AppServer(ServerBase):
     async def handle_thread_archive(
         self, params: ThreadArchiveParams
     ) -> ThreadArchiveResponse | Reply[ThreadArchiveResponse]:
-        """Moves the file of a thread to the archive; `thread/archived` follows.
+        """Moves the file of a thread to the archive and, where that can be done, those of the
+        threads it has spawned. `thread/archived` follows for each.
 
         Errors besides the common ones: `invalidThreadId`, `noRolloutFound`.
         """
@@ -1538,8 +1551,8 @@ class AppServer(ServerBase):
     async def handle_thread_attachment_add(
         self, params: ThreadAttachmentAddParams
     ) -> ThreadAttachmentAddResponse | Reply[ThreadAttachmentAddResponse]:
-        """Attaches something to a thread, unless the thread already holds one of that kind and
-        key.
+        """Links a resource to a stored thread, which need not be loaded. An attachment of that
+        kind and key that is there already is given back as it is.
 
         Errors besides the common ones: `invalidThreadId`.
         """
@@ -1548,7 +1561,7 @@ class AppServer(ServerBase):
     async def handle_thread_attachment_list(
         self, params: ThreadAttachmentListParams
     ) -> ThreadAttachmentListResponse | Reply[ThreadAttachmentListResponse]:
-        """Lists what is attached to a thread.
+        """Lists what is attached to a stored thread, which need not be loaded.
 
         Errors besides the common ones: `invalidCursor`, `invalidThreadId`.
         """
@@ -1557,7 +1570,7 @@ class AppServer(ServerBase):
     async def handle_thread_attachment_remove(
         self, params: ThreadAttachmentRemoveParams
     ) -> ThreadAttachmentRemoveResponse | Reply[ThreadAttachmentRemoveResponse]:
-        """Takes an attachment off a thread.
+        """Takes an attachment off a stored thread; the resource itself is left alone.
 
         Errors besides the common ones: `invalidThreadId`.
         """
@@ -1630,7 +1643,8 @@ class AppServer(ServerBase):
     async def handle_thread_delete(
         self, params: ThreadDeleteParams
     ) -> ThreadDeleteResponse | Reply[ThreadDeleteResponse]:
-        """Deletes a thread for good; `thread/deleted` follows.
+        """Deletes a thread for good, archived or not, and the threads it has spawned.
+        `thread/deleted` follows for each.
 
         Errors besides the common ones: `invalidThreadId`.
         """
@@ -1650,7 +1664,8 @@ class AppServer(ServerBase):
     async def handle_thread_goal_clear(
         self, params: ThreadGoalClearParams
     ) -> ThreadGoalClearResponse | Reply[ThreadGoalClearResponse]:
-        """Drops the goal of a thread. `thread/goal/cleared` follows.
+        """Drops the goal of a thread, which need not be loaded. Where there was one,
+        `thread/goal/cleared` follows.
 
         Errors besides the common ones: `ephemeralThread`, `goalsDisabled`,
         `invalidThreadId`, `threadNotFound`.
@@ -1660,7 +1675,7 @@ class AppServer(ServerBase):
     async def handle_thread_goal_get(
         self, params: ThreadGoalGetParams
     ) -> ThreadGoalGetResponse | Reply[ThreadGoalGetResponse]:
-        """Gives the goal of a thread.
+        """Gives the goal of a thread, which need not be loaded.
 
         Errors besides the common ones: `ephemeralThread`, `goalsDisabled`,
         `invalidThreadId`, `threadNotFound`.
@@ -1670,7 +1685,8 @@ class AppServer(ServerBase):
     async def handle_thread_goal_set(
         self, params: ThreadGoalSetParams
     ) -> ThreadGoalSetResponse | Reply[ThreadGoalSetResponse]:
-        """Sets or changes the goal of a thread. `thread/goal/updated` follows.
+        """Sets or changes the goal of a thread, which has to be stored but need not be loaded.
+        `thread/goal/updated` follows.
 
         Errors besides the common ones: `ephemeralThread`, `goalsDisabled`,
         `invalidThreadId`, `noGoal`, `threadNotFound`.
@@ -1691,7 +1707,8 @@ class AppServer(ServerBase):
     async def handle_thread_increment_elicitation(
         self, params: ThreadIncrementElicitationParams
     ) -> ThreadIncrementElicitationResponse | Reply[ThreadIncrementElicitationResponse]:
-        """Tells that one more question is put to the user of a thread. To be paired with
+        """Tells that a person is asked something about a thread outside of the server. Time
+        limits of the thread stand still until each such request is paired with a
         `thread/decrement_elicitation`.
 
         Errors besides the common ones: `invalidThreadId`, `threadNotFound`.
@@ -1703,7 +1720,8 @@ class AppServer(ServerBase):
     async def handle_thread_inject_items(
         self, params: ThreadInjectItemsParams
     ) -> ThreadInjectItemsResponse | Reply[ThreadInjectItemsResponse]:
-        """Adds items to the history of a thread without starting a turn.
+        """Adds items to what the model sees of the history of a loaded thread, without
+        starting a turn.
 
         Errors besides the common ones: `invalidThreadId`, `remoteImageRefused`,
         `threadNotFound`.
@@ -1762,7 +1780,8 @@ class AppServer(ServerBase):
     async def handle_thread_memory_mode_set(
         self, params: ThreadMemoryModeSetParams
     ) -> ThreadMemoryModeSetResponse | Reply[ThreadMemoryModeSetResponse]:
-        """Switches memory on or off for a thread.
+        """Says whether memories may be made from a thread, which need not be loaded. The
+        choice is stored.
 
         Errors besides the common ones: `invalidThreadId`.
 
@@ -1782,7 +1801,8 @@ class AppServer(ServerBase):
     async def handle_thread_name_set(
         self, params: ThreadSetNameParams
     ) -> ThreadSetNameResponse | Reply[ThreadSetNameResponse]:
-        """Gives a thread a name. `thread/name/updated` follows.
+        """Gives a thread a name, which others may have, too. The thread need not be loaded.
+        `thread/name/updated` follows.
 
         Errors besides the common ones: `emptyThreadName`, `ephemeralThread`,
         `invalidThreadId`, `threadNotFound`.
@@ -1814,7 +1834,9 @@ class AppServer(ServerBase):
     async def handle_thread_queue_add(
         self, params: ThreadQueueAddParams
     ) -> ThreadQueueAddResponse | Reply[ThreadQueueAddResponse]:
-        """Puts input into the queue of a thread. `thread/queue/changed` tells of it.
+        """Puts input at the end of the queue of a thread, which is stored with it. Whenever
+        the thread comes to rest, the server starts a turn with the head of the queue.
+        `thread/queue/changed` tells of the change.
 
         Errors besides the common ones: `inputTooLarge`, `invalidThreadId`,
         `threadNotFound`.
@@ -1859,7 +1881,8 @@ class AppServer(ServerBase):
     async def handle_thread_queue_start(
         self, params: ThreadQueueStartParams
     ) -> ThreadQueueStartResponse | Reply[ThreadQueueStartResponse]:
-        """Starts a turn with an entry of the queue.
+        """Starts a turn with the head of the queue, or with another entry, while no turn is
+        running.
 
         Errors besides the common ones: `invalidThreadId`.
 
@@ -1870,7 +1893,7 @@ class AppServer(ServerBase):
     async def handle_thread_queue_update(
         self, params: ThreadQueueUpdateParams
     ) -> ThreadQueueUpdateResponse | Reply[ThreadQueueUpdateResponse]:
-        """Changes the input of an entry that still waits.
+        """Changes the input of an entry that still waits; its ids and its place stay.
 
         Errors besides the common ones: `invalidThreadId`.
 
@@ -1978,7 +2001,8 @@ class AppServer(ServerBase):
     async def handle_thread_revert(
         self, params: ThreadRevertParams
     ) -> ThreadRevertResponse | Reply[ThreadRevertResponse]:
-        """Takes a thread back to where it was before a turn; `thread/reverted` follows.
+        """Takes a thread back to where it was before a turn. A running turn is interrupted;
+        what was changed in files stays. `thread/reverted` follows.
 
         Errors besides the common ones: `invalidThreadId`.
         """
@@ -2041,8 +2065,8 @@ class AppServer(ServerBase):
     async def handle_thread_settings_update(
         self, params: ThreadSettingsUpdateParams
     ) -> ThreadSettingsUpdateResponse | Reply[ThreadSettingsUpdateResponse]:
-        """Changes settings of a thread for its later turns without starting one;
-        `thread/settings/updated` gives the result.
+        """Changes settings of a loaded thread for its later turns without starting one. Where
+        they really change, `thread/settings/updated` gives the result.
 
         Errors besides the common ones: `invalidThreadId`, `threadNotFound`.
 
@@ -2053,7 +2077,9 @@ class AppServer(ServerBase):
     async def handle_thread_shell_command(
         self, params: ThreadShellCommandParams
     ) -> ThreadShellCommandResponse | Reply[ThreadShellCommandResponse]:
-        """Runs a shell command in a thread in the name of the user.
+        """Runs a shell command in a thread in the name of the user, outside the sandbox.
+        Answers at once; the command shows as an item of the running turn, or of a turn of
+        its own.
 
         Errors besides the common ones: `emptyCommand`, `invalidThreadId`, `threadNotFound`.
         """
@@ -2111,7 +2137,7 @@ class AppServer(ServerBase):
     async def handle_thread_section_create(
         self, params: ThreadSectionCreateParams
     ) -> ThreadSectionCreateResponse | Reply[ThreadSectionCreateResponse]:
-        """Creates a section into which threads can be sorted.
+        """Creates a section into which threads can be sorted; the server gives it an id.
 
         Errors besides the common ones: `emptySectionName`.
         """
@@ -2120,7 +2146,8 @@ class AppServer(ServerBase):
     async def handle_thread_section_delete(
         self, params: ThreadSectionDeleteParams
     ) -> ThreadSectionDeleteResponse | Reply[ThreadSectionDeleteResponse]:
-        """Deletes a section.
+        """Deletes a section; its threads are in none afterwards. The section for pinned
+        threads cannot be deleted.
 
         Errors besides the common ones: `pinnedSection`, `threadSectionNotFound`.
         """
@@ -2138,7 +2165,8 @@ class AppServer(ServerBase):
     async def handle_thread_section_update(
         self, params: ThreadSectionUpdateParams
     ) -> ThreadSectionUpdateResponse | Reply[ThreadSectionUpdateResponse]:
-        """Changes the name or the appearance of a section.
+        """Changes the name or the appearance of a section, other than the one for pinned
+        threads.
 
         Errors besides the common ones: `emptySectionName`, `pinnedSection`,
         `threadSectionNotFound`.
@@ -2190,7 +2218,8 @@ class AppServer(ServerBase):
     async def handle_user_verification_cancel(
         self, params: UserVerificationCancelParams
     ) -> UserVerificationCancelResponse | Reply[UserVerificationCancelResponse]:
-        """Gives up a user verification that is under way.
+        """Gives up a user verification that is under way. To cancel the elicitation it belongs
+        to does not stop it.
 
         Experimental.
         """
@@ -2199,7 +2228,8 @@ class AppServer(ServerBase):
     async def handle_user_verification_delete(
         self, params: UserVerificationDeleteParams
     ) -> UserVerificationDeleteResponse | Reply[UserVerificationDeleteResponse]:
-        """Removes the enrolled credential.
+        """Removes the key from this machine; to tell a backend that knew it is up to the
+        client. For local connections only.
 
         Experimental.
         """
@@ -2208,7 +2238,8 @@ class AppServer(ServerBase):
     async def handle_user_verification_enroll(
         self, params: UserVerificationEnrollParams
     ) -> UserVerificationEnrollResponse | Reply[UserVerificationEnrollResponse]:
-        """Enrols a credential to verify the user with.
+        """Makes a key to verify the user with, or gives the one that there is. To make it
+        known to a backend is up to the client. For local connections only.
 
         Experimental.
         """
@@ -2218,7 +2249,7 @@ class AppServer(ServerBase):
         self, params: UserVerificationStatusParams
     ) -> UserVerificationStatusResponse | Reply[UserVerificationStatusResponse]:
         """Tells whether users can be verified on this machine, and which credential is
-        enrolled.
+        enrolled. It looks at this machine only and asks nobody.
 
         Experimental.
         """
@@ -2227,7 +2258,8 @@ class AppServer(ServerBase):
     async def handle_user_verification_verify(
         self, params: UserVerificationVerifyParams
     ) -> UserVerificationVerifyResponse | Reply[UserVerificationVerifyResponse]:
-        """Has the user confirm something, and gives a signed proof of it.
+        """Has the user confirm something on this machine, and gives a signed proof of it. For
+        local connections only.
 
         Experimental.
         """

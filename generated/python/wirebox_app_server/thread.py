@@ -35,7 +35,9 @@ if TYPE_CHECKING:
 
 
 class CodexResponseHandoffMode(ClosedEnum):
-    """In which form responses of Codex are handed to the realtime model."""
+    """In which form responses of Codex are handed to the realtime model: all of them as
+    thoughts, all as commentary, or each as its BEM tags say.
+    """
 
     THINKING = "thinking"
     COMMENTARY = "commentary"
@@ -185,7 +187,7 @@ class ThreadHistoryMode(OpenEnum):
 
 
 class ThreadMemoryMode(ClosedEnum):
-    """Whether memory is on for a thread."""
+    """Whether memories may be made from a thread."""
 
     ENABLED = "enabled"
     DISABLED = "disabled"
@@ -458,8 +460,8 @@ class Thread:
     """
 
     can_accept_direct_input: bool | None | UnsetType = UNSET
-    """Whether clients may send input to the thread; null where that is not known.
-    Experimental.
+    """Whether clients may send input to the thread, which some sub-agents do not take;
+    null for a thread that is not loaded. Experimental.
     """
 
     cli_version: str
@@ -475,8 +477,8 @@ class Thread:
     """Whether Daybreak is on for the thread; null where that was never set. Experimental."""
 
     environments: list[ThreadEnvironment] | None | UnsetType = UNSET
-    """Places in which the thread runs its commands; null where they are not known. Absent
-    means `None`. Experimental.
+    """Environments in which the thread runs its commands, the main one first; null for a
+    thread that is not loaded. Absent means `None`. Experimental.
     """
 
     ephemeral: bool
@@ -497,7 +499,9 @@ class Thread:
     id: str
 
     model: str | None | UnsetType = UNSET
-    """Model of the thread; null where it is not known."""
+    """Model that is set for the thread, or was when it was last loaded; null where it is
+    not known.
+    """
 
     model_provider: str
     """Name of the model provider, as in the configuration."""
@@ -597,7 +601,9 @@ class ThreadArchivedNotification:
 
 @dataclass(slots=True, kw_only=True)
 class ThreadAttachment:
-    """Something a client has attached to a thread."""
+    """A resource that a client has linked to a thread, such as a pull request. It is no
+    part of the history.
+    """
 
     attachment_type: str
     """Kind of the attachment."""
@@ -623,7 +629,9 @@ class ThreadAttachmentAddParams:
     """Kind of the attachment, chosen by the client."""
 
     identity_key: str = _field(repr=False)
-    """What names the attachment within its kind, chosen by the client."""
+    """Names the resource within its kind, chosen by the client; has to be spelled alike by
+    all clients that mean the same resource.
+    """
 
     payload: Any
     """What to store, in any form."""
@@ -681,7 +689,9 @@ class ThreadAttachmentOwnerListParams:
     """Which attachment to look for, and among which threads."""
 
     archived: bool | None | UnsetType = UNSET
-    """True looks among archived threads, false among the others."""
+    """True looks among archived threads only, false among the others only; absent or null:
+    among all.
+    """
 
     attachment_type: str
     """Kind of the attachment."""
@@ -858,7 +868,7 @@ class ThreadDecrementElicitationResponse:
     """Questions still open in the thread."""
 
     paused: bool
-    """Whether the thread still counts as paused."""
+    """Whether the time limits of the thread still stand still."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -1104,18 +1114,22 @@ class ThreadGoalSetParams:
     """What to change about the goal of a thread."""
 
     objective: str | None | UnsetType = UNSET
-    """What is to be reached; absent or null leaves the objective as it is."""
+    """What is to be reached; absent or null leaves the objective as it is. A thread
+    without a goal needs one.
+    """
 
     origin: ThreadGoalMutationOrigin | None | UnsetType = UNSET
     """Who wants the change; absent or null where the client does not tell."""
 
     status: ThreadGoalStatus | None | UnsetType = UNSET
-    """How it shall stand with the goal; absent or null where the client does not choose."""
+    """How it shall stand with the goal; absent or null: `active` for a new goal, no change
+    for another.
+    """
 
     thread_id: str
 
     token_budget: int | None | UnsetType = UNSET
-    """Tokens the goal may use in all."""
+    """Tokens the goal may use in all; null lifts the limit, absent leaves it as it is."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -1176,7 +1190,7 @@ class ThreadGuardianReviewResponse:
 
 @dataclass(slots=True, kw_only=True)
 class ThreadIncrementElicitationParams:
-    """In which thread a question is put to the user."""
+    """In which thread a person is asked something."""
 
     thread_id: str
 
@@ -1189,7 +1203,7 @@ class ThreadIncrementElicitationResponse:
     """Questions open in the thread."""
 
     paused: bool
-    """Whether the thread counts as paused because of them."""
+    """Whether the time limits of the thread stand still because of them."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -1422,10 +1436,9 @@ class ThreadLoadedListResponse:
 
 @dataclass(slots=True, kw_only=True)
 class ThreadMemoryModeSetParams:
-    """Whether memory shall be on for a thread."""
+    """Whether memories may be made from a thread from now on."""
 
     mode: ThreadMemoryMode
-    """The new mode."""
 
     thread_id: str
 
@@ -1478,7 +1491,9 @@ class ThreadMetadataUpdateParams:
     """Changes to the stored Git state; absent or null leaves it as it is."""
 
     project_id: str | None | UnsetType = UNSET
-    """Id of the project the thread is to belong to. Experimental."""
+    """Id of the project the thread is to belong to; absent or null leaves it as it is,
+    empty takes it out of its project. Experimental.
+    """
 
     thread_id: str
 
@@ -1670,7 +1685,7 @@ class ThreadQueueStartParams:
     """Which entry of the queue to start now."""
 
     queued_submission_id: str | None | UnsetType = UNSET
-    """Id of the entry; absent or null leaves the choice to the server."""
+    """Id of the entry; absent or null: the head of the queue."""
 
     thread_id: str
 
@@ -2051,62 +2066,74 @@ class ThreadRealtimeStartParams:
     """In which thread to start a realtime conversation, and how to lead it."""
 
     backend_reasoning_status: bool | None = None
-    """True asks for reports on the reasoning of the backend."""
+    """Whether to report on the reasoning of the backend."""
 
     client_managed_handoffs: bool | None | UnsetType = UNSET
-    """True leaves it to the client to hand responses of Codex to the realtime model."""
+    """True leaves it to the client to hand responses of Codex to the realtime model, by
+    the append methods; the server then hands over none.
+    """
 
     codex_response_handoff_channel_prefixes: dict[str, list[str]] | None | UnsetType = UNSET
     """Lists of text prefixes for the handoff, by name of the channel."""
 
     codex_response_handoff_mode: CodexResponseHandoffMode | None | UnsetType = UNSET
-    """In which form responses of Codex are handed over; absent or null: the server
-    decides.
+    """In which form responses of Codex are handed over; absent or null: `thinking`. Heeded
+    with version 3 only.
     """
 
     codex_response_item_prefix: str | None | UnsetType = UNSET
-    """Text put before each response of Codex that is handed over as an item."""
+    """Text put before each response of Codex that is handed over as an item; goes with
+    `codexResponsesAsItems`.
+    """
 
     codex_responses_as_items: bool | None | UnsetType = UNSET
-    """True hands responses of Codex over as items of the conversation."""
+    """True hands responses of Codex over as items of the conversation instead."""
 
     delegation_ack_filler: bool | None | UnsetType = UNSET
-    """Whether to fill the wait with a short acknowledgement when work is delegated."""
+    """Whether to fill the wait with a short acknowledgement when work is delegated; absent
+    or null: left to the realtime service. Heeded with version 3 only.
+    """
 
     flush_transcript_tail_on_session_end: bool | None | UnsetType = UNSET
     """Whether to pass on the rest of the transcript when the session ends."""
 
     include_startup_context: bool | None | UnsetType = UNSET
-    """Whether to tell the realtime model the state of affairs at the start."""
+    """False keeps from the realtime model the context that the server gathers for the
+    start.
+    """
 
     initial_items: list[ThreadRealtimeInitialItem] | None | UnsetType = UNSET
-    """Messages the conversation begins with."""
+    """Messages the conversation begins with; for version 3 only."""
 
     model: str | None | UnsetType = UNSET
-    """Realtime model; absent or null: the server decides."""
+    """Realtime model for this session; absent or null: the configured one."""
 
     output_modality: RealtimeOutputModality
     """Whether to answer in text or in audio."""
 
     prompt: str | None | UnsetType = UNSET
-    """Instructions for the realtime model; absent or null: the server decides."""
+    """Instructions for the realtime model; absent: those of the server, null or empty:
+    none.
+    """
 
     realtime_end_instructions: str | None | UnsetType = UNSET
-    """What to tell Codex when the realtime conversation ends."""
+    """Developer instructions that Codex is given when the session ends."""
 
     realtime_session_id: str | None | UnsetType = UNSET
     """Id for the realtime session; absent or null where the client chooses none."""
 
     realtime_start_instructions: str | None | UnsetType = UNSET
-    """What to tell Codex when the realtime conversation begins."""
+    """Developer instructions that Codex is given when the session begins."""
 
     thread_id: str
 
     transport: ThreadRealtimeStartTransport | None | UnsetType = UNSET
-    """How audio travels; absent or null: the server decides."""
+    """How audio travels; absent or null: by WebSocket."""
 
     version: RealtimeConversationVersion | None | UnsetType = UNSET
-    """Version of the realtime protocol; absent or null: the server decides."""
+    """Version of the realtime protocol for this session; absent or null: the configured
+    one.
+    """
 
     voice: RealtimeVoice | None | UnsetType = UNSET
     """Voice of the realtime model; absent or null: the default voice."""
@@ -2129,7 +2156,9 @@ class WebsocketThreadRealtimeStartTransport:
 
 @dataclass(slots=True, kw_only=True)
 class WebrtcThreadRealtimeStartTransport:
-    """The client speaks WebRTC with the realtime service; the server arranges the call."""
+    """The client speaks WebRTC with the realtime service; the server arranges the call.
+    Not with version 2.
+    """
 
     type: ClassVar[Literal["webrtc"]] = "webrtc"
 

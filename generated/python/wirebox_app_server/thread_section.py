@@ -88,7 +88,7 @@ class ThreadSectionUpdateParams:
     """Which section to change, and how it is called and shown from now on."""
 
     appearance: ThreadSectionAppearance | None | UnsetType = UNSET
-    """How to show the section from now on."""
+    """How to show the section from now on; absent leaves it as it is, null clears it."""
 
     name: str
     """Name of the section from now on."""

@@ -692,8 +692,8 @@ export interface AppServerClient {
   ): Promise<CollaborationModeListResponse>;
 
   /**
-   * Runs a command outside any thread and answers when it has ended. Output comes as
-   * `command/exec/outputDelta` where streaming was asked for.
+   * Runs a command outside any thread, in a sandbox, and answers when it has ended. Output comes
+   * as `command/exec/outputDelta` where streaming was asked for.
    *
    * Sends `command/exec`. Declared errors: `commandIdRequired`, `commandIdTaken`,
    * `conflictingOptions`, `emptyCommand`, `execFailed`.
@@ -797,7 +797,8 @@ export interface AppServerClient {
   configRequirementsRead(options?: CallOptions): Promise<ConfigRequirementsReadResponse>;
 
   /**
-   * Makes an environment known, in which commands run through an exec server.
+   * Makes an environment known, or another one under a known id. Commands in it run through an
+   * exec server. The default environment stays what it is.
    *
    * Sends `environment/add`.
    *
@@ -810,7 +811,7 @@ export interface AppServerClient {
   ): Promise<EnvironmentAddResponse>;
 
   /**
-   * Tells which shell and working directory an environment has.
+   * Connects to an environment and tells which shell and working directory it has.
    *
    * Sends `environment/info`. Declared errors: `unknownEnvironment`.
    *
@@ -823,7 +824,7 @@ export interface AppServerClient {
   ): Promise<EnvironmentInfoResponse>;
 
   /**
-   * Tells whether an environment is connected.
+   * Tells whether an environment is connected, without connecting to it.
    *
    * Sends `environment/status`.
    *
@@ -836,7 +837,8 @@ export interface AppServerClient {
   ): Promise<EnvironmentStatusResponse>;
 
   /**
-   * Switches features on or off while the server runs; the configuration file stays as it is.
+   * Switches features on or off while the server runs; the configuration file stays as it is,
+   * and what it says of a feature counts more.
    *
    * Sends `experimentalFeature/enablement/set`.
    *
@@ -872,8 +874,9 @@ export interface AppServerClient {
   ): Promise<ExternalAgentConfigDetectResponse>;
 
   /**
-   * Takes over parts of the setup of another agent. Progress comes as
-   * `externalAgentConfig/import/progress`, the end as `externalAgentConfig/import/completed`.
+   * Takes over parts of the setup of another agent. What cannot be taken over is a failure of
+   * its item, not of the request. Progress comes as `externalAgentConfig/import/progress`, the
+   * end as `externalAgentConfig/import/completed`.
    *
    * Sends `externalAgentConfig/import`.
    *
@@ -1098,7 +1101,7 @@ export interface AppServerClient {
   initialize(params: InitializeParams, options?: CallOptions): Promise<InitializeResponse>;
 
   /**
-   * Adds a marketplace of plugins from a source and installs it.
+   * Fetches a marketplace of plugins and enters it in the configuration of the user.
    *
    * Sends `marketplace/add`.
    *
@@ -1110,7 +1113,7 @@ export interface AppServerClient {
   ): Promise<MarketplaceAddResponse>;
 
   /**
-   * Removes a marketplace by its name.
+   * Takes a marketplace out of the configuration of the user and deletes what was fetched of it.
    *
    * Sends `marketplace/remove`.
    *
@@ -1122,7 +1125,7 @@ export interface AppServerClient {
   ): Promise<MarketplaceRemoveResponse>;
 
   /**
-   * Fetches the marketplaces anew, one or all, and tells which succeeded.
+   * Fetches the marketplaces that come from Git anew, one or all, and tells which succeeded.
    *
    * Sends `marketplace/upgrade`.
    *
@@ -1211,7 +1214,8 @@ export interface AppServerClient {
   ): Promise<ListMcpServerStatusResponse>;
 
   /**
-   * Resets memory, so that what was remembered is forgotten.
+   * Deletes all memories of this server, and what it noted on the way to them. Whether memories
+   * may be made from a thread (`thread/memoryMode/set`) stays as it is.
    *
    * Sends `memory/reset`.
    *
@@ -1342,8 +1346,8 @@ export interface AppServerClient {
   pluginRead(params: PluginReadParams, options?: CallOptions): Promise<PluginReadResponse>;
 
   /**
-   * Brings the plugins on this machine in line with the remote catalogue, and tells which have
-   * changed or failed.
+   * Brings the plugins on this machine in line with the remote catalogue, waits until that is
+   * done, and tells which have changed or failed.
    *
    * Sends `plugin/reconcile`.
    *
@@ -1355,7 +1359,8 @@ export interface AppServerClient {
   ): Promise<PluginReconcileResponse>;
 
   /**
-   * Searches the marketplaces for plugins that match a text.
+   * Searches the marketplaces for plugins that match a text. Local ones come on the first page;
+   * `enabled` of what is found says nothing and is always false.
    *
    * Sends `plugin/search`.
    *
@@ -1472,8 +1477,8 @@ export interface AppServerClient {
   ): Promise<ProcessResizePtyResponse>;
 
   /**
-   * Starts a process. Its output may come as `process/outputDelta`, its end comes as
-   * `process/exited`.
+   * Starts a process on the machine of the server, outside any sandbox. Its output may come as
+   * `process/outputDelta`, its end comes as `process/exited`.
    *
    * Sends `process/spawn`. Declared errors: `emptyCommand`, `processHandleTaken`, `spawnFailed`.
    *
@@ -1507,7 +1512,7 @@ export interface AppServerClient {
   projectCreate(params: ProjectCreateParams, options?: CallOptions): Promise<ProjectCreateResponse>;
 
   /**
-   * Deletes a project.
+   * Deletes a project. Its threads belong to none afterwards; directories and files stay.
    *
    * Sends `project/delete`.
    *
@@ -1517,7 +1522,7 @@ export interface AppServerClient {
   projectDelete(params: ProjectDeleteParams, options?: CallOptions): Promise<ProjectDeleteResponse>;
 
   /**
-   * Creates a project that takes in threads which exist already.
+   * Creates a project that takes in threads which exist already, all or none.
    *
    * Sends `project/import`.
    *
@@ -1567,7 +1572,8 @@ export interface AppServerClient {
   projectUpdate(params: ProjectUpdateParams, options?: CallOptions): Promise<ProjectUpdateResponse>;
 
   /**
-   * Lists the clients that are paired with an environment.
+   * Lists the clients that are paired with an environment. Needs a login, but not that remote
+   * control is on.
    *
    * Sends `remoteControl/client/list`.
    *
@@ -1580,7 +1586,8 @@ export interface AppServerClient {
   ): Promise<RemoteControlClientsListResponse>;
 
   /**
-   * Takes from a paired client the right to drive this server.
+   * Takes from a paired client the right to drive an environment. Needs a login, but not that
+   * remote control is on.
    *
    * Sends `remoteControl/client/revoke`.
    *
@@ -1593,8 +1600,8 @@ export interface AppServerClient {
   ): Promise<RemoteControlClientsRevokeResponse>;
 
   /**
-   * Stops this server from being driven from elsewhere. Changes of state come as
-   * `remoteControl/status/changed`.
+   * Stops this server from being driven from elsewhere. Paired clients stay paired. Changes of
+   * state come as `remoteControl/status/changed`.
    *
    * Sends `remoteControl/disable`.
    *
@@ -1666,7 +1673,8 @@ export interface AppServerClient {
   reviewStart(params: ReviewStartParams, options?: CallOptions): Promise<ReviewStartResponse>;
 
   /**
-   * Compresses rollout files, in which the server stores threads.
+   * Has rollout files, in which the server stores threads, compressed in the background. The
+   * answer does not wait, and nothing tells of the outcome.
    *
    * Sends `rollout/compress`.
    *
@@ -1702,7 +1710,8 @@ export interface AppServerClient {
   ): Promise<SkillsConfigWriteResponse>;
 
   /**
-   * Sets further skill directories for the whole server until it ends. `skills/changed` follows.
+   * Sets further skill directories for the whole server; nothing is stored. `skills/changed`
+   * follows.
    *
    * Sends `skills/extraRoots/set`.
    *
@@ -1737,7 +1746,8 @@ export interface AppServerClient {
   ): Promise<ThreadApproveGuardianDeniedActionResponse>;
 
   /**
-   * Moves the file of a thread to the archive; `thread/archived` follows.
+   * Moves the file of a thread to the archive and, where that can be done, those of the threads
+   * it has spawned. `thread/archived` follows for each.
    *
    * Sends `thread/archive`. Declared errors: `invalidThreadId`, `noRolloutFound`.
    *
@@ -1746,7 +1756,8 @@ export interface AppServerClient {
   threadArchive(params: ThreadArchiveParams, options?: CallOptions): Promise<ThreadArchiveResponse>;
 
   /**
-   * Attaches something to a thread, unless the thread already holds one of that kind and key.
+   * Links a resource to a stored thread, which need not be loaded. An attachment of that kind
+   * and key that is there already is given back as it is.
    *
    * Sends `thread/attachment/add`. Declared errors: `invalidThreadId`.
    *
@@ -1758,7 +1769,7 @@ export interface AppServerClient {
   ): Promise<ThreadAttachmentAddResponse>;
 
   /**
-   * Lists what is attached to a thread.
+   * Lists what is attached to a stored thread, which need not be loaded.
    *
    * Sends `thread/attachment/list`. Declared errors: `invalidCursor`, `invalidThreadId`.
    *
@@ -1770,7 +1781,7 @@ export interface AppServerClient {
   ): Promise<ThreadAttachmentListResponse>;
 
   /**
-   * Takes an attachment off a thread.
+   * Takes an attachment off a stored thread; the resource itself is left alone.
    *
    * Sends `thread/attachment/remove`. Declared errors: `invalidThreadId`.
    *
@@ -1861,7 +1872,8 @@ export interface AppServerClient {
   ): Promise<ThreadDecrementElicitationResponse>;
 
   /**
-   * Deletes a thread for good; `thread/deleted` follows.
+   * Deletes a thread for good, archived or not, and the threads it has spawned. `thread/deleted`
+   * follows for each.
    *
    * Sends `thread/delete`. Declared errors: `invalidThreadId`.
    *
@@ -1881,7 +1893,8 @@ export interface AppServerClient {
   threadFork(params: ThreadForkParams, options?: CallOptions): Promise<ThreadForkResponse>;
 
   /**
-   * Drops the goal of a thread. `thread/goal/cleared` follows.
+   * Drops the goal of a thread, which need not be loaded. Where there was one,
+   * `thread/goal/cleared` follows.
    *
    * Sends `thread/goal/clear`. Declared errors: `ephemeralThread`, `goalsDisabled`,
    * `invalidThreadId`, `threadNotFound`.
@@ -1894,7 +1907,7 @@ export interface AppServerClient {
   ): Promise<ThreadGoalClearResponse>;
 
   /**
-   * Gives the goal of a thread.
+   * Gives the goal of a thread, which need not be loaded.
    *
    * Sends `thread/goal/get`. Declared errors: `ephemeralThread`, `goalsDisabled`,
    * `invalidThreadId`, `threadNotFound`.
@@ -1904,7 +1917,8 @@ export interface AppServerClient {
   threadGoalGet(params: ThreadGoalGetParams, options?: CallOptions): Promise<ThreadGoalGetResponse>;
 
   /**
-   * Sets or changes the goal of a thread. `thread/goal/updated` follows.
+   * Sets or changes the goal of a thread, which has to be stored but need not be loaded.
+   * `thread/goal/updated` follows.
    *
    * Sends `thread/goal/set`. Declared errors: `ephemeralThread`, `goalsDisabled`,
    * `invalidThreadId`, `noGoal`, `threadNotFound`.
@@ -1927,7 +1941,8 @@ export interface AppServerClient {
   ): Promise<ThreadGuardianReviewResponse>;
 
   /**
-   * Tells that one more question is put to the user of a thread. To be paired with
+   * Tells that a person is asked something about a thread outside of the server. Time limits of
+   * the thread stand still until each such request is paired with a
    * `thread/decrement_elicitation`.
    *
    * Sends `thread/increment_elicitation`. Declared errors: `invalidThreadId`, `threadNotFound`.
@@ -1941,7 +1956,8 @@ export interface AppServerClient {
   ): Promise<ThreadIncrementElicitationResponse>;
 
   /**
-   * Adds items to the history of a thread without starting a turn.
+   * Adds items to what the model sees of the history of a loaded thread, without starting a
+   * turn.
    *
    * Sends `thread/inject_items`. Declared errors: `invalidThreadId`, `remoteImageRefused`,
    * `threadNotFound`.
@@ -2013,7 +2029,8 @@ export interface AppServerClient {
   ): Promise<ThreadMemoryReadResponse>;
 
   /**
-   * Switches memory on or off for a thread.
+   * Says whether memories may be made from a thread, which need not be loaded. The choice is
+   * stored.
    *
    * Sends `thread/memoryMode/set`. Declared errors: `invalidThreadId`.
    *
@@ -2038,7 +2055,8 @@ export interface AppServerClient {
   ): Promise<ThreadMetadataUpdateResponse>;
 
   /**
-   * Gives a thread a name. `thread/name/updated` follows.
+   * Gives a thread a name, which others may have, too. The thread need not be loaded.
+   * `thread/name/updated` follows.
    *
    * Sends `thread/name/set`. Declared errors: `emptyThreadName`, `ephemeralThread`,
    * `invalidThreadId`, `threadNotFound`.
@@ -2074,7 +2092,9 @@ export interface AppServerClient {
   ): Promise<ThreadPrepareApprovedPlanResponse>;
 
   /**
-   * Puts input into the queue of a thread. `thread/queue/changed` tells of it.
+   * Puts input at the end of the queue of a thread, which is stored with it. Whenever the thread
+   * comes to rest, the server starts a turn with the head of the queue. `thread/queue/changed`
+   * tells of the change.
    *
    * Sends `thread/queue/add`. Declared errors: `inputTooLarge`, `invalidThreadId`,
    * `threadNotFound`.
@@ -2127,7 +2147,7 @@ export interface AppServerClient {
   ): Promise<ThreadQueueReorderResponse>;
 
   /**
-   * Starts a turn with an entry of the queue.
+   * Starts a turn with the head of the queue, or with another entry, while no turn is running.
    *
    * Sends `thread/queue/start`. Declared errors: `invalidThreadId`.
    *
@@ -2140,7 +2160,7 @@ export interface AppServerClient {
   ): Promise<ThreadQueueStartResponse>;
 
   /**
-   * Changes the input of an entry that still waits.
+   * Changes the input of an entry that still waits; its ids and its place stay.
    *
    * Sends `thread/queue/update`. Declared errors: `invalidThreadId`.
    *
@@ -2266,7 +2286,8 @@ export interface AppServerClient {
   threadResume(params: ThreadResumeParams, options?: CallOptions): Promise<ThreadResumeResponse>;
 
   /**
-   * Takes a thread back to where it was before a turn; `thread/reverted` follows.
+   * Takes a thread back to where it was before a turn. A running turn is interrupted; what was
+   * changed in files stays. `thread/reverted` follows.
    *
    * Sends `thread/revert`. Declared errors: `invalidThreadId`.
    *
@@ -2334,8 +2355,8 @@ export interface AppServerClient {
   ): Promise<ThreadSectionMoveResponse>;
 
   /**
-   * Changes settings of a thread for its later turns without starting one;
-   * `thread/settings/updated` gives the result.
+   * Changes settings of a loaded thread for its later turns without starting one. Where they
+   * really change, `thread/settings/updated` gives the result.
    *
    * Sends `thread/settings/update`. Declared errors: `invalidThreadId`, `threadNotFound`.
    *
@@ -2348,7 +2369,8 @@ export interface AppServerClient {
   ): Promise<ThreadSettingsUpdateResponse>;
 
   /**
-   * Runs a shell command in a thread in the name of the user.
+   * Runs a shell command in a thread in the name of the user, outside the sandbox. Answers at
+   * once; the command shows as an item of the running turn, or of a turn of its own.
    *
    * Sends `thread/shellCommand`. Declared errors: `emptyCommand`, `invalidThreadId`,
    * `threadNotFound`.
@@ -2421,7 +2443,7 @@ export interface AppServerClient {
   ): Promise<ThreadUnsubscribeResponse>;
 
   /**
-   * Creates a section into which threads can be sorted.
+   * Creates a section into which threads can be sorted; the server gives it an id.
    *
    * Sends `threadSection/create`. Declared errors: `emptySectionName`.
    *
@@ -2433,7 +2455,8 @@ export interface AppServerClient {
   ): Promise<ThreadSectionCreateResponse>;
 
   /**
-   * Deletes a section.
+   * Deletes a section; its threads are in none afterwards. The section for pinned threads cannot
+   * be deleted.
    *
    * Sends `threadSection/delete`. Declared errors: `pinnedSection`, `threadSectionNotFound`.
    *
@@ -2457,7 +2480,7 @@ export interface AppServerClient {
   ): Promise<ThreadSectionListResponse>;
 
   /**
-   * Changes the name or the appearance of a section.
+   * Changes the name or the appearance of a section, other than the one for pinned threads.
    *
    * Sends `threadSection/update`. Declared errors: `emptySectionName`, `pinnedSection`,
    * `threadSectionNotFound`.
@@ -2514,7 +2537,8 @@ export interface AppServerClient {
   turnSteer(params: TurnSteerParams, options?: CallOptions): Promise<TurnSteerResponse>;
 
   /**
-   * Gives up a user verification that is under way.
+   * Gives up a user verification that is under way. To cancel the elicitation it belongs to does
+   * not stop it.
    *
    * Sends `userVerification/cancel`.
    *
@@ -2527,7 +2551,8 @@ export interface AppServerClient {
   ): Promise<UserVerificationCancelResponse>;
 
   /**
-   * Removes the enrolled credential.
+   * Removes the key from this machine; to tell a backend that knew it is up to the client. For
+   * local connections only.
    *
    * Sends `userVerification/delete`.
    *
@@ -2540,7 +2565,8 @@ export interface AppServerClient {
   ): Promise<UserVerificationDeleteResponse>;
 
   /**
-   * Enrols a credential to verify the user with.
+   * Makes a key to verify the user with, or gives the one that there is. To make it known to a
+   * backend is up to the client. For local connections only.
    *
    * Sends `userVerification/enroll`.
    *
@@ -2553,7 +2579,8 @@ export interface AppServerClient {
   ): Promise<UserVerificationEnrollResponse>;
 
   /**
-   * Tells whether users can be verified on this machine, and which credential is enrolled.
+   * Tells whether users can be verified on this machine, and which credential is enrolled. It
+   * looks at this machine only and asks nobody.
    *
    * Sends `userVerification/status`.
    *
@@ -2566,7 +2593,8 @@ export interface AppServerClient {
   ): Promise<UserVerificationStatusResponse>;
 
   /**
-   * Has the user confirm something, and gives a signed proof of it.
+   * Has the user confirm something on this machine, and gives a signed proof of it. For local
+   * connections only.
    *
    * Sends `userVerification/verify`.
    *

@@ -883,8 +883,8 @@ export interface ClientRequests {
   };
 
   /**
-   * Runs a command outside any thread and answers when it has ended. Output comes as
-   * `command/exec/outputDelta` where streaming was asked for.
+   * Runs a command outside any thread, in a sandbox, and answers when it has ended. Output comes
+   * as `command/exec/outputDelta` where streaming was asked for.
    *
    * @since 0.80.0
    */
@@ -1013,7 +1013,8 @@ export interface ClientRequests {
   };
 
   /**
-   * Makes an environment known, in which commands run through an exec server.
+   * Makes an environment known, or another one under a known id. Commands in it run through an
+   * exec server. The default environment stays what it is.
    *
    * @experimental
    * @since 0.169.0
@@ -1026,7 +1027,7 @@ export interface ClientRequests {
   };
 
   /**
-   * Tells which shell and working directory an environment has.
+   * Connects to an environment and tells which shell and working directory it has.
    *
    * @experimental
    * @since 0.169.0
@@ -1039,7 +1040,7 @@ export interface ClientRequests {
   };
 
   /**
-   * Tells whether an environment is connected.
+   * Tells whether an environment is connected, without connecting to it.
    *
    * @experimental
    * @since 0.169.0
@@ -1052,7 +1053,8 @@ export interface ClientRequests {
   };
 
   /**
-   * Switches features on or off while the server runs; the configuration file stays as it is.
+   * Switches features on or off while the server runs; the configuration file stays as it is,
+   * and what it says of a feature counts more.
    *
    * @since 0.125.0
    */
@@ -1088,8 +1090,9 @@ export interface ClientRequests {
   };
 
   /**
-   * Takes over parts of the setup of another agent. Progress comes as
-   * `externalAgentConfig/import/progress`, the end as `externalAgentConfig/import/completed`.
+   * Takes over parts of the setup of another agent. What cannot be taken over is a failure of
+   * its item, not of the request. Progress comes as `externalAgentConfig/import/progress`, the
+   * end as `externalAgentConfig/import/completed`.
    *
    * @since 0.107.0
    */
@@ -1348,7 +1351,7 @@ export interface ClientRequests {
   };
 
   /**
-   * Adds a marketplace of plugins from a source and installs it.
+   * Fetches a marketplace of plugins and enters it in the configuration of the user.
    *
    * @since 0.125.0
    */
@@ -1360,7 +1363,7 @@ export interface ClientRequests {
   };
 
   /**
-   * Removes a marketplace by its name.
+   * Takes a marketplace out of the configuration of the user and deletes what was fetched of it.
    *
    * @since 0.125.0
    */
@@ -1372,7 +1375,7 @@ export interface ClientRequests {
   };
 
   /**
-   * Fetches the marketplaces anew, one or all, and tells which succeeded.
+   * Fetches the marketplaces that come from Git anew, one or all, and tells which succeeded.
    *
    * @since 0.125.0
    */
@@ -1461,7 +1464,8 @@ export interface ClientRequests {
   };
 
   /**
-   * Resets memory, so that what was remembered is forgotten.
+   * Deletes all memories of this server, and what it noted on the way to them. Whether memories
+   * may be made from a thread (`thread/memoryMode/set`) stays as it is.
    *
    * @experimental
    * @since 0.169.0
@@ -1610,8 +1614,8 @@ export interface ClientRequests {
   };
 
   /**
-   * Brings the plugins on this machine in line with the remote catalogue, and tells which have
-   * changed or failed.
+   * Brings the plugins on this machine in line with the remote catalogue, waits until that is
+   * done, and tells which have changed or failed.
    *
    * @since 0.155.0
    */
@@ -1623,7 +1627,8 @@ export interface ClientRequests {
   };
 
   /**
-   * Searches the marketplaces for plugins that match a text.
+   * Searches the marketplaces for plugins that match a text. Local ones come on the first page;
+   * `enabled` of what is found says nothing and is always false.
    *
    * @experimental
    * @since 0.169.0
@@ -1746,8 +1751,8 @@ export interface ClientRequests {
   };
 
   /**
-   * Starts a process. Its output may come as `process/outputDelta`, its end comes as
-   * `process/exited`.
+   * Starts a process on the machine of the server, outside any sandbox. Its output may come as
+   * `process/outputDelta`, its end comes as `process/exited`.
    *
    * @experimental
    * @since 0.169.0
@@ -1786,7 +1791,7 @@ export interface ClientRequests {
   };
 
   /**
-   * Deletes a project.
+   * Deletes a project. Its threads belong to none afterwards; directories and files stay.
    *
    * @experimental
    * @since 0.169.0
@@ -1799,7 +1804,7 @@ export interface ClientRequests {
   };
 
   /**
-   * Creates a project that takes in threads which exist already.
+   * Creates a project that takes in threads which exist already, all or none.
    *
    * @experimental
    * @since 0.169.0
@@ -1864,7 +1869,8 @@ export interface ClientRequests {
   };
 
   /**
-   * Lists the clients that are paired with an environment.
+   * Lists the clients that are paired with an environment. Needs a login, but not that remote
+   * control is on.
    *
    * @experimental
    * @since 0.169.0
@@ -1877,7 +1883,8 @@ export interface ClientRequests {
   };
 
   /**
-   * Takes from a paired client the right to drive this server.
+   * Takes from a paired client the right to drive an environment. Needs a login, but not that
+   * remote control is on.
    *
    * @experimental
    * @since 0.169.0
@@ -1890,8 +1897,8 @@ export interface ClientRequests {
   };
 
   /**
-   * Stops this server from being driven from elsewhere. Changes of state come as
-   * `remoteControl/status/changed`.
+   * Stops this server from being driven from elsewhere. Paired clients stay paired. Changes of
+   * state come as `remoteControl/status/changed`.
    *
    * @experimental
    * @since 0.169.0
@@ -1969,7 +1976,8 @@ export interface ClientRequests {
   };
 
   /**
-   * Compresses rollout files, in which the server stores threads.
+   * Has rollout files, in which the server stores threads, compressed in the background. The
+   * answer does not wait, and nothing tells of the outcome.
    *
    * @experimental
    * @since 0.169.0
@@ -2008,7 +2016,8 @@ export interface ClientRequests {
   };
 
   /**
-   * Sets further skill directories for the whole server until it ends. `skills/changed` follows.
+   * Sets further skill directories for the whole server; nothing is stored. `skills/changed`
+   * follows.
    *
    * @since 0.136.0
    */
@@ -2045,7 +2054,8 @@ export interface ClientRequests {
   };
 
   /**
-   * Moves the file of a thread to the archive; `thread/archived` follows.
+   * Moves the file of a thread to the archive and, where that can be done, those of the threads
+   * it has spawned. `thread/archived` follows for each.
    *
    * @since 0.61.0
    */
@@ -2057,7 +2067,8 @@ export interface ClientRequests {
   };
 
   /**
-   * Attaches something to a thread, unless the thread already holds one of that kind and key.
+   * Links a resource to a stored thread, which need not be loaded. An attachment of that kind
+   * and key that is there already is given back as it is.
    *
    * @since 0.155.0
    */
@@ -2069,7 +2080,7 @@ export interface ClientRequests {
   };
 
   /**
-   * Lists what is attached to a thread.
+   * Lists what is attached to a stored thread, which need not be loaded.
    *
    * @since 0.155.0
    */
@@ -2081,7 +2092,7 @@ export interface ClientRequests {
   };
 
   /**
-   * Takes an attachment off a thread.
+   * Takes an attachment off a stored thread; the resource itself is left alone.
    *
    * @since 0.155.0
    */
@@ -2169,7 +2180,8 @@ export interface ClientRequests {
   };
 
   /**
-   * Deletes a thread for good; `thread/deleted` follows.
+   * Deletes a thread for good, archived or not, and the threads it has spawned. `thread/deleted`
+   * follows for each.
    *
    * @since 0.145.0
    */
@@ -2194,7 +2206,8 @@ export interface ClientRequests {
   };
 
   /**
-   * Drops the goal of a thread. `thread/goal/cleared` follows.
+   * Drops the goal of a thread, which need not be loaded. Where there was one,
+   * `thread/goal/cleared` follows.
    *
    * @since 0.136.0
    */
@@ -2206,7 +2219,7 @@ export interface ClientRequests {
   };
 
   /**
-   * Gives the goal of a thread.
+   * Gives the goal of a thread, which need not be loaded.
    *
    * @since 0.136.0
    */
@@ -2218,7 +2231,8 @@ export interface ClientRequests {
   };
 
   /**
-   * Sets or changes the goal of a thread. `thread/goal/updated` follows.
+   * Sets or changes the goal of a thread, which has to be stored but need not be loaded.
+   * `thread/goal/updated` follows.
    *
    * @since 0.136.0
    */
@@ -2243,7 +2257,8 @@ export interface ClientRequests {
   };
 
   /**
-   * Tells that one more question is put to the user of a thread. To be paired with
+   * Tells that a person is asked something about a thread outside of the server. Time limits of
+   * the thread stand still until each such request is paired with a
    * `thread/decrement_elicitation`.
    *
    * @experimental
@@ -2257,7 +2272,8 @@ export interface ClientRequests {
   };
 
   /**
-   * Adds items to the history of a thread without starting a turn.
+   * Adds items to what the model sees of the history of a loaded thread, without starting a
+   * turn.
    *
    * @since 0.125.0
    */
@@ -2331,7 +2347,8 @@ export interface ClientRequests {
   };
 
   /**
-   * Switches memory on or off for a thread.
+   * Says whether memories may be made from a thread, which need not be loaded. The choice is
+   * stored.
    *
    * @experimental
    * @since 0.169.0
@@ -2356,7 +2373,8 @@ export interface ClientRequests {
   };
 
   /**
-   * Gives a thread a name. `thread/name/updated` follows.
+   * Gives a thread a name, which others may have, too. The thread need not be loaded.
+   * `thread/name/updated` follows.
    *
    * @since 0.95.0
    */
@@ -2394,7 +2412,9 @@ export interface ClientRequests {
   };
 
   /**
-   * Puts input into the queue of a thread. `thread/queue/changed` tells of it.
+   * Puts input at the end of the queue of a thread, which is stored with it. Whenever the thread
+   * comes to rest, the server starts a turn with the head of the queue. `thread/queue/changed`
+   * tells of the change.
    *
    * @experimental
    * @since 0.169.0
@@ -2446,7 +2466,7 @@ export interface ClientRequests {
   };
 
   /**
-   * Starts a turn with an entry of the queue.
+   * Starts a turn with the head of the queue, or with another entry, while no turn is running.
    *
    * @experimental
    * @since 0.169.0
@@ -2459,7 +2479,7 @@ export interface ClientRequests {
   };
 
   /**
-   * Changes the input of an entry that still waits.
+   * Changes the input of an entry that still waits; its ids and its place stay.
    *
    * @experimental
    * @since 0.169.0
@@ -2590,7 +2610,8 @@ export interface ClientRequests {
   };
 
   /**
-   * Takes a thread back to where it was before a turn; `thread/reverted` follows.
+   * Takes a thread back to where it was before a turn. A running turn is interrupted; what was
+   * changed in files stays. `thread/reverted` follows.
    *
    * @since 0.155.0
    */
@@ -2667,8 +2688,8 @@ export interface ClientRequests {
   };
 
   /**
-   * Changes settings of a thread for its later turns without starting one;
-   * `thread/settings/updated` gives the result.
+   * Changes settings of a loaded thread for its later turns without starting one. Where they
+   * really change, `thread/settings/updated` gives the result.
    *
    * @experimental
    * @since 0.169.0
@@ -2681,7 +2702,8 @@ export interface ClientRequests {
   };
 
   /**
-   * Runs a shell command in a thread in the name of the user.
+   * Runs a shell command in a thread in the name of the user, outside the sandbox. Answers at
+   * once; the command shows as an item of the running turn, or of a turn of its own.
    *
    * @since 0.125.0
    */
@@ -2756,7 +2778,7 @@ export interface ClientRequests {
   };
 
   /**
-   * Creates a section into which threads can be sorted.
+   * Creates a section into which threads can be sorted; the server gives it an id.
    *
    * @since 0.155.0
    */
@@ -2768,7 +2790,8 @@ export interface ClientRequests {
   };
 
   /**
-   * Deletes a section.
+   * Deletes a section; its threads are in none afterwards. The section for pinned threads cannot
+   * be deleted.
    *
    * @since 0.155.0
    */
@@ -2792,7 +2815,7 @@ export interface ClientRequests {
   };
 
   /**
-   * Changes the name or the appearance of a section.
+   * Changes the name or the appearance of a section, other than the one for pinned threads.
    *
    * @since 0.155.0
    */
@@ -2861,7 +2884,8 @@ export interface ClientRequests {
   };
 
   /**
-   * Gives up a user verification that is under way.
+   * Gives up a user verification that is under way. To cancel the elicitation it belongs to does
+   * not stop it.
    *
    * @experimental
    * @since 0.169.0
@@ -2874,7 +2898,8 @@ export interface ClientRequests {
   };
 
   /**
-   * Removes the enrolled credential.
+   * Removes the key from this machine; to tell a backend that knew it is up to the client. For
+   * local connections only.
    *
    * @experimental
    * @since 0.169.0
@@ -2887,7 +2912,8 @@ export interface ClientRequests {
   };
 
   /**
-   * Enrols a credential to verify the user with.
+   * Makes a key to verify the user with, or gives the one that there is. To make it known to a
+   * backend is up to the client. For local connections only.
    *
    * @experimental
    * @since 0.169.0
@@ -2900,7 +2926,8 @@ export interface ClientRequests {
   };
 
   /**
-   * Tells whether users can be verified on this machine, and which credential is enrolled.
+   * Tells whether users can be verified on this machine, and which credential is enrolled. It
+   * looks at this machine only and asks nobody.
    *
    * @experimental
    * @since 0.169.0
@@ -2913,7 +2940,8 @@ export interface ClientRequests {
   };
 
   /**
-   * Has the user confirm something, and gives a signed proof of it.
+   * Has the user confirm something on this machine, and gives a signed proof of it. For local
+   * connections only.
    *
    * @experimental
    * @since 0.169.0
@@ -3589,7 +3617,7 @@ export interface ServerNotifications {
   };
 
   /**
-   * An attachment of a thread was created or deleted.
+   * An attachment of a thread was created or deleted. Sent to every initialised connection.
    *
    * @since 0.155.0
    */
@@ -3629,7 +3657,8 @@ export interface ServerNotifications {
   };
 
   /**
-   * A thread has a connection to one of its environments.
+   * A thread has a connection to one of its environments. Tells of changes only, not of how it
+   * is at first.
    *
    * @since 0.145.0
    */
@@ -3659,7 +3688,8 @@ export interface ServerNotifications {
   };
 
   /**
-   * The goal of a thread was set or has changed.
+   * The goal of a thread was set or has changed. Comes after `thread/resume`, too, where the
+   * thread has a goal.
    *
    * @since 0.136.0
    */
@@ -3699,7 +3729,7 @@ export interface ServerNotifications {
   };
 
   /**
-   * The queue of a thread is no longer what it was.
+   * The queue of a thread has changed, by a request or because a turn was started with its head.
    *
    * @since 0.155.0
    */

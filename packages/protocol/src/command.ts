@@ -167,7 +167,7 @@ export const CommandExecWriteResponse = shape(
 
 export const commandExec = request('command/exec', {
   description:
-    'Runs a command outside any thread and answers when it has ended. Output comes as `command/exec/outputDelta` where streaming was asked for.',
+    'Runs a command outside any thread, in a sandbox, and answers when it has ended. Output comes as `command/exec/outputDelta` where streaming was asked for.',
   params: CommandExecParams,
   result: CommandExecResponse,
   errors: [

@@ -107,7 +107,8 @@ export const EnvironmentStatusParams = shape(
 );
 
 export const environmentAdd = request('environment/add', {
-  description: 'Makes an environment known, in which commands run through an exec server.',
+  description:
+    'Makes an environment known, or another one under a known id. Commands in it run through an exec server. The default environment stays what it is.',
   params: EnvironmentAddParams,
   result: EnvironmentAddResponse,
   order: write('environment'),
@@ -116,7 +117,7 @@ export const environmentAdd = request('environment/add', {
 });
 
 export const environmentInfo = request('environment/info', {
-  description: 'Tells which shell and working directory an environment has.',
+  description: 'Connects to an environment and tells which shell and working directory it has.',
   params: EnvironmentInfoParams,
   result: EnvironmentInfoResponse,
   errors: ['unknownEnvironment'],
@@ -126,7 +127,7 @@ export const environmentInfo = request('environment/info', {
 });
 
 export const environmentStatus = request('environment/status', {
-  description: 'Tells whether an environment is connected.',
+  description: 'Tells whether an environment is connected, without connecting to it.',
   params: EnvironmentStatusParams,
   result: EnvironmentStatusResponse,
   order: read('environment'),

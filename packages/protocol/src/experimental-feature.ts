@@ -71,7 +71,7 @@ export const ExperimentalFeatureListParams = shape(
     ),
     threadId: optional(
       nullable(Type.String()),
-      'Id of the thread to tell the state for; absent or null: for no thread in particular.',
+      'Id of a loaded thread whose configuration decides what is on; absent or null: that of the server.',
     ),
   },
 );
@@ -88,7 +88,7 @@ export const experimentalFeatureList = request('experimentalFeature/list', {
 
 export const experimentalFeatureEnablementSet = request('experimentalFeature/enablement/set', {
   description:
-    'Switches features on or off while the server runs; the configuration file stays as it is.',
+    'Switches features on or off while the server runs; the configuration file stays as it is, and what it says of a feature counts more.',
   params: ExperimentalFeatureEnablementSetParams,
   result: ExperimentalFeatureEnablementSetResponse,
   order: write('config'),

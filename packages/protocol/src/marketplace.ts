@@ -12,7 +12,10 @@ export const MarketplaceAddParams = shape(
       nullable(Type.String()),
       'Git ref (branch, tag or commit) to take; null and absent: the default of the source.',
     ),
-    source: required(Type.String(), 'Where the marketplace comes from.'),
+    source: required(
+      Type.String(),
+      'Where the marketplace comes from: a Git URL over HTTPS, HTTP or SSH, or `owner/repo` for one on GitHub.',
+    ),
     sparsePaths: optional(
       nullable(Type.Array(Type.String())),
       'Paths of the source to check out; null and absent: all of it.',
@@ -84,13 +87,13 @@ export const MarketplaceUpgradeParams = shape(
   {
     marketplaceName: optional(
       nullable(Type.String()),
-      'Name of the marketplace; null and absent: all that can be upgraded.',
+      'Name of the marketplace; null and absent: all that come from Git.',
     ),
   },
 );
 
 export const marketplaceAdd = request('marketplace/add', {
-  description: 'Adds a marketplace of plugins from a source and installs it.',
+  description: 'Fetches a marketplace of plugins and enters it in the configuration of the user.',
   params: MarketplaceAddParams,
   result: MarketplaceAddResponse,
   order: write('config'),
@@ -99,7 +102,8 @@ export const marketplaceAdd = request('marketplace/add', {
 });
 
 export const marketplaceRemove = request('marketplace/remove', {
-  description: 'Removes a marketplace by its name.',
+  description:
+    'Takes a marketplace out of the configuration of the user and deletes what was fetched of it.',
   params: MarketplaceRemoveParams,
   result: MarketplaceRemoveResponse,
   order: write('config'),
@@ -108,7 +112,8 @@ export const marketplaceRemove = request('marketplace/remove', {
 });
 
 export const marketplaceUpgrade = request('marketplace/upgrade', {
-  description: 'Fetches the marketplaces anew, one or all, and tells which succeeded.',
+  description:
+    'Fetches the marketplaces that come from Git anew, one or all, and tells which succeeded.',
   params: MarketplaceUpgradeParams,
   result: MarketplaceUpgradeResponse,
   order: write('config'),

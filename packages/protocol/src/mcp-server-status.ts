@@ -30,7 +30,7 @@ export const ListMcpServerStatusParams = shape(
     ),
     detail: optional(
       nullable(McpServerStatusDetail),
-      'How much to tell of each server; null and absent: everything.',
+      'How much to tell of each server; null and absent: `full`.',
     ),
     limit: optional(nullable(uint32()), 'At most this many servers on a page.'),
     serverName: optional(

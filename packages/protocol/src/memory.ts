@@ -34,7 +34,8 @@ export const memoryStatus = request('memory/status', {
 });
 
 export const memoryReset = request('memory/reset', {
-  description: 'Resets memory, so that what was remembered is forgotten.',
+  description:
+    'Deletes all memories of this server, and what it noted on the way to them. Whether memories may be made from a thread (`thread/memoryMode/set`) stays as it is.',
   result: MemoryResetResponse,
   order: write('memory'),
   stability: 'experimental',

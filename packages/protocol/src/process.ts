@@ -142,7 +142,7 @@ export const ProcessWriteStdinResponse = shape(
 
 export const processSpawn = request('process/spawn', {
   description:
-    'Starts a process. Its output may come as `process/outputDelta`, its end comes as `process/exited`.',
+    'Starts a process on the machine of the server, outside any sandbox. Its output may come as `process/outputDelta`, its end comes as `process/exited`.',
   params: ProcessSpawnParams,
   result: ProcessSpawnResponse,
   errors: ['emptyCommand', 'processHandleTaken', 'spawnFailed'],

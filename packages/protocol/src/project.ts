@@ -51,7 +51,7 @@ export const ProjectChangedNotification = shape(
 export const ProjectCreateParams = shape('ProjectCreateParams', 'The project to create.', {
   idempotencyKey: required(
     Type.String(),
-    'Chosen by the client; the same key never creates two projects, so a request can be repeated safely.',
+    'Chosen by the client; the same key never creates two projects, even after a deletion, so a request can be repeated safely.',
   ),
   metadata: optional(
     nullable(map(Type.String())),
@@ -137,7 +137,7 @@ export const ProjectMoveParams = shape(
   {
     beforeProjectId: optional(
       nullable(Type.String()),
-      'Id of the project that shall follow it; absent or null: none.',
+      'Id of the project that shall follow it; absent or null: it goes to the end.',
     ),
     projectId: required(Type.String()),
   },
@@ -208,7 +208,7 @@ export const projectCreate = request('project/create', {
 });
 
 export const projectImport = request('project/import', {
-  description: 'Creates a project that takes in threads which exist already.',
+  description: 'Creates a project that takes in threads which exist already, all or none.',
   params: ProjectImportParams,
   result: ProjectImportResponse,
   order: write('projects'),
@@ -235,7 +235,8 @@ export const projectMove = request('project/move', {
 });
 
 export const projectDelete = request('project/delete', {
-  description: 'Deletes a project.',
+  description:
+    'Deletes a project. Its threads belong to none afterwards; directories and files stay.',
   params: ProjectDeleteParams,
   result: ProjectDeleteResponse,
   order: write('projects'),

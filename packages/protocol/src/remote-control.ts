@@ -18,7 +18,7 @@ export const RemoteControlDisableParams = shape(
   {
     ephemeral: optional(
       Type.Boolean(),
-      'Whether to switch it off only for now, without keeping the choice.',
+      'True switches it off for the running server only; else the choice is stored.',
     ),
   },
 );
@@ -29,7 +29,7 @@ export const RemoteControlEnableParams = shape(
   {
     ephemeral: optional(
       Type.Boolean(),
-      'Whether to switch it on only for now, without keeping the choice.',
+      'True switches it on for the running server only; else the choice is stored.',
     ),
   },
 );
@@ -167,7 +167,7 @@ export const RemoteControlPairingStartResponse = shape(
 
 export const RemoteControlPairingStatusParams = shape(
   'RemoteControlPairingStatusParams',
-  'Which pairing to look at, by one of its codes.',
+  'Which pairing to look at, by exactly one of its codes.',
   {
     manualPairingCode: optional(
       nullable(Type.String()),
@@ -229,7 +229,7 @@ export const remoteControlEnable = request('remoteControl/enable', {
 
 export const remoteControlDisable = request('remoteControl/disable', {
   description:
-    'Stops this server from being driven from elsewhere. Changes of state come as `remoteControl/status/changed`.',
+    'Stops this server from being driven from elsewhere. Paired clients stay paired. Changes of state come as `remoteControl/status/changed`.',
   params: RemoteControlDisableParams,
   paramsOptional: true,
   result: RemoteControlDisableResponse,
@@ -265,7 +265,8 @@ export const remoteControlPairingStatus = request('remoteControl/pairing/status'
 });
 
 export const remoteControlClientList = request('remoteControl/client/list', {
-  description: 'Lists the clients that are paired with an environment.',
+  description:
+    'Lists the clients that are paired with an environment. Needs a login, but not that remote control is on.',
   params: RemoteControlClientsListParams,
   result: RemoteControlClientsListResponse,
   order: read('remoteControlClients'),
@@ -274,7 +275,8 @@ export const remoteControlClientList = request('remoteControl/client/list', {
 });
 
 export const remoteControlClientRevoke = request('remoteControl/client/revoke', {
-  description: 'Takes from a paired client the right to drive this server.',
+  description:
+    'Takes from a paired client the right to drive an environment. Needs a login, but not that remote control is on.',
   params: RemoteControlClientsRevokeParams,
   result: RemoteControlClientsRevokeResponse,
   order: write('remoteControlClients'),

@@ -196,7 +196,7 @@ export const skillsList = request('skills/list', {
 
 export const skillsExtraRootsSet = request('skills/extraRoots/set', {
   description:
-    'Sets further skill directories for the whole server until it ends. `skills/changed` follows.',
+    'Sets further skill directories for the whole server; nothing is stored. `skills/changed` follows.',
   params: SkillsExtraRootsSetParams,
   result: SkillsExtraRootsSetResponse,
   order: write('config'),

@@ -89,7 +89,10 @@ export const ThreadSectionUpdateParams = shape(
   'ThreadSectionUpdateParams',
   'Which section to change, and how it is called and shown from now on.',
   {
-    appearance: optional(nullable(ThreadSectionAppearance), 'How to show the section from now on.'),
+    appearance: optional(
+      nullable(ThreadSectionAppearance),
+      'How to show the section from now on; absent leaves it as it is, null clears it.',
+    ),
     name: required(Type.String(), 'Name of the section from now on.'),
     sectionId: required(Type.String()),
   },
@@ -114,7 +117,7 @@ export const threadSectionList = request('threadSection/list', {
 });
 
 export const threadSectionCreate = request('threadSection/create', {
-  description: 'Creates a section into which threads can be sorted.',
+  description: 'Creates a section into which threads can be sorted; the server gives it an id.',
   params: ThreadSectionCreateParams,
   result: ThreadSectionCreateResponse,
   errors: ['emptySectionName'],
@@ -124,7 +127,8 @@ export const threadSectionCreate = request('threadSection/create', {
 });
 
 export const threadSectionUpdate = request('threadSection/update', {
-  description: 'Changes the name or the appearance of a section.',
+  description:
+    'Changes the name or the appearance of a section, other than the one for pinned threads.',
   params: ThreadSectionUpdateParams,
   result: ThreadSectionUpdateResponse,
   errors: ['emptySectionName', 'pinnedSection', 'threadSectionNotFound'],
@@ -134,7 +138,8 @@ export const threadSectionUpdate = request('threadSection/update', {
 });
 
 export const threadSectionDelete = request('threadSection/delete', {
-  description: 'Deletes a section.',
+  description:
+    'Deletes a section; its threads are in none afterwards. The section for pinned threads cannot be deleted.',
   params: ThreadSectionDeleteParams,
   result: ThreadSectionDeleteResponse,
   errors: ['pinnedSection', 'threadSectionNotFound'],

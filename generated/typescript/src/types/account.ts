@@ -864,7 +864,7 @@ export interface RateLimitWindow {
 
 /** What to ask the owner of the workspace for. */
 export interface SendAddCreditsNudgeEmailParams {
-  /** The wish. */
+  /** What the owner is asked for. */
   creditType: AddCreditsNudgeCreditType;
 }
 

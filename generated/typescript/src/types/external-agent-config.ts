@@ -27,9 +27,12 @@ export interface ExternalAgentConfigDetectParams {
    * Integer (uint32).
    */
   maxSessions?: number | null;
-  /** The other agent to migrate from; absent or null: the server decides. */
+  /**
+   * The other agent to migrate from; absent, null or a name that the server does not know: its
+   * default.
+   */
   migrationSource?: string | null;
-  /** Name of the source to look at, where the client names one. */
+  /** Has no effect any more; `migrationSource` chooses what is looked at. */
   source?: string | null;
 }
 
@@ -73,7 +76,7 @@ export interface ExternalAgentConfigImportHistory {
   failures: ExternalAgentConfigImportItemTypeFailure[];
   /** Id of the import. */
   importId: string;
-  /** Id of the provider that was named for the import; null where none was. */
+  /** The `providerId` that was given with the import; null where none was. */
   providerId?: string | null;
   /** What was taken over. */
   successes: ExternalAgentConfigImportItemTypeSuccess[];
@@ -104,7 +107,7 @@ export interface ExternalAgentConfigImportHistoryRecordSuccessParams {
   /** What it became here, such as a path or a name; null where it cannot be named. */
   target?: string | null;
   /**
-   * Title to show; null where it has none.
+   * Title of an imported session; null for everything else and where it had none.
    *
    * @defaultValue `null`
    */
@@ -150,7 +153,7 @@ export interface ExternalAgentConfigImportItemTypeSuccess {
   /** What it became here, such as a path or a name; null where it cannot be named. */
   target?: string | null;
   /**
-   * Title to show; null where it has none.
+   * Title of an imported session; null for everything else and where it had none.
    *
    * @defaultValue `null`
    */
@@ -161,11 +164,17 @@ export interface ExternalAgentConfigImportItemTypeSuccess {
 export interface ExternalAgentConfigImportParams {
   /** The items to take over, as `externalAgentConfig/detect` gave them. */
   migrationItems: ExternalAgentConfigMigrationItem[];
-  /** The other agent to migrate from; absent or null: the server decides. */
+  /**
+   * The other agent to migrate from, as given to `externalAgentConfig/detect`; absent, null or a
+   * name that the server does not know: its default.
+   */
   migrationSource?: string | null;
-  /** Id of the provider to record with the import, if any. */
+  /**
+   * Which provider the person chose in the client, for the record and for analytics; changes
+   * nothing about what is read.
+   */
   providerId?: string | null;
-  /** Name of the source that the items come from, where the client names one. */
+  /** Names the product that starts the import; changes nothing about what is read. */
   source?: string | null;
 }
 
@@ -326,7 +335,7 @@ export interface PluginsMigration {
 export interface SessionMigration {
   /** The directory that the session worked in. */
   cwd: string;
-  /** Path of the stored session. */
+  /** File in which the other agent has stored the session. */
   path: string;
   /** Title of the session; null where it has none. */
   title?: string | null;

@@ -8,7 +8,10 @@ import type { AbsolutePathBuf } from './path.ts';
 export interface MarketplaceAddParams {
   /** Git ref (branch, tag or commit) to take; null and absent: the default of the source. */
   refName?: string | null;
-  /** Where the marketplace comes from. */
+  /**
+   * Where the marketplace comes from: a Git URL over HTTPS, HTTP or SSH, or `owner/repo` for one
+   * on GitHub.
+   */
   source: string;
   /** Paths of the source to check out; null and absent: all of it. */
   sparsePaths?: string[] | null;
@@ -44,7 +47,7 @@ export interface MarketplaceUpgradeErrorInfo {
 
 /** Asks to bring marketplaces up to date. */
 export interface MarketplaceUpgradeParams {
-  /** Name of the marketplace; null and absent: all that can be upgraded. */
+  /** Name of the marketplace; null and absent: all that come from Git. */
   marketplaceName?: string | null;
 }
 

@@ -8,7 +8,7 @@ import type { UnknownValue } from '../unknown-value.ts';
 export interface ListMcpServerStatusParams {
   /** Pass the `nextCursor` of the page before; absent or null: the first page. */
   cursor?: string | null;
-  /** How much to tell of each server; null and absent: everything. */
+  /** How much to tell of each server; null and absent: `full`. */
   detail?: McpServerStatusDetail | null;
   /**
    * At most this many servers on a page.

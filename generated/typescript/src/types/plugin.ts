@@ -364,7 +364,8 @@ export interface PluginShareCheckoutResponse {
 /** How a plugin is shared, and by whom. */
 export interface PluginShareContext {
   /**
-   * Whether the plugin may be published to the workspace; null where this is not known.
+   * Whether the plugin may be published to the workspace; null where this is not known, and
+   * better taken for false.
    *
    * @defaultValue `null`
    */
@@ -450,7 +451,8 @@ export interface PluginShareSaveParams {
 /** Where the shared plugin can be found. */
 export interface PluginShareSaveResponse {
   /**
-   * Whether the plugin may be published to the workspace; null where this is not known.
+   * Whether the plugin may be published to the workspace; null where this is not known, and
+   * better taken for false.
    *
    * @defaultValue `null`
    */
@@ -589,7 +591,8 @@ export interface PluginSummary {
   /** Whether it is installed. */
   installed: boolean;
   /**
-   * When it was installed, in seconds since the epoch; null where this is not known.
+   * When it was installed from the remote catalogue, in seconds since the epoch; null where this
+   * is not known.
    *
    * Integer (int64), exact within ±(2^53 - 1) only.
    *
@@ -612,7 +615,7 @@ export interface PluginSummary {
   localVersion?: string | null;
   /**
    * Whether the client has to show a page of its own before it installs; null where this is not
-   * known.
+   * known, and better taken for true.
    *
    * @defaultValue `null`
    */

@@ -54,8 +54,8 @@ export interface ProjectChangedNotification {
 /** The project to create. */
 export interface ProjectCreateParams {
   /**
-   * Chosen by the client; the same key never creates two projects, so a request can be repeated
-   * safely.
+   * Chosen by the client; the same key never creates two projects, even after a deletion, so a
+   * request can be repeated safely.
    */
   idempotencyKey: string;
   /** Texts to keep with the project, by key; absent or null: none. */
@@ -127,7 +127,7 @@ export interface ProjectListResponse {
 
 /** Which project to move, and where to. */
 export interface ProjectMoveParams {
-  /** Id of the project that shall follow it; absent or null: none. */
+  /** Id of the project that shall follow it; absent or null: it goes to the end. */
   beforeProjectId?: string | null;
   projectId: string;
 }

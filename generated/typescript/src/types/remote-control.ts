@@ -76,7 +76,7 @@ export type RemoteControlConnectionStatus =
 
 /** How to switch remote control off. */
 export interface RemoteControlDisableParams {
-  /** Whether to switch it off only for now, without keeping the choice. */
+  /** True switches it off for the running server only; else the choice is stored. */
   ephemeral?: boolean;
 }
 
@@ -93,7 +93,7 @@ export interface RemoteControlDisableResponse {
 
 /** How to switch remote control on. */
 export interface RemoteControlEnableParams {
-  /** Whether to switch it on only for now, without keeping the choice. */
+  /** True switches it on for the running server only; else the choice is stored. */
   ephemeral?: boolean;
 }
 
@@ -130,7 +130,7 @@ export interface RemoteControlPairingStartResponse {
   pairingCode: string;
 }
 
-/** Which pairing to look at, by one of its codes. */
+/** Which pairing to look at, by exactly one of its codes. */
 export interface RemoteControlPairingStatusParams {
   /** The code for typing, as given by `remoteControl/pairing/start`. A secret. */
   manualPairingCode?: string | null;

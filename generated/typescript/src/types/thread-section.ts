@@ -70,7 +70,7 @@ export interface ThreadSectionListResponse {
 
 /** Which section to change, and how it is called and shown from now on. */
 export interface ThreadSectionUpdateParams {
-  /** How to show the section from now on. */
+  /** How to show the section from now on; absent leaves it as it is, null clears it. */
   appearance?: ThreadSectionAppearance | null;
   /** Name of the section from now on. */
   name: string;

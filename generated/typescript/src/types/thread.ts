@@ -40,7 +40,10 @@ export interface EnvironmentCapabilityRootLocation {
   path: string;
 }
 
-/** In which form responses of Codex are handed to the realtime model. */
+/**
+ * In which form responses of Codex are handed to the realtime model: all of them as thoughts,
+ * all as commentary, or each as its BEM tags say.
+ */
 export type CodexResponseHandoffMode = 'thinking' | 'commentary' | 'bemTags';
 
 /** The context of a thread was compacted. */
@@ -298,7 +301,8 @@ export interface Thread {
    */
   attachedToThreadId?: string | null;
   /**
-   * Whether clients may send input to the thread; null where that is not known.
+   * Whether clients may send input to the thread, which some sub-agents do not take; null for a
+   * thread that is not loaded.
    *
    * @experimental
    */
@@ -320,7 +324,8 @@ export interface Thread {
    */
   daybreakEnabled?: boolean | null;
   /**
-   * Places in which the thread runs its commands; null where they are not known.
+   * Environments in which the thread runs its commands, the main one first; null for a thread
+   * that is not loaded.
    *
    * @defaultValue `null`
    * @experimental
@@ -345,7 +350,10 @@ export interface Thread {
    */
   historyMode?: ThreadHistoryMode;
   id: string;
-  /** Model of the thread; null where it is not known. */
+  /**
+   * Model that is set for the thread, or was when it was last loaded; null where it is not
+   * known.
+   */
   model?: string | null;
   /** Name of the model provider, as in the configuration. */
   modelProvider: string;
@@ -436,7 +444,10 @@ export interface ThreadArchivedNotification {
   threadId: string;
 }
 
-/** Something a client has attached to a thread. */
+/**
+ * A resource that a client has linked to a thread, such as a pull request. It is no part of
+ * the history.
+ */
 export interface ThreadAttachment {
   /** Kind of the attachment. */
   attachmentType: string;
@@ -461,7 +472,10 @@ export type ThreadAttachmentAddOutcome = 'created' | 'existing' | UnknownValue;
 export interface ThreadAttachmentAddParams {
   /** Kind of the attachment, chosen by the client. */
   attachmentType: string;
-  /** What names the attachment within its kind, chosen by the client. */
+  /**
+   * Names the resource within its kind, chosen by the client; has to be spelled alike by all
+   * clients that mean the same resource.
+   */
   identityKey: string;
   /** What to store, in any form. */
   payload: unknown;
@@ -509,7 +523,10 @@ export interface ThreadAttachmentOwner {
 
 /** Which attachment to look for, and among which threads. */
 export interface ThreadAttachmentOwnerListParams {
-  /** True looks among archived threads, false among the others. */
+  /**
+   * True looks among archived threads only, false among the others only; absent or null: among
+   * all.
+   */
   archived?: boolean | null;
   /** Kind of the attachment. */
   attachmentType: string;
@@ -650,7 +667,7 @@ export interface ThreadDecrementElicitationResponse {
    * Integer (int64), exact within ±(2^53 - 1) only.
    */
   count: number;
-  /** Whether the thread still counts as paused. */
+  /** Whether the time limits of the thread still stand still. */
   paused: boolean;
 }
 
@@ -890,15 +907,21 @@ export type ThreadGoalMutationOrigin = 'user' | 'automatic';
 
 /** What to change about the goal of a thread. */
 export interface ThreadGoalSetParams {
-  /** What is to be reached; absent or null leaves the objective as it is. */
+  /**
+   * What is to be reached; absent or null leaves the objective as it is. A thread without a goal
+   * needs one.
+   */
   objective?: string | null;
   /** Who wants the change; absent or null where the client does not tell. */
   origin?: ThreadGoalMutationOrigin | null;
-  /** How it shall stand with the goal; absent or null where the client does not choose. */
+  /**
+   * How it shall stand with the goal; absent or null: `active` for a new goal, no change for
+   * another.
+   */
   status?: ThreadGoalStatus | null;
   threadId: string;
   /**
-   * Tokens the goal may use in all.
+   * Tokens the goal may use in all; null lifts the limit, absent leaves it as it is.
    *
    * Integer (int64), exact within ±(2^53 - 1) only.
    */
@@ -964,7 +987,7 @@ export type ThreadHistoryMode = 'legacy' | 'paginated' | UnknownValue;
 /** Id of a thread, a UUID. */
 export type ThreadId = string;
 
-/** In which thread a question is put to the user. */
+/** In which thread a person is asked something. */
 export interface ThreadIncrementElicitationParams {
   threadId: string;
 }
@@ -977,7 +1000,7 @@ export interface ThreadIncrementElicitationResponse {
    * Integer (int64), exact within ±(2^53 - 1) only.
    */
   count: number;
-  /** Whether the thread counts as paused because of them. */
+  /** Whether the time limits of the thread stand still because of them. */
   paused: boolean;
 }
 
@@ -1197,12 +1220,11 @@ export interface ThreadLoadedListResponse {
   nextCursor?: string | null;
 }
 
-/** Whether memory is on for a thread. */
+/** Whether memories may be made from a thread. */
 export type ThreadMemoryMode = 'enabled' | 'disabled';
 
-/** Whether memory shall be on for a thread. */
+/** Whether memories may be made from a thread from now on. */
 export interface ThreadMemoryModeSetParams {
-  /** The new mode. */
   mode: ThreadMemoryMode;
   threadId: string;
 }
@@ -1241,7 +1263,8 @@ export interface ThreadMetadataUpdateParams {
   /** Changes to the stored Git state; absent or null leaves it as it is. */
   gitInfo?: ThreadMetadataGitInfoUpdateParams | null;
   /**
-   * Id of the project the thread is to belong to.
+   * Id of the project the thread is to belong to; absent or null leaves it as it is, empty takes
+   * it out of its project.
    *
    * @experimental
    */
@@ -1395,7 +1418,7 @@ export type ThreadQueueReorderResponse = Record<string, never>;
 
 /** Which entry of the queue to start now. */
 export interface ThreadQueueStartParams {
-  /** Id of the entry; absent or null leaves the choice to the server. */
+  /** Id of the entry; absent or null: the head of the queue. */
   queuedSubmissionId?: string | null;
   threadId: string;
 }
@@ -1718,42 +1741,54 @@ export type ThreadRealtimeSessionOutcome = 'ended' | 'failed' | UnknownValue;
 
 /** In which thread to start a realtime conversation, and how to lead it. */
 export interface ThreadRealtimeStartParams {
-  /** True asks for reports on the reasoning of the backend. */
+  /** Whether to report on the reasoning of the backend. */
   backendReasoningStatus?: boolean;
-  /** True leaves it to the client to hand responses of Codex to the realtime model. */
+  /**
+   * True leaves it to the client to hand responses of Codex to the realtime model, by the append
+   * methods; the server then hands over none.
+   */
   clientManagedHandoffs?: boolean | null;
   /** Lists of text prefixes for the handoff, by name of the channel. */
   codexResponseHandoffChannelPrefixes?: { [key: string]: string[] } | null;
-  /** In which form responses of Codex are handed over; absent or null: the server decides. */
+  /**
+   * In which form responses of Codex are handed over; absent or null: `thinking`. Heeded with
+   * version 3 only.
+   */
   codexResponseHandoffMode?: CodexResponseHandoffMode | null;
-  /** Text put before each response of Codex that is handed over as an item. */
+  /**
+   * Text put before each response of Codex that is handed over as an item; goes with
+   * `codexResponsesAsItems`.
+   */
   codexResponseItemPrefix?: string | null;
-  /** True hands responses of Codex over as items of the conversation. */
+  /** True hands responses of Codex over as items of the conversation instead. */
   codexResponsesAsItems?: boolean | null;
-  /** Whether to fill the wait with a short acknowledgement when work is delegated. */
+  /**
+   * Whether to fill the wait with a short acknowledgement when work is delegated; absent or
+   * null: left to the realtime service. Heeded with version 3 only.
+   */
   delegationAckFiller?: boolean | null;
   /** Whether to pass on the rest of the transcript when the session ends. */
   flushTranscriptTailOnSessionEnd?: boolean | null;
-  /** Whether to tell the realtime model the state of affairs at the start. */
+  /** False keeps from the realtime model the context that the server gathers for the start. */
   includeStartupContext?: boolean | null;
-  /** Messages the conversation begins with. */
+  /** Messages the conversation begins with; for version 3 only. */
   initialItems?: ThreadRealtimeInitialItem[] | null;
-  /** Realtime model; absent or null: the server decides. */
+  /** Realtime model for this session; absent or null: the configured one. */
   model?: string | null;
   /** Whether to answer in text or in audio. */
   outputModality: RealtimeOutputModality;
-  /** Instructions for the realtime model; absent or null: the server decides. */
+  /** Instructions for the realtime model; absent: those of the server, null or empty: none. */
   prompt?: string | null;
-  /** What to tell Codex when the realtime conversation ends. */
+  /** Developer instructions that Codex is given when the session ends. */
   realtimeEndInstructions?: string | null;
   /** Id for the realtime session; absent or null where the client chooses none. */
   realtimeSessionId?: string | null;
-  /** What to tell Codex when the realtime conversation begins. */
+  /** Developer instructions that Codex is given when the session begins. */
   realtimeStartInstructions?: string | null;
   threadId: string;
-  /** How audio travels; absent or null: the server decides. */
+  /** How audio travels; absent or null: by WebSocket. */
   transport?: ThreadRealtimeStartTransport | null;
-  /** Version of the realtime protocol; absent or null: the server decides. */
+  /** Version of the realtime protocol for this session; absent or null: the configured one. */
   version?: RealtimeConversationVersion | null;
   /** Voice of the realtime model; absent or null: the default voice. */
   voice?: RealtimeVoice | null;
@@ -1775,7 +1810,10 @@ export interface WebsocketThreadRealtimeStartTransport {
   type: 'websocket';
 }
 
-/** The client speaks WebRTC with the realtime service; the server arranges the call. */
+/**
+ * The client speaks WebRTC with the realtime service; the server arranges the call. Not with
+ * version 2.
+ */
 export interface WebrtcThreadRealtimeStartTransport {
   type: 'webrtc';
   /** The SDP offer of the client; the answer comes as `thread/realtime/sdp`. */

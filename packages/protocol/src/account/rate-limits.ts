@@ -189,7 +189,7 @@ export const AddCreditsNudgeCreditType = closedEnum(
 export const SendAddCreditsNudgeEmailParams = shape(
   'SendAddCreditsNudgeEmailParams',
   'What to ask the owner of the workspace for.',
-  { creditType: required(AddCreditsNudgeCreditType, 'The wish.') },
+  { creditType: required(AddCreditsNudgeCreditType, 'What the owner is asked for.') },
 );
 
 export const AddCreditsNudgeEmailStatus = openEnum(

@@ -46,7 +46,7 @@ export const SessionMigration = shape(
   'A session of another agent to migrate.',
   {
     cwd: required(Type.String(), 'The directory that the session worked in.'),
-    path: required(Type.String(), 'Path of the stored session.'),
+    path: required(Type.String(), 'File in which the other agent has stored the session.'),
     title: optional(nullable(Type.String()), 'Title of the session; null where it has none.'),
   },
 );
@@ -117,11 +117,11 @@ export const ExternalAgentConfigDetectParams = shape(
     ),
     migrationSource: optional(
       nullable(Type.String()),
-      'The other agent to migrate from; absent or null: the server decides.',
+      'The other agent to migrate from; absent, null or a name that the server does not know: its default.',
     ),
     source: optional(
       nullable(Type.String()),
-      'Name of the source to look at, where the client names one.',
+      'Has no effect any more; `migrationSource` chooses what is looked at.',
     ),
   },
 );

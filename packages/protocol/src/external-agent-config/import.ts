@@ -50,9 +50,13 @@ export const ExternalAgentConfigImportItemTypeSuccess = shape(
       nullable(Type.String()),
       'What it became here, such as a path or a name; null where it cannot be named.',
     ),
-    title: optional(nullable(Type.String()), 'Title to show; null where it has none.', {
-      default: null,
-    }),
+    title: optional(
+      nullable(Type.String()),
+      'Title of an imported session; null for everything else and where it had none.',
+      {
+        default: null,
+      },
+    ),
   },
 );
 
@@ -112,7 +116,7 @@ export const ExternalAgentConfigImportHistory = shape(
     importId: required(Type.String(), 'Id of the import.'),
     providerId: optional(
       nullable(Type.String()),
-      'Id of the provider that was named for the import; null where none was.',
+      'The `providerId` that was given with the import; null where none was.',
     ),
     successes: required(
       Type.Array(ExternalAgentConfigImportItemTypeSuccess),
@@ -150,9 +154,13 @@ export const ExternalAgentConfigImportHistoryRecordSuccessParams = shape(
       nullable(Type.String()),
       'What it became here, such as a path or a name; null where it cannot be named.',
     ),
-    title: optional(nullable(Type.String()), 'Title to show; null where it has none.', {
-      default: null,
-    }),
+    title: optional(
+      nullable(Type.String()),
+      'Title of an imported session; null for everything else and where it had none.',
+      {
+        default: null,
+      },
+    ),
   },
 );
 
@@ -202,15 +210,15 @@ export const ExternalAgentConfigImportParams = shape(
     ),
     migrationSource: optional(
       nullable(Type.String()),
-      'The other agent to migrate from; absent or null: the server decides.',
+      'The other agent to migrate from, as given to `externalAgentConfig/detect`; absent, null or a name that the server does not know: its default.',
     ),
     providerId: optional(
       nullable(Type.String()),
-      'Id of the provider to record with the import, if any.',
+      'Which provider the person chose in the client, for the record and for analytics; changes nothing about what is read.',
     ),
     source: optional(
       nullable(Type.String()),
-      'Name of the source that the items come from, where the client names one.',
+      'Names the product that starts the import; changes nothing about what is read.',
     ),
   },
 );
@@ -237,7 +245,7 @@ export const ExternalAgentConfigImportResponse = shape(
 
 export const externalAgentConfigImport = request('externalAgentConfig/import', {
   description:
-    'Takes over parts of the setup of another agent. Progress comes as `externalAgentConfig/import/progress`, the end as `externalAgentConfig/import/completed`.',
+    'Takes over parts of the setup of another agent. What cannot be taken over is a failure of its item, not of the request. Progress comes as `externalAgentConfig/import/progress`, the end as `externalAgentConfig/import/completed`.',
   params: ExternalAgentConfigImportParams,
   result: ExternalAgentConfigImportResponse,
   order: write('config'),

@@ -44,7 +44,7 @@ export const PluginReconcileParams = shape(
 
 export const pluginReconcile = request('plugin/reconcile', {
   description:
-    'Brings the plugins on this machine in line with the remote catalogue, and tells which have changed or failed.',
+    'Brings the plugins on this machine in line with the remote catalogue, waits until that is done, and tells which have changed or failed.',
   params: PluginReconcileParams,
   result: PluginReconcileResponse,
   stability: 'stable',

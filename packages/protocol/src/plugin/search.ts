@@ -55,7 +55,8 @@ export const PluginSearchResponse = shape('PluginSearchResponse', 'A page of the
 });
 
 export const pluginSearch = request('plugin/search', {
-  description: 'Searches the marketplaces for plugins that match a text.',
+  description:
+    'Searches the marketplaces for plugins that match a text. Local ones come on the first page; `enabled` of what is found says nothing and is always false.',
   params: PluginSearchParams,
   result: PluginSearchResponse,
   stability: 'experimental',

@@ -106,7 +106,7 @@ export const PluginShareSaveResponse = shape(
   {
     canPublishToWorkspace: optional(
       nullable(Type.Boolean()),
-      'Whether the plugin may be published to the workspace; null where this is not known.',
+      'Whether the plugin may be published to the workspace; null where this is not known, and better taken for false.',
       { default: null },
     ),
     remotePluginId: required(Type.String(), 'Id of the plugin in the remote catalogue.'),

@@ -37,7 +37,7 @@ export const PluginShareContext = shape(
   {
     canPublishToWorkspace: optional(
       nullable(Type.Boolean()),
-      'Whether the plugin may be published to the workspace; null where this is not known.',
+      'Whether the plugin may be published to the workspace; null where this is not known, and better taken for false.',
       { default: null },
     ),
     creatorAccountUserId: optional(

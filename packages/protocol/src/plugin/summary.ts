@@ -123,7 +123,7 @@ export const PluginSummary = shape('PluginSummary', 'A plugin as it appears in l
   installed: required(Type.Boolean(), 'Whether it is installed.'),
   installedAt: optional(
     nullable(int64()),
-    'When it was installed, in seconds since the epoch; null where this is not known.',
+    'When it was installed from the remote catalogue, in seconds since the epoch; null where this is not known.',
     { default: null },
   ),
   interface: optional(
@@ -138,7 +138,7 @@ export const PluginSummary = shape('PluginSummary', 'A plugin as it appears in l
   ),
   mustShowInstallationInterstitial: optional(
     nullable(Type.Boolean()),
-    'Whether the client has to show a page of its own before it installs; null where this is not known.',
+    'Whether the client has to show a page of its own before it installs; null where this is not known, and better taken for true.',
     { default: null },
   ),
   name: required(Type.String(), 'Name of the plugin in its marketplace.'),

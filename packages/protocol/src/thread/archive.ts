@@ -43,7 +43,8 @@ export const ThreadUnarchivedNotification = shape(
 );
 
 export const threadArchive = request('thread/archive', {
-  description: 'Moves the file of a thread to the archive; `thread/archived` follows.',
+  description:
+    'Moves the file of a thread to the archive and, where that can be done, those of the threads it has spawned. `thread/archived` follows for each.',
   params: ThreadArchiveParams,
   result: ThreadArchiveResponse,
   errors: ['invalidThreadId', 'noRolloutFound'],

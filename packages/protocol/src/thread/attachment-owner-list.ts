@@ -27,7 +27,7 @@ export const ThreadAttachmentOwnerListParams = shape(
   {
     archived: optional(
       nullable(Type.Boolean()),
-      'True looks among archived threads, false among the others.',
+      'True looks among archived threads only, false among the others only; absent or null: among all.',
     ),
     attachmentType: required(Type.String(), 'Kind of the attachment.'),
     cursor: optional(

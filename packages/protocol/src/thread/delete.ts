@@ -18,7 +18,8 @@ export const ThreadDeletedNotification = shape(
 );
 
 export const threadDelete = request('thread/delete', {
-  description: 'Deletes a thread for good; `thread/deleted` follows.',
+  description:
+    'Deletes a thread for good, archived or not, and the threads it has spawned. `thread/deleted` follows for each.',
   params: ThreadDeleteParams,
   result: ThreadDeleteResponse,
   errors: ['invalidThreadId'],

@@ -5,7 +5,7 @@ import { int64, required, shape } from '../shapes.ts';
 
 export const ThreadIncrementElicitationParams = shape(
   'ThreadIncrementElicitationParams',
-  'In which thread a question is put to the user.',
+  'In which thread a person is asked something.',
   {
     threadId: required(Type.String()),
   },
@@ -16,7 +16,10 @@ export const ThreadIncrementElicitationResponse = shape(
   'How many questions are open, with the new one.',
   {
     count: required(int64(), 'Questions open in the thread.'),
-    paused: required(Type.Boolean(), 'Whether the thread counts as paused because of them.'),
+    paused: required(
+      Type.Boolean(),
+      'Whether the time limits of the thread stand still because of them.',
+    ),
   },
 );
 
@@ -33,13 +36,13 @@ export const ThreadDecrementElicitationResponse = shape(
   'How many questions are left open.',
   {
     count: required(int64(), 'Questions still open in the thread.'),
-    paused: required(Type.Boolean(), 'Whether the thread still counts as paused.'),
+    paused: required(Type.Boolean(), 'Whether the time limits of the thread still stand still.'),
   },
 );
 
 export const threadIncrement_elicitation = request('thread/increment_elicitation', {
   description:
-    'Tells that one more question is put to the user of a thread. To be paired with `thread/decrement_elicitation`.',
+    'Tells that a person is asked something about a thread outside of the server. Time limits of the thread stand still until each such request is paired with a `thread/decrement_elicitation`.',
   params: ThreadIncrementElicitationParams,
   result: ThreadIncrementElicitationResponse,
   errors: ['invalidThreadId', 'threadNotFound'],

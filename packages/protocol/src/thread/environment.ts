@@ -30,7 +30,8 @@ export const EnvironmentConnectionNotification = shape(
 );
 
 export const threadEnvironmentConnected = notification('thread/environment/connected', {
-  description: 'A thread has a connection to one of its environments.',
+  description:
+    'A thread has a connection to one of its environments. Tells of changes only, not of how it is at first.',
   params: EnvironmentConnectionNotification,
   stability: 'stable',
   since: '0.145.0',

@@ -77,7 +77,7 @@ export const ThreadGoalSetParams = shape(
   {
     objective: optional(
       nullable(Type.String()),
-      'What is to be reached; absent or null leaves the objective as it is.',
+      'What is to be reached; absent or null leaves the objective as it is. A thread without a goal needs one.',
     ),
     origin: optional(
       nullable(ThreadGoalMutationOrigin),
@@ -85,10 +85,13 @@ export const ThreadGoalSetParams = shape(
     ),
     status: optional(
       nullable(ThreadGoalStatus),
-      'How it shall stand with the goal; absent or null where the client does not choose.',
+      'How it shall stand with the goal; absent or null: `active` for a new goal, no change for another.',
     ),
     threadId: required(Type.String()),
-    tokenBudget: optional(nullable(int64()), 'Tokens the goal may use in all.'),
+    tokenBudget: optional(
+      nullable(int64()),
+      'Tokens the goal may use in all; null lifts the limit, absent leaves it as it is.',
+    ),
   },
 );
 
@@ -110,7 +113,8 @@ export const ThreadGoalUpdatedNotification = shape(
 );
 
 export const threadGoalSet = request('thread/goal/set', {
-  description: 'Sets or changes the goal of a thread. `thread/goal/updated` follows.',
+  description:
+    'Sets or changes the goal of a thread, which has to be stored but need not be loaded. `thread/goal/updated` follows.',
   params: ThreadGoalSetParams,
   result: ThreadGoalSetResponse,
   errors: ['ephemeralThread', 'goalsDisabled', 'invalidThreadId', 'noGoal', 'threadNotFound'],
@@ -120,7 +124,7 @@ export const threadGoalSet = request('thread/goal/set', {
 });
 
 export const threadGoalGet = request('thread/goal/get', {
-  description: 'Gives the goal of a thread.',
+  description: 'Gives the goal of a thread, which need not be loaded.',
   params: ThreadGoalGetParams,
   result: ThreadGoalGetResponse,
   errors: ['ephemeralThread', 'goalsDisabled', 'invalidThreadId', 'threadNotFound'],
@@ -130,7 +134,8 @@ export const threadGoalGet = request('thread/goal/get', {
 });
 
 export const threadGoalClear = request('thread/goal/clear', {
-  description: 'Drops the goal of a thread. `thread/goal/cleared` follows.',
+  description:
+    'Drops the goal of a thread, which need not be loaded. Where there was one, `thread/goal/cleared` follows.',
   params: ThreadGoalClearParams,
   result: ThreadGoalClearResponse,
   errors: ['ephemeralThread', 'goalsDisabled', 'invalidThreadId', 'threadNotFound'],
@@ -140,7 +145,8 @@ export const threadGoalClear = request('thread/goal/clear', {
 });
 
 export const threadGoalUpdated = notification('thread/goal/updated', {
-  description: 'The goal of a thread was set or has changed.',
+  description:
+    'The goal of a thread was set or has changed. Comes after `thread/resume`, too, where the thread has a goal.',
   params: ThreadGoalUpdatedNotification,
   stability: 'stable',
   since: '0.136.0',

@@ -22,7 +22,8 @@ export const ThreadInjectItemsResponse = shape(
 );
 
 export const threadInject_items = request('thread/inject_items', {
-  description: 'Adds items to the history of a thread without starting a turn.',
+  description:
+    'Adds items to what the model sees of the history of a loaded thread, without starting a turn.',
   params: ThreadInjectItemsParams,
   result: ThreadInjectItemsResponse,
   errors: ['invalidThreadId', 'remoteImageRefused', 'threadNotFound'],

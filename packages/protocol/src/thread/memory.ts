@@ -6,15 +6,15 @@ import { closedEnum, nullable, optional, required, shape } from '../shapes.ts';
 /** Closed: clients send it, and a server cannot act on what it does not know. */
 export const ThreadMemoryMode = closedEnum(
   'ThreadMemoryMode',
-  'Whether memory is on for a thread.',
+  'Whether memories may be made from a thread.',
   ['enabled', 'disabled'],
 );
 
 export const ThreadMemoryModeSetParams = shape(
   'ThreadMemoryModeSetParams',
-  'Whether memory shall be on for a thread.',
+  'Whether memories may be made from a thread from now on.',
   {
-    mode: required(ThreadMemoryMode, 'The new mode.'),
+    mode: required(ThreadMemoryMode),
     threadId: required(Type.String()),
   },
 );
@@ -38,7 +38,8 @@ export const ThreadMemoryReadResponse = shape(
 );
 
 export const threadMemoryModeSet = request('thread/memoryMode/set', {
-  description: 'Switches memory on or off for a thread.',
+  description:
+    'Says whether memories may be made from a thread, which need not be loaded. The choice is stored.',
   params: ThreadMemoryModeSetParams,
   result: ThreadMemoryModeSetResponse,
   errors: ['invalidThreadId'],

@@ -27,9 +27,13 @@ export const ThreadMetadataUpdateParams = shape(
       nullable(ThreadMetadataGitInfoUpdateParams),
       'Changes to the stored Git state; absent or null leaves it as it is.',
     ),
-    projectId: optional(nullable(Type.String()), 'Id of the project the thread is to belong to.', {
-      stability: 'experimental',
-    }),
+    projectId: optional(
+      nullable(Type.String()),
+      'Id of the project the thread is to belong to; absent or null leaves it as it is, empty takes it out of its project.',
+      {
+        stability: 'experimental',
+      },
+    ),
     threadId: required(Type.String()),
   },
 );

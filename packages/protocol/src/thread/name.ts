@@ -23,7 +23,8 @@ export const ThreadSetNameParams = shape('ThreadSetNameParams', 'What to call a 
 export const ThreadSetNameResponse = shape('ThreadSetNameResponse', 'The name is stored.', {});
 
 export const threadNameSet = request('thread/name/set', {
-  description: 'Gives a thread a name. `thread/name/updated` follows.',
+  description:
+    'Gives a thread a name, which others may have, too. The thread need not be loaded. `thread/name/updated` follows.',
   params: ThreadSetNameParams,
   result: ThreadSetNameResponse,
   errors: ['emptyThreadName', 'ephemeralThread', 'invalidThreadId', 'threadNotFound'],

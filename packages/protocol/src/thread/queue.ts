@@ -114,7 +114,7 @@ export const ThreadQueueStartParams = shape(
   {
     queuedSubmissionId: optional(
       nullable(Type.String()),
-      'Id of the entry; absent or null leaves the choice to the server.',
+      'Id of the entry; absent or null: the head of the queue.',
     ),
     threadId: required(Type.String()),
   },
@@ -151,7 +151,8 @@ export const ThreadQueueUpdateResponse = shape(
 );
 
 export const threadQueueAdd = request('thread/queue/add', {
-  description: 'Puts input into the queue of a thread. `thread/queue/changed` tells of it.',
+  description:
+    'Puts input at the end of the queue of a thread, which is stored with it. Whenever the thread comes to rest, the server starts a turn with the head of the queue. `thread/queue/changed` tells of the change.',
   params: ThreadQueueAddParams,
   result: ThreadQueueAddResponse,
   errors: ['inputTooLarge', 'invalidThreadId', 'threadNotFound'],
@@ -171,7 +172,7 @@ export const threadQueueList = request('thread/queue/list', {
 });
 
 export const threadQueueUpdate = request('thread/queue/update', {
-  description: 'Changes the input of an entry that still waits.',
+  description: 'Changes the input of an entry that still waits; its ids and its place stay.',
   params: ThreadQueueUpdateParams,
   result: ThreadQueueUpdateResponse,
   errors: ['invalidThreadId'],
@@ -201,7 +202,8 @@ export const threadQueueReorder = request('thread/queue/reorder', {
 });
 
 export const threadQueueStart = request('thread/queue/start', {
-  description: 'Starts a turn with an entry of the queue.',
+  description:
+    'Starts a turn with the head of the queue, or with another entry, while no turn is running.',
   params: ThreadQueueStartParams,
   result: ThreadQueueStartResponse,
   errors: ['invalidThreadId'],
@@ -211,7 +213,8 @@ export const threadQueueStart = request('thread/queue/start', {
 });
 
 export const threadQueueChanged = notification('thread/queue/changed', {
-  description: 'The queue of a thread is no longer what it was.',
+  description:
+    'The queue of a thread has changed, by a request or because a turn was started with its head.',
   params: ThreadQueueChangedNotification,
   stability: 'stable',
   since: '0.155.0',

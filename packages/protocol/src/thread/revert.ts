@@ -37,7 +37,8 @@ export const ThreadRevertedNotification = shape(
 );
 
 export const threadRevert = request('thread/revert', {
-  description: 'Takes a thread back to where it was before a turn; `thread/reverted` follows.',
+  description:
+    'Takes a thread back to where it was before a turn. A running turn is interrupted; what was changed in files stays. `thread/reverted` follows.',
   params: ThreadRevertParams,
   result: ThreadRevertResponse,
   errors: ['invalidThreadId'],

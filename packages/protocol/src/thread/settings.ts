@@ -105,7 +105,7 @@ export const ThreadSettingsUpdateResponse = shape(
 
 export const threadSettingsUpdate = request('thread/settings/update', {
   description:
-    'Changes settings of a thread for its later turns without starting one; `thread/settings/updated` gives the result.',
+    'Changes settings of a loaded thread for its later turns without starting one. Where they really change, `thread/settings/updated` gives the result.',
   params: ThreadSettingsUpdateParams,
   result: ThreadSettingsUpdateResponse,
   errors: ['invalidThreadId', 'threadNotFound'],

@@ -23,7 +23,8 @@ export const ThreadShellCommandResponse = shape(
 );
 
 export const threadShellCommand = request('thread/shellCommand', {
-  description: 'Runs a shell command in a thread in the name of the user.',
+  description:
+    'Runs a shell command in a thread in the name of the user, outside the sandbox. Answers at once; the command shows as an item of the running turn, or of a turn of its own.',
   params: ThreadShellCommandParams,
   result: ThreadShellCommandResponse,
   errors: ['emptyCommand', 'invalidThreadId', 'threadNotFound'],

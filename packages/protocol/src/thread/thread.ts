@@ -46,7 +46,7 @@ export const Thread = shape(
     ),
     canAcceptDirectInput: optional(
       nullable(Type.Boolean()),
-      'Whether clients may send input to the thread; null where that is not known.',
+      'Whether clients may send input to the thread, which some sub-agents do not take; null for a thread that is not loaded.',
       { stability: 'experimental' },
     ),
     cliVersion: required(Type.String(), 'Version of the server that started the thread.'),
@@ -59,7 +59,7 @@ export const Thread = shape(
     ),
     environments: optional(
       nullable(Type.Array(ThreadEnvironment)),
-      'Places in which the thread runs its commands; null where they are not known.',
+      'Environments in which the thread runs its commands, the main one first; null for a thread that is not loaded.',
       { default: null, stability: 'experimental' },
     ),
     ephemeral: required(
@@ -83,7 +83,10 @@ export const Thread = shape(
       default: 'legacy',
     }),
     id: required(Type.String()),
-    model: optional(nullable(Type.String()), 'Model of the thread; null where it is not known.'),
+    model: optional(
+      nullable(Type.String()),
+      'Model that is set for the thread, or was when it was last loaded; null where it is not known.',
+    ),
     modelProvider: required(Type.String(), 'Name of the model provider, as in the configuration.'),
     name: optional(
       nullable(Type.String()),
