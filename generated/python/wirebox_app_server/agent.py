@@ -15,7 +15,7 @@ class MultiAgentModeKind(OpenEnum):
 
 
 class Personality(OpenEnum):
-    """Tone in which the agent writes; `none` sets no tone."""
+    """Tone in which the agent was to write. Models no longer heed it."""
 
     NONE = "none"
     FRIENDLY = "friendly"
@@ -31,7 +31,8 @@ class CustomMultiAgentMode:
 
 MultiAgentMode: TypeAlias = MultiAgentModeKind | CustomMultiAgentMode | UnknownVariant
 """When the agent starts further agents: only where it is told to
-(`explicitRequestOnly`) or of its own accord (`proactive`).
+(`explicitRequestOnly`) or of its own accord (`proactive`). The reasoning effort
+decides that now.
 """
 
 

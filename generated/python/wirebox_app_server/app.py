@@ -75,7 +75,7 @@ class AppConfig:
     """Whether the app is on. Absent means `True`."""
 
     links: AppLinksConfig | None | UnsetType = UNSET
-    """Settings for single links of the app."""
+    """Settings for single accounts that are connected to the app, by id of the link."""
 
     omit_tools_from: list[ToolExposureSurface] | None | UnsetType = UNSET
     """Surfaces on which the model shall not meet the tools of the app."""
@@ -142,7 +142,7 @@ class AppInfo:
 
 @dataclass(slots=True, kw_only=True)
 class AppLinkConfig:
-    """Settings of one link of an app."""
+    """Settings for one account that is connected to an app."""
 
     approvals_reviewer: ApprovalsReviewer | None | UnsetType = UNSET
     """Who decides on approvals for the link; null: as for the app."""
@@ -153,8 +153,8 @@ class AppLinkConfig:
 
 @dataclass(slots=True, kw_only=True)
 class AppLinksConfig:
-    """Settings for single links of an app; each further member is an `AppLinkConfig`,
-    named by the link.
+    """Settings for the accounts connected to an app; each further member is an
+    `AppLinkConfig`, named by the id of the link.
     """
 
 
@@ -372,6 +372,7 @@ class AppsReadParams:
     """Asks for certain apps."""
 
     app_ids: list[str]
+    """Ids of the apps, 100 at most. The answer keeps their order and has each but once."""
 
     include_tools: bool | None = None
     """Whether the answer shall carry the tools of each app."""
@@ -427,7 +428,7 @@ class InstalledApp:
     """An app that is installed for the person."""
 
     callable: bool
-    """Whether tools of the app can be called now."""
+    """Whether the app is on and the model may use at least one of its tools."""
 
     enabled: bool
     """Whether the app is on."""
@@ -435,7 +436,9 @@ class InstalledApp:
     id: str
 
     runtime_name: str | None | UnsetType = UNSET
-    """Name of the app at run time; null where it has none."""
+    """Name of the app among the tools, where it has one; its proper name comes with
+    `app/read`.
+    """
 
 
 # How the types above look on the wire; read by `_codec`.

@@ -8,7 +8,9 @@ from ._values import ClosedEnum, OpenEnum, UnknownVariant
 
 
 class ApprovalsReviewer(OpenEnum):
-    """Who decides on approvals: the `user` or an automatic reviewer."""
+    """Who decides on approvals: the `user` or, with `auto_review`, a sub-agent that weighs
+    the risk. `guardian_subagent` is the older name of the latter.
+    """
 
     USER = "user"
     AUTO_REVIEW = "auto_review"

@@ -1013,7 +1013,7 @@ class AppServerClient(ClientBase):
     async def account_usage_read(
         self, params: GetAccountTokenUsageParams | None = None, *, timeout: float | None = None
     ) -> GetAccountTokenUsageResponse:
-        """Asks the ChatGPT backend what the account, and one thread of it, has used.
+        """Asks the ChatGPT backend what the account, or one thread of it, has used.
 
         Errors besides the common ones: `backendFailed`.
         """
@@ -1104,8 +1104,9 @@ class AppServerClient(ClientBase):
     async def command_exec(
         self, params: CommandExecParams, *, timeout: float | None = None
     ) -> CommandExecResponse:
-        """Runs a command outside any thread, in a sandbox, and answers when it has ended.
-        Output comes as `command/exec/outputDelta` where streaming was asked for.
+        """Runs a command outside any thread, in a sandbox, and answers when it has ended and
+        its streamed output is sent. The command is ended with its connection. Output comes
+        as `command/exec/outputDelta` where streaming was asked for.
 
         Errors besides the common ones: `commandIdRequired`, `commandIdTaken`,
         `conflictingOptions`, `emptyCommand`, `execFailed`.
@@ -2287,7 +2288,8 @@ class AppServerClient(ClientBase):
     async def thread_guardian_review(
         self, params: ThreadGuardianReviewParams, *, timeout: float | None = None
     ) -> ThreadGuardianReviewResponse:
-        """Has the guardian review a thread and gives its verdict.
+        """Has the guardian judge the command that was injected last into a resting thread,
+        without running it. The connection is then subscribed to the thread.
 
         Errors besides the common ones: `invalidThreadId`.
 
@@ -2373,7 +2375,7 @@ class AppServerClient(ClientBase):
     async def thread_memory_read(
         self, params: ThreadMemoryReadParams, *, timeout: float | None = None
     ) -> ThreadMemoryReadResponse:
-        """Gives what memory holds of a thread.
+        """Gives what memory holds of a loaded thread.
 
         Errors besides the common ones: `invalidThreadId`.
 
@@ -2438,7 +2440,8 @@ class AppServerClient(ClientBase):
     async def thread_prepare_approved_plan(
         self, params: ThreadPrepareApprovedPlanParams, *, timeout: float | None = None
     ) -> ThreadPrepareApprovedPlanResponse:
-        """Turns a plan that the user has approved into the prompt that has it carried out.
+        """Turns a plan that the user has approved into the prompt that has it carried out, to
+        begin a new thread with.
 
         Errors besides the common ones: `invalidThreadId`.
 
@@ -2657,8 +2660,9 @@ class AppServerClient(ClientBase):
     async def thread_revert(
         self, params: ThreadRevertParams, *, timeout: float | None = None
     ) -> ThreadRevertResponse:
-        """Takes a thread back to where it was before a turn. A running turn is interrupted;
-        what was changed in files stays. `thread/reverted` follows.
+        """Takes a loaded thread with a paginated history back to where it was before a turn. A
+        running turn is interrupted; what was changed in files stays. `thread/reverted`
+        follows.
 
         Errors besides the common ones: `invalidThreadId`.
         """
@@ -2919,8 +2923,8 @@ class AppServerClient(ClientBase):
     async def user_verification_cancel(
         self, params: UserVerificationCancelParams, *, timeout: float | None = None
     ) -> UserVerificationCancelResponse:
-        """Gives up a user verification that is under way. To cancel the elicitation it belongs
-        to does not stop it.
+        """Gives up a user verification that this connection has asked for; one that is over or
+        unknown is no error. To cancel the elicitation it belongs to does not stop it.
 
         Experimental.
         """

@@ -276,7 +276,9 @@ class ConfigBatchWriteParams:
     """Path of the file to write, which must be the user's; absent or null: that one."""
 
     reload_user_config: bool | None = None
-    """Reads the user's configuration again after the write, for what is already loaded."""
+    """Has loaded threads take over what can change while they run; not the model, the
+    reasoning effort and the service tier.
+    """
 
 
 @dataclass(slots=True, kw_only=True)
@@ -588,8 +590,10 @@ class WebSearchLocation:
     """Roughly where the person is, so that results suit the place. Null where unset."""
 
     city: str | None | UnsetType = UNSET
+    """Name of the city; null: left open."""
 
     country: str | None | UnsetType = UNSET
+    """The country; null: left open."""
 
     region: str | None | UnsetType = UNSET
     """Region or state within the country."""

@@ -91,7 +91,9 @@ class ApplicationNetworkRequirements:
     """Permission by domain."""
 
     enabled: bool
-    """Whether these rules are in force."""
+    """Whether these rules are in force; then only domains listed as allowed may be
+    reached, spelled exactly so.
+    """
 
 
 @dataclass(slots=True, kw_only=True)
@@ -107,7 +109,7 @@ class ApplicationRequirements:
 
 @dataclass(slots=True, kw_only=True)
 class ApplicationStorageRequirements:
-    """Where the application keeps projects."""
+    """Where the application puts new projects. It limits no access to files."""
 
     default_project_parent: LegacyAppPathString | None | UnsetType = UNSET
     """Folder that new projects are created in; null: left open."""
@@ -334,10 +336,12 @@ class ConfigRequirements:
     """Catalogue of models to use, as for the setting `model_catalog_json`."""
 
     model_provider: str | None | UnsetType = UNSET
-    """Id of the model provider to use."""
+    """Id of the model provider that has to be used."""
 
     model_providers: dict[str, Any] | None | UnsetType = UNSET
-    """Settings of model providers, by id."""
+    """What the settings of model providers have to be, by id and in full, under the names
+    of the configuration file.
+    """
 
     models: ModelsRequirements | None | UnsetType = UNSET
     """What is settled about models."""
@@ -360,8 +364,8 @@ class ConfigRequirementsReadResponse:
     """Null where nothing is demanded."""
 
     supports_independent_speed_modes: bool | None | UnsetType = UNSET
-    """Whether speed modes can be chosen independently of other settings; null where not
-    known. Absent means `None`.
+    """Whether demands on the fast and the ultra-fast mode hold independently; absent or
+    null from servers where one demand decides both. Absent means `None`.
     """
 
 
@@ -372,7 +376,9 @@ class CommandConfiguredHookHandler:
     type: ClassVar[Literal["command"]] = "command"
 
     additional_context_limit: int | None | UnsetType = UNSET
-    """Limit on the context that the hook may add for the model; null: the default."""
+    """About how many tokens of context the hook may add before the rest goes to a file;
+    null: 2,500, 0: no limit.
+    """
 
     async_: bool
     """Whether the command runs without being waited for."""
@@ -556,7 +562,7 @@ class NetworkRequirements:
     """
 
     review_domains: list[str] | None | UnsetType = UNSET
-    """Domains that a review has to let through first."""
+    """Patterns of hosts that need approval although a rule allows them."""
 
     socks_port: int | None | UnsetType = UNSET
     """Port of the SOCKS proxy."""
@@ -573,6 +579,7 @@ class NewThreadModelDefaults:
     """Id of the model."""
 
     model_reasoning_effort: ReasoningEffort | None | UnsetType = UNSET
+    """How much the model reasons."""
 
     service_tier: str | None | UnsetType = UNSET
     """Service tier of requests to the model."""

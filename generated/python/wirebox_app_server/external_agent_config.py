@@ -64,7 +64,9 @@ class ExternalAgentConfigDetectParams:
     """
 
     source: str | None | UnsetType = UNSET
-    """Has no effect any more; `migrationSource` chooses what is looked at."""
+    """Has no effect any more; `migrationSource` chooses what is looked at. Deprecated: Use
+    `migrationSource`.
+    """
 
 
 @dataclass(slots=True, kw_only=True)
@@ -128,7 +130,7 @@ class ExternalAgentConfigImportHistoryRecordParams:
     """How it went, part by part."""
 
     provider_id: str
-    """Id of the provider that the import was made from."""
+    """Opaque id of the provider that the import was made from."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -282,8 +284,8 @@ class ExternalAgentConfigMigrationItem:
     """A part of the setup of another agent that can be taken over."""
 
     cwd: str | None | UnsetType = UNSET
-    """The project directory that the item belongs to; null: the home directory of the
-    person.
+    """The project directory that the item belongs to; null or empty: the home directory of
+    the person.
     """
 
     description: str

@@ -27,7 +27,9 @@ class FeedbackSaveParams:
     """What the person wrote; absent or null: nothing."""
 
     save_path: LegacyAppPathString
-    """Where to save the feedback."""
+    """Absolute path of the ZIP file to make on the machine of the server. It must not
+    exist yet; to delete it is up to the client.
+    """
 
     tags: dict[str, str] | None | UnsetType = UNSET
     """Further names and values to attach; absent or null: none."""
@@ -41,7 +43,9 @@ class FeedbackSaveResponse:
     """The feedback was saved."""
 
     prompt_hash: str | None | UnsetType = UNSET
-    """Hash of the prompt; null where there is none."""
+    """SHA-256 of the base instructions with blanks made alike; null where they are not
+    known.
+    """
 
     saved_path: LegacyAppPathString
     """Where the feedback was saved."""
@@ -78,7 +82,9 @@ class FeedbackUploadResponse:
     """The feedback was sent."""
 
     prompt_hash: str | None | UnsetType = UNSET
-    """Hash of the prompt; null where there is none. Absent means `None`."""
+    """SHA-256 of the base instructions with blanks made alike; null where they are not
+    known. Absent means `None`.
+    """
 
     thread_id: str
     """Id of the thread; without one an invented id that begins with `no-active-thread-`."""

@@ -38,8 +38,8 @@ class CommandHookMetadata:
     handler_type: ClassVar[Literal["command"]] = "command"
 
     additional_context_limit: int | None | UnsetType = UNSET
-    """Limit on the additional context that the hook may give the model; null where none is
-    configured.
+    """About how many tokens of context the hook may add before the rest goes to a file;
+    null: 2,500, 0: no limit.
     """
 
     current_hash: str
@@ -100,8 +100,8 @@ class McpToolHookMetadata:
     handler_type: ClassVar[Literal["mcpTool"]] = "mcpTool"
 
     additional_context_limit: int | None | UnsetType = UNSET
-    """Limit on the additional context that the hook may give the model; null where none is
-    configured.
+    """About how many tokens of context the hook may add before the rest goes to a file;
+    null: 2,500, 0: no limit.
     """
 
     current_hash: str
@@ -162,8 +162,8 @@ class PromptHookMetadata:
     handler_type: ClassVar[Literal["prompt"]] = "prompt"
 
     additional_context_limit: int | None | UnsetType = UNSET
-    """Limit on the additional context that the hook may give the model; null where none is
-    configured.
+    """About how many tokens of context the hook may add before the rest goes to a file;
+    null: 2,500, 0: no limit.
     """
 
     current_hash: str
@@ -218,8 +218,8 @@ class AgentHookMetadata:
     handler_type: ClassVar[Literal["agent"]] = "agent"
 
     additional_context_limit: int | None | UnsetType = UNSET
-    """Limit on the additional context that the hook may give the model; null where none is
-    configured.
+    """About how many tokens of context the hook may add before the rest goes to a file;
+    null: 2,500, 0: no limit.
     """
 
     current_hash: str
@@ -289,10 +289,12 @@ class HooksListParams:
     """For which directories to list the hooks."""
 
     cwds: list[str] | None = None
-    """The directories; absent or empty: the server decides."""
+    """The directories, where no thread is named; absent or empty: the one of the server."""
 
     thread_id: str | None | UnsetType = UNSET
-    """Id of the thread to list the hooks for; absent or null: for no thread in particular."""
+    """Id of a loaded thread to list the hooks of, with those of its environments; goes
+    without `cwds`.
+    """
 
 
 @dataclass(slots=True, kw_only=True)

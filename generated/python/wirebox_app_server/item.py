@@ -81,7 +81,10 @@ class CommandExecutionApprovalDecisionKind(OpenEnum):
 
 
 class CommandExecutionApprovalKind(OpenEnum):
-    """What kind of action an approval of a command item is about."""
+    """What kind of action an approval of a command item is about. `humanCommand` wants a
+    fresh decision of a person: `accept`, `decline` or `cancel`. Only clients with the
+    capability `requiredHumanApproval` are asked for one.
+    """
 
     COMMAND = "command"
     WRITE_STDIN = "writeStdin"
@@ -215,7 +218,7 @@ class AgentMessageDisplay:
     """How a moderated message is to be shown."""
 
     action: str
-    """What to do with the message."""
+    """What to do with the message. A client leaves a word alone that it does not know."""
 
     block_type: str | None | UnsetType = UNSET
     """Kind of block to show in place of the message."""
@@ -734,7 +737,7 @@ class ImageGenerationInputImage:
     """Path of the image."""
 
     sha256: str
-    """SHA-256 of the file."""
+    """SHA-256 of the file as it was read, in lower-case hexadecimal digits."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -745,8 +748,8 @@ class ItemCompletedNotification:
     """When the item ended, in ms since the epoch."""
 
     content_token_count: int | None | UnsetType = UNSET
-    """Number of tokens in the content of the item; null where it was not counted. Absent
-    means `None`.
+    """Number of tokens in the content of a message of the agent; null for any other item
+    and where it was not counted. Absent means `None`.
     """
 
     item: ThreadItem
@@ -997,7 +1000,9 @@ class PermissionsRequestApprovalResponse:
     """How long the grant lasts. Absent means `"turn"`."""
 
     strict_auto_review: bool | None | UnsetType = UNSET
-    """Whether automatic review shall be strict; null and absent: not asked for."""
+    """Whether every later command of the turn is reviewed before it runs; null and absent:
+    not asked for.
+    """
 
 
 @dataclass(slots=True, kw_only=True)
@@ -1290,13 +1295,13 @@ class CommandExecutionThreadItem:
     id: str
 
     plugin_id: str | None | UnsetType = UNSET
-    """Id of the plugin that the command belongs to, if any. Absent means `None`."""
+    """Id of the plugin whose script the command runs, if it is one. Absent means `None`."""
 
     process_id: str | None | UnsetType = UNSET
     """Id of the process that runs the command, where it has one."""
 
     script_path: str | None | UnsetType = UNSET
-    """Path of the script that the command runs, if any. Absent means `None`."""
+    """Path of that script within the plugin. Absent means `None`."""
 
     source: CommandExecutionSource | None = None
     """Who ran the command. Absent means `"agent"`."""
@@ -1361,7 +1366,9 @@ class McpToolCallThreadItem:
     id: str
 
     mcp_app_resource_uri: str | None | UnsetType = UNSET
-    """URI of the resource that holds the view of the app, if any."""
+    """URI of the resource that holds the view of the app, if any. Deprecated: Use
+    `mcpAppUi`.
+    """
 
     mcp_app_ui: McpAppUi | None | UnsetType = UNSET
     """The view that the app offers for the call; null where it offers none."""
@@ -1722,7 +1729,7 @@ class ToolRequestUserInputParams:
 
     auto_resolution_ms: int | None | UnsetType = UNSET
     """After how many ms the request resolves without an answer; null: it does not. Absent
-    means `None`.
+    means `None`. Deprecated: Use `isBlocking`.
     """
 
     is_blocking: bool
@@ -1794,6 +1801,7 @@ class OpenPageWebSearchAction:
     type: ClassVar[Literal["openPage"]] = "openPage"
 
     url: str | None | UnsetType = UNSET
+    """Address of the page; null where it is not told."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -1806,6 +1814,7 @@ class FindInPageWebSearchAction:
     """What was looked for."""
 
     url: str | None | UnsetType = UNSET
+    """Address of the page; null where it is not told."""
 
 
 @dataclass(slots=True, kw_only=True)

@@ -317,13 +317,15 @@ class McpResourceReadParams:
     """Asks for a resource of an MCP server."""
 
     meta: dict[str, Any] | None | UnsetType = UNSET
-    """Metadata to pass to the MCP server."""
+    """Metadata to pass to the MCP server. Keys by which accounts and turns are told apart
+    are reserved.
+    """
 
     connector_id: str | None | UnsetType = UNSET
     """Id of the connector that the resource belongs to; null and absent: none."""
 
     origin_call_id: str | None | UnsetType = UNSET
-    """Id of the tool call that the resource stems from; null and absent: none."""
+    """Id of the tool call whose app the resource belongs to; null and absent: none."""
 
     server: str
     """Name of the MCP server in the configuration."""
@@ -358,12 +360,15 @@ class McpResourceReadTarget:
     connector_id: str
 
     link_id: str | None
-    """Id of the link to the connector; null where none is meant."""
+    """Id of the link to the connector; null: without signing in, where the app allows
+    that.
+    """
 
 
 @dataclass(slots=True, kw_only=True)
 class OpenaiUserVerificationMcpServerElicitationRequestParams:
-    """The user shall prove who they are.
+    """The user shall approve something on a device that proves who they are; `content` of
+    the answer holds the proof.
 
     Experimental.
     """
@@ -592,7 +597,9 @@ class McpServerOauthLoginParams:
     """Asks to sign in at an MCP server."""
 
     client_registration: McpServerOauthClientRegistration | None | UnsetType = UNSET
-    """How to register as a client; null and absent: not prescribed."""
+    """How to register as a client, for this login only; null and absent: as the MCP server
+    lets find out.
+    """
 
     name: str
     """Name of the MCP server in the configuration; it has to be reached over HTTP."""

@@ -124,7 +124,9 @@ class McpServerStatus:
     """Its resources; empty where they were not asked for."""
 
     runtime_status: McpServerConnectionStatus | None | UnsetType = UNSET
-    """How the connection stands; null where that is not known."""
+    """How the connection of the thread stands; null where that is not known or the
+    configuration has changed since.
+    """
 
     server_capabilities: Any | UnsetType = UNSET
     """The capabilities that the server declared, passed through."""

@@ -60,7 +60,7 @@ class Model:
 
     additional_speed_tiers: list[str] | None = None
     """Names of speeds beyond the normal one, such as `fast`; `serviceTiers` tells more.
-    Absent means `[]`.
+    Absent means `[]`. Deprecated: Use `serviceTiers`.
     """
 
     availability_nux: ModelAvailabilityNux | None | UnsetType = UNSET
@@ -113,7 +113,7 @@ class Model:
     """Efforts that may be chosen, least first."""
 
     supports_personality: bool | None = None
-    """Whether a personality may be chosen. Absent means `False`."""
+    """Whether a personality may be chosen. Absent means `False`. Deprecated: Always false."""
 
     upgrade: str | None | UnsetType = UNSET
     """Name of the model that should take its place; null and absent: none."""

@@ -5,7 +5,7 @@ from typing import Any, TypeAlias
 
 
 AbsolutePathBuf: TypeAlias = str
-"""An absolute path on the machine of the server."""
+"""An absolute path on the machine of the server, normalised. It need not exist."""
 
 
 LegacyAppPathString: TypeAlias = str

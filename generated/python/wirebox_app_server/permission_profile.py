@@ -28,6 +28,9 @@ class ActivePermissionProfile:
     """
 
     id: str
+    """Name under `[permissions]` in the configuration, or of a built-in profile such as
+    `:workspace`.
+    """
 
 
 @dataclass(slots=True, kw_only=True)
@@ -43,10 +46,10 @@ class AdditionalFileSystemPermissions:
     """
 
     read: list[LegacyAppPathString] | None | UnsetType = UNSET
-    """Paths that may be read."""
+    """Paths that may be read. Deprecated: Use `entries`."""
 
     write: list[LegacyAppPathString] | None | UnsetType = UNSET
-    """Paths that may be written."""
+    """Paths that may be written. Deprecated: Use `entries`."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -157,10 +160,10 @@ class PermissionProfileListParams:
     """Pass the `nextCursor` of the page before; absent or null: the first page."""
 
     cwd: str | None | UnsetType = UNSET
-    """Working directory whose configuration counts."""
+    """Working directory whose project configuration counts as well."""
 
     limit: int | None | UnsetType = UNSET
-    """Most entries on the page; absent or null: the server decides."""
+    """Most entries on the page; absent or null: all of them."""
 
 
 @dataclass(slots=True, kw_only=True)

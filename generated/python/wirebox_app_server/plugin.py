@@ -253,6 +253,7 @@ class PluginInstallParams:
     """Name of the plugin in its marketplace."""
 
     remote_marketplace_name: str | None | UnsetType = UNSET
+    """Name of the remote marketplace to take the plugin from; absent or null: a local one."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -308,9 +309,10 @@ class PluginInterface:
     """Icon for the message field, as an address."""
 
     default_prompt: list[str] | None | UnsetType = UNSET
-    """Prompts to begin with."""
+    """Prompts to begin with: 3 at most, of 512 characters each at most."""
 
     developer_name: str | None | UnsetType = UNSET
+    """Who has made the plugin; null where it does not say."""
 
     display_name: str | None | UnsetType = UNSET
     """Name for people; null: use the name of the plugin."""
@@ -354,13 +356,17 @@ class PluginListParams:
     """Asks for the plugins of the marketplaces."""
 
     cwds: list[AbsolutePathBuf] | None | UnsetType = UNSET
-    """Working directories whose marketplaces count as well."""
+    """Working directories whose marketplaces count as well; absent or null: only those of
+    the home directory and the curated one.
+    """
 
     force_refetch: bool | None = None
     """Fetches anew what the server would otherwise take from its cache."""
 
     marketplace_kinds: list[PluginListMarketplaceKind] | None | UnsetType = UNSET
-    """Kinds of marketplace to list; absent or null: the server decides."""
+    """Kinds of marketplace to list; absent or null: the local ones and, where it is
+    switched on, the default remote one.
+    """
 
 
 @dataclass(slots=True, kw_only=True)
@@ -406,6 +412,7 @@ class PluginReadParams:
     """Name of the plugin in its marketplace."""
 
     remote_marketplace_name: str | None | UnsetType = UNSET
+    """Name of the remote marketplace that has the plugin; absent or null: a local one."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -417,7 +424,9 @@ class PluginReadResponse:
 
 @dataclass(slots=True, kw_only=True)
 class PluginReconcileChangedPlugin:
-    """A plugin that reconciling has changed, and what it brings along."""
+    """A plugin that reconciling has changed or removed, and which parts of it, as it was
+    or is, a client has to look at again.
+    """
 
     has_apps: bool
     """Whether it uses apps."""
@@ -444,13 +453,17 @@ class PluginReconcileParams:
 
 @dataclass(slots=True, kw_only=True)
 class PluginReconcileResponse:
-    """What reconciling the plugins came to."""
+    """What this run of reconciling has changed. It does not say that servers and apps run
+    already.
+    """
 
     changed_plugins: list[PluginReconcileChangedPlugin]
-    """Plugins that are different from before."""
+    """Plugins that were updated, switched on or off, or removed."""
 
     failed_materialization_remote_plugin_ids: list[str]
-    """Remote ids of the plugins whose files could not be put in place."""
+    """Those of the failed whose files could not be put in place; an older version may
+    still be there.
+    """
 
     failed_remote_plugin_ids: list[str]
     """Remote ids of the plugins that could not be reconciled."""
@@ -745,10 +758,12 @@ class NpmPluginSource:
     package: str
 
     registry: str | None | UnsetType = UNSET
-    """Address of the registry, where one is given."""
+    """Address of the registry, over HTTPS, where one is given. How to sign in there is
+    left to npm.
+    """
 
     version: str | None | UnsetType = UNSET
-    """Version of the package, where one is given."""
+    """Version or range of versions, where one is given."""
 
 
 @dataclass(slots=True, kw_only=True)

@@ -45,7 +45,9 @@ class Project:
     """Its place in the order that `project/move` changes."""
 
     recency_at: int | None | UnsetType = UNSET
-    """When it was last used, in seconds since the epoch; null where it was not yet."""
+    """When one of its threads was last used, in seconds since the epoch, archived ones
+    aside; null where it has none.
+    """
 
     roots: list[ProjectRoot]
     """Its directories."""
@@ -142,10 +144,14 @@ class ProjectListParams:
     """Most entries on the page; absent or null: the server decides."""
 
     sort_direction: SortDirection | None | UnsetType = UNSET
-    """Whether to sort upwards or downwards; absent or null: the server decides."""
+    """Goes with `sortKey`; absent or null: upwards by `position`, the latest first by
+    `recencyAt`.
+    """
 
     sort_key: ProjectSortKey | None | UnsetType = UNSET
-    """What to sort by; absent or null: the server decides."""
+    """What to sort by; absent or null: `position`. By `recencyAt`, projects without
+    threads come last.
+    """
 
 
 @dataclass(slots=True, kw_only=True)

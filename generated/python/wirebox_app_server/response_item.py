@@ -29,7 +29,8 @@ class LocalShellStatus(ClosedEnum):
 
 class MessagePhase(OpenEnum):
     """What part a message of the agent plays: a word along the way (`commentary`), part of
-    the answer or the final answer.
+    the answer or the final answer. Not every model provider tells it, or tells it
+    always.
     """
 
     COMMENTARY = "commentary"
@@ -657,6 +658,7 @@ class OpenPageResponsesApiWebSearchAction:
     type: ClassVar[Literal["open_page"]] = "open_page"
 
     url: str | None | UnsetType = UNSET
+    """Address of the page; null where it is not told."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -669,6 +671,7 @@ class FindInPageResponsesApiWebSearchAction:
     """What was looked for."""
 
     url: str | None | UnsetType = UNSET
+    """Address of the page; null where it is not told."""
 
 
 @dataclass(slots=True, kw_only=True)

@@ -21,7 +21,9 @@ class ReviewStartParams:
     """What to review, and in which thread."""
 
     delivery: ReviewDelivery | None | UnsetType = UNSET
-    """Where the review runs; `inline` is the only choice. Absent means `None`."""
+    """Where the review runs; `inline` is the default and the only choice. To review
+    elsewhere, start a thread there. Absent means `None`.
+    """
 
     target: ReviewTarget
     """What to review."""
@@ -34,7 +36,7 @@ class ReviewStartResponse:
     """The review has begun."""
 
     review_thread_id: str
-    """Id of the thread in which the review runs."""
+    """Id of the thread that was given."""
 
     turn: Turn
     """The turn that does the review."""
@@ -42,7 +44,9 @@ class ReviewStartResponse:
 
 @dataclass(slots=True, kw_only=True)
 class UncommittedChangesReviewTarget:
-    """What is changed in the working tree and not yet committed."""
+    """What is changed in the working tree, staged or not, with files that Git does not
+    know yet.
+    """
 
     type: ClassVar[Literal["uncommittedChanges"]] = "uncommittedChanges"
 

@@ -669,7 +669,7 @@ class AppServer(ServerBase):
     async def handle_account_usage_read(
         self, params: GetAccountTokenUsageParams | None
     ) -> GetAccountTokenUsageResponse | Reply[GetAccountTokenUsageResponse]:
-        """Asks the ChatGPT backend what the account, and one thread of it, has used.
+        """Asks the ChatGPT backend what the account, or one thread of it, has used.
 
         Errors besides the common ones: `backendFailed`.
         """
@@ -744,8 +744,9 @@ class AppServer(ServerBase):
     async def handle_command_exec(
         self, params: CommandExecParams
     ) -> CommandExecResponse | Reply[CommandExecResponse]:
-        """Runs a command outside any thread, in a sandbox, and answers when it has ended.
-        Output comes as `command/exec/outputDelta` where streaming was asked for.
+        """Runs a command outside any thread, in a sandbox, and answers when it has ended and
+        its streamed output is sent. The command is ended with its connection. Output comes
+        as `command/exec/outputDelta` where streaming was asked for.
 
         Errors besides the common ones: `commandIdRequired`, `commandIdTaken`,
         `conflictingOptions`, `emptyCommand`, `execFailed`.
@@ -1696,7 +1697,8 @@ class AppServer(ServerBase):
     async def handle_thread_guardian_review(
         self, params: ThreadGuardianReviewParams
     ) -> ThreadGuardianReviewResponse | Reply[ThreadGuardianReviewResponse]:
-        """Has the guardian review a thread and gives its verdict.
+        """Has the guardian judge the command that was injected last into a resting thread,
+        without running it. The connection is then subscribed to the thread.
 
         Errors besides the common ones: `invalidThreadId`.
 
@@ -1769,7 +1771,7 @@ class AppServer(ServerBase):
     async def handle_thread_memory_read(
         self, params: ThreadMemoryReadParams
     ) -> ThreadMemoryReadResponse | Reply[ThreadMemoryReadResponse]:
-        """Gives what memory holds of a thread.
+        """Gives what memory holds of a loaded thread.
 
         Errors besides the common ones: `invalidThreadId`.
 
@@ -1823,7 +1825,8 @@ class AppServer(ServerBase):
     async def handle_thread_prepare_approved_plan(
         self, params: ThreadPrepareApprovedPlanParams
     ) -> ThreadPrepareApprovedPlanResponse | Reply[ThreadPrepareApprovedPlanResponse]:
-        """Turns a plan that the user has approved into the prompt that has it carried out.
+        """Turns a plan that the user has approved into the prompt that has it carried out, to
+        begin a new thread with.
 
         Errors besides the common ones: `invalidThreadId`.
 
@@ -2001,8 +2004,9 @@ class AppServer(ServerBase):
     async def handle_thread_revert(
         self, params: ThreadRevertParams
     ) -> ThreadRevertResponse | Reply[ThreadRevertResponse]:
-        """Takes a thread back to where it was before a turn. A running turn is interrupted;
-        what was changed in files stays. `thread/reverted` follows.
+        """Takes a loaded thread with a paginated history back to where it was before a turn. A
+        running turn is interrupted; what was changed in files stays. `thread/reverted`
+        follows.
 
         Errors besides the common ones: `invalidThreadId`.
         """
@@ -2218,8 +2222,8 @@ class AppServer(ServerBase):
     async def handle_user_verification_cancel(
         self, params: UserVerificationCancelParams
     ) -> UserVerificationCancelResponse | Reply[UserVerificationCancelResponse]:
-        """Gives up a user verification that is under way. To cancel the elicitation it belongs
-        to does not stop it.
+        """Gives up a user verification that this connection has asked for; one that is over or
+        unknown is no error. To cancel the elicitation it belongs to does not stop it.
 
         Experimental.
         """

@@ -267,7 +267,7 @@ class EnvironmentCapabilityRootLocation:
     environment_id: str
 
     path: str
-    """Directory in that environment."""
+    """Absolute path in that environment."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -346,6 +346,7 @@ class GitInfo:
     """State of the git repository that a thread started in."""
 
     branch: str | None | UnsetType = UNSET
+    """Name of the branch; null where there was none to be had."""
 
     origin_url: str | None | UnsetType = UNSET
     """URL of the remote `origin`."""
@@ -474,7 +475,7 @@ class Thread:
     """Working directory of the thread."""
 
     daybreak_enabled: bool | None | UnsetType = UNSET
-    """Whether Daybreak is on for the thread; null where that was never set. Experimental."""
+    """The stored choice about Daybreak; null where none was made. Experimental."""
 
     environments: list[ThreadEnvironment] | None | UnsetType = UNSET
     """Environments in which the thread runs its commands, the main one first; null for a
@@ -920,13 +921,18 @@ class ThreadForkParams:
     """Who answers requests for approval in the new thread."""
 
     attach_to_source: bool | None = None
-    """True attaches the new thread to the one it was copied from. Experimental."""
+    """True attaches the new thread to the one it was copied from: ordinary lists leave it
+    out, and nobody can delete the source while it exists. Not together with `ephemeral`
+    or `deferGoalContinuation`. Experimental.
+    """
 
     base_instructions: str | None | UnsetType = UNSET
     """Replaces the base instructions for the model."""
 
     before_turn_id: str | None | UnsetType = UNSET
-    """Copies only the turns before this one; absent or null: no such bound. Experimental."""
+    """Copies only the turns before this one; absent or null: no such bound. Not together
+    with `lastTurnId`. Experimental.
+    """
 
     config: dict[str, Any] | None | UnsetType = UNSET
     """Overrides of configuration values, by dotted key."""
@@ -935,8 +941,8 @@ class ThreadForkParams:
     """Working directory of the new thread."""
 
     defer_goal_continuation: bool | None = None
-    """True holds back the automatic continuation of a goal that the new thread takes over.
-    Experimental.
+    """True takes over the goal of the source, but goes on with it by itself only after the
+    next turn that somebody starts. Experimental.
     """
 
     developer_instructions: str | None | UnsetType = UNSET
@@ -949,13 +955,18 @@ class ThreadForkParams:
     """True leaves the turns out of the response."""
 
     experimental_disable_prediction_mcp: bool | None = None
-    """True keeps MCP servers out of prediction mode. Experimental."""
+    """True keeps MCP servers out; goes with `experimentalPredictionMode`. Experimental."""
 
     experimental_prediction_mode: bool | None = None
-    """True opens the new thread in prediction mode. Experimental."""
+    """True opens the new thread with all that is in force in the source, to make the best
+    of the cache of the model. The source has to be loaded and stored, the new thread
+    `ephemeral`. Not together with `path`, `lastTurnId` or `beforeTurnId`. Experimental.
+    """
 
     last_turn_id: str | None | UnsetType = UNSET
-    """Copies the turns up to and including this one; absent or null: no such bound."""
+    """Copies the turns up to and including this one, which must have ended; absent or
+    null: no such bound.
+    """
 
     model: str | None | UnsetType = UNSET
     """Model of the new thread."""
@@ -964,12 +975,14 @@ class ThreadForkParams:
     """Key of the model provider of the new thread."""
 
     path: str | None | UnsetType = UNSET
-    """Session file to copy instead of looking for one by `threadId`. Absent means `None`.
-    Experimental.
+    """Rollout file to copy; `threadId` is not heeded then. Empty counts as absent. Absent
+    means `None`. Experimental.
     """
 
     permissions: str | None | UnsetType = UNSET
-    """Id of the permission profile of the new thread. Experimental."""
+    """Id of the permission profile of the new thread. Not together with `sandbox`.
+    Experimental.
+    """
 
     runtime_workspace_roots: list[AbsolutePathBuf] | None | UnsetType = UNSET
     """Directories that make up the workspace of the new thread, as absolute paths.
@@ -986,7 +999,7 @@ class ThreadForkParams:
     """Id of the thread to copy."""
 
     thread_source: ThreadSource | None | UnsetType = UNSET
-    """Label for what the new thread was started from."""
+    """What the new thread is counted under, in a word of the client."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -1008,7 +1021,9 @@ class ThreadForkResponse:
     """Working directory of the new thread."""
 
     disabled_plugin_ids: list[str] | None = None
-    """Ids of the plugins that are off in the new thread. Absent means `[]`."""
+    """Ids of plugins that were switched off for the thread. The list is kept; nothing is
+    held back because of it yet. Absent means `[]`.
+    """
 
     instruction_sources: list[LegacyAppPathString] | None = None
     """Files from which instructions were taken, such as `AGENTS.md`. Absent means `[]`."""
@@ -1021,7 +1036,8 @@ class ThreadForkResponse:
 
     multi_agent_mode: MultiAgentMode | None = None
     """When the new thread may call in further agents. Absent means
-    `"explicitRequestOnly"`. Experimental.
+    `"explicitRequestOnly"`. Experimental. Deprecated: Always `explicitRequestOnly`; the
+    reasoning effort `ultra` stands for `proactive`.
     """
 
     reasoning_effort: ReasoningEffort | None | UnsetType = UNSET
@@ -1033,7 +1049,7 @@ class ThreadForkResponse:
     """
 
     sandbox: SandboxPolicy
-    """The sandbox policy in force."""
+    """The sandbox policy in force, in the older form that names no permission profile."""
 
     service_tier: str | None | UnsetType = UNSET
     """Service tier in force; null where none is chosen."""
@@ -1074,7 +1090,7 @@ class ThreadGoalClearParams:
     """Of which thread to drop the goal."""
 
     origin: ThreadGoalMutationOrigin | None | UnsetType = UNSET
-    """Who wants the change; absent or null where the client does not tell."""
+    """Who wants the change; absent or null does not count as the person."""
 
     thread_id: str
 
@@ -1119,7 +1135,7 @@ class ThreadGoalSetParams:
     """
 
     origin: ThreadGoalMutationOrigin | None | UnsetType = UNSET
-    """Who wants the change; absent or null where the client does not tell."""
+    """Who wants the change; absent or null does not count as the person."""
 
     status: ThreadGoalStatus | None | UnsetType = UNSET
     """How it shall stand with the goal; absent or null: `active` for a new goal, no change
@@ -1182,7 +1198,7 @@ class ThreadGuardianReviewResponse:
     """What came of the review."""
 
     assessment: ThreadGuardianAssessment | None | UnsetType = UNSET
-    """The verdict; null where there is none."""
+    """The verdict; null where none is called for, by the policy or by an earlier approval."""
 
     call_id: str
     """Id of the call that was reviewed."""
@@ -1250,10 +1266,10 @@ class ThreadItemOutputDeferral:
     """For which kinds of item to leave out the output."""
 
     command_execution: bool | None = None
-    """True leaves out the output of commands. Experimental."""
+    """True leaves out the output of commands that succeeded. Experimental."""
 
     mcp_tool_call: bool | None = None
-    """True leaves out the results of MCP tool calls. Experimental."""
+    """True leaves out plain text results of MCP tool calls that succeeded. Experimental."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -1270,20 +1286,18 @@ class ThreadItemsListParams:
     """Which page of the items of a thread to give."""
 
     cursor: ThreadItemsListCursor | None | UnsetType = UNSET
-    """Pass the `nextCursor` of the page before, or an anchor; absent or null: the first
-    page.
+    """Pass the `nextCursor` of the page before, or an anchor, which needs a `turnId`;
+    absent or null: the first page.
     """
 
     defer_output: ThreadItemOutputDeferral | None | UnsetType = UNSET
-    """Outputs to leave out for now; absent or null leaves out none."""
+    """Outputs of the turn to leave out for now; absent or null leaves out none."""
 
     limit: int | None | UnsetType = UNSET
     """Most entries of a page; absent or null: the server decides."""
 
     sort_direction: SortDirection | None | UnsetType = UNSET
-    """Whether the oldest or the newest items come first; absent or null: the server
-    decides.
-    """
+    """Whether the oldest or the newest items come first; absent or null: the oldest."""
 
     thread_id: str
 
@@ -1310,6 +1324,7 @@ class ThreadItemsReadParams:
     """Which items of a turn to give in full."""
 
     item_ids: list[str]
+    """Ids of the items, 1 to 100."""
 
     thread_id: str
 
@@ -1322,7 +1337,7 @@ class ThreadItemsReadResponse:
     """The items asked for."""
 
     data: list[ThreadItemEntry]
-    """The items that were found."""
+    """The items that were found, in the order of the history."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -1330,8 +1345,8 @@ class ThreadListParams:
     """Which threads to list, in which order."""
 
     ancestor_thread_id: str | None | UnsetType = UNSET
-    """Only threads that descend from this one, over any number of generations.
-    Experimental.
+    """Only threads that descend from this one, over any number of generations. Not
+    together with `parentThreadId`. Experimental.
     """
 
     archived: bool | None | UnsetType = UNSET
@@ -1340,7 +1355,9 @@ class ThreadListParams:
     """
 
     attached_to_thread_id: str | None | UnsetType = UNSET
-    """Only threads that are attached to this one. Experimental."""
+    """Only threads that are attached to this one, which are left out otherwise. Not
+    together with `parentThreadId` or `ancestorThreadId`. Experimental.
+    """
 
     current_account_only: bool | None = None
     """True lists only threads of the account that is signed in."""
@@ -1352,10 +1369,12 @@ class ThreadListParams:
     """Only threads of this working directory, or of any of these."""
 
     excluded_thread_ids: list[str] | None | UnsetType = UNSET
-    """Ids of threads to leave out."""
+    """Ids of threads to leave out, 100 at most; the same for every page."""
 
     include_attached_threads: bool | None = None
-    """True also lists threads that are attached to another one. Experimental."""
+    """True also searches threads that are attached to another one; goes with `searchTerm`.
+    Experimental.
+    """
 
     limit: int | None | UnsetType = UNSET
     """Most threads of a page: 25 when absent or null, 100 at most; 0 counts as 1."""
@@ -1366,19 +1385,23 @@ class ThreadListParams:
     """
 
     originators: list[str] | None | UnsetType = UNSET
-    """Only threads started by one of these clients, by the name each gave in `initialize`."""
+    """Only threads started by one of these clients, by the name each gave in `initialize`.
+    For hosted servers; a local one refuses it.
+    """
 
     parent_thread_id: str | None | UnsetType = UNSET
-    """Only direct children of this thread. Experimental."""
+    """Only direct children of this thread. Not together with `ancestorThreadId`.
+    Experimental.
+    """
 
     project_id: str | None | UnsetType = UNSET
-    """Only threads of this project. Experimental."""
+    """Only threads of this project; null: of none, absent: of any. Experimental."""
 
     search_term: str | None | UnsetType = UNSET
-    """Only threads in which this text is found."""
+    """Only threads with this text in their title."""
 
     section_id: str | None | UnsetType = UNSET
-    """Only threads of this section."""
+    """Only threads of this section; null: of none, absent: of any."""
 
     sort_direction: SortDirection | None | UnsetType = UNSET
     """Absent or null: the newest first."""
@@ -1407,8 +1430,8 @@ class ThreadListResponse:
     """Null on the last page."""
 
     read_states: dict[str, ThreadReadState] | None | UnsetType = UNSET
-    """What is unread in the listed threads, by thread id; null where not told.
-    Experimental.
+    """What is unread in the listed threads, by thread id, where a thread has such a state;
+    null where the server keeps none. Experimental.
     """
 
 
@@ -1420,7 +1443,7 @@ class ThreadLoadedListParams:
     """Pass the `nextCursor` of the page before; absent or null: the first page."""
 
     limit: int | None | UnsetType = UNSET
-    """Most ids on a page; absent or null: the server's default."""
+    """Most ids on a page; absent or null: all."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -1460,7 +1483,7 @@ class ThreadMemoryReadResponse:
     """What memory holds of a thread."""
 
     summary: str | None | UnsetType = UNSET
-    """Summary of the thread; null where there is none."""
+    """Summary of the thread; null where there is none or memory is not in use."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -1470,6 +1493,7 @@ class ThreadMetadataGitInfoUpdateParams:
     """
 
     branch: str | None | UnsetType = UNSET
+    """Name of the branch."""
 
     origin_url: str | None | UnsetType = UNSET
     """Address of the remote `origin`."""
@@ -1483,8 +1507,8 @@ class ThreadMetadataUpdateParams:
     """What to change about the data stored with a thread."""
 
     daybreak_enabled: bool | None | UnsetType = UNSET
-    """Whether Daybreak is on for the thread; absent or null where it is not to change.
-    Experimental.
+    """The choice of the client about Daybreak, to be stored; absent or null leaves it. It
+    grants nothing. Experimental.
     """
 
     git_info: ThreadMetadataGitInfoUpdateParams | None | UnsetType = UNSET
@@ -1566,7 +1590,9 @@ class ThreadPrepareApprovedPlanParams:
     """The plan that the user has approved."""
 
     attachment_path: str | None | UnsetType = UNSET
-    """File that holds the plan as an attachment; absent or null: none."""
+    """Absolute path of a copy of the plan on the machine of the server; absent or null:
+    none.
+    """
 
     markdown: str
     """Text of the plan, in Markdown."""
@@ -1708,7 +1734,7 @@ class ThreadQueueUpdateParams:
     """Id of the entry."""
 
     responsesapi_client_metadata: dict[str, str] | None | UnsetType = UNSET
-    """Client metadata for the requests to the Responses API."""
+    """Replaces the client metadata of the entry; absent, null or empty leaves it as it is."""
 
     thread_id: str
 
@@ -1726,7 +1752,9 @@ class ThreadReadParams:
     """Which thread to read, and how much of it."""
 
     include_turns: bool | None = None
-    """Whether to fill `turns` of the thread."""
+    """Whether to fill `turns` of the thread. Where its history is paginated,
+    `thread/turns/list` serves better.
+    """
 
     thread_id: str
 
@@ -2066,7 +2094,9 @@ class ThreadRealtimeStartParams:
     """In which thread to start a realtime conversation, and how to lead it."""
 
     backend_reasoning_status: bool | None = None
-    """Whether to report on the reasoning of the backend."""
+    """Whether the realtime model is told summaries of the reasoning of Codex, as silent
+    context; absent: no. Heeded with version 3 only.
+    """
 
     client_managed_handoffs: bool | None | UnsetType = UNSET
     """True leaves it to the client to hand responses of Codex to the realtime model, by
@@ -2074,7 +2104,9 @@ class ThreadRealtimeStartParams:
     """
 
     codex_response_handoff_channel_prefixes: dict[str, list[str]] | None | UnsetType = UNSET
-    """Lists of text prefixes for the handoff, by name of the channel."""
+    """Prefixes of the BEM channels `analysis`, `commentary` and `final`, where they are
+    not the usual ones.
+    """
 
     codex_response_handoff_mode: CodexResponseHandoffMode | None | UnsetType = UNSET
     """In which form responses of Codex are handed over; absent or null: `thinking`. Heeded
@@ -2095,15 +2127,17 @@ class ThreadRealtimeStartParams:
     """
 
     flush_transcript_tail_on_session_end: bool | None | UnsetType = UNSET
-    """Whether to pass on the rest of the transcript when the session ends."""
+    """Whether Codex is given what is left of the transcript at the end of the session;
+    absent or null: no.
+    """
 
     include_startup_context: bool | None | UnsetType = UNSET
     """False keeps from the realtime model the context that the server gathers for the
-    start.
+    start; absent or null: it is given.
     """
 
     initial_items: list[ThreadRealtimeInitialItem] | None | UnsetType = UNSET
-    """Messages the conversation begins with; for version 3 only."""
+    """Messages the conversation begins with, 128 at most; for version 3 only."""
 
     model: str | None | UnsetType = UNSET
     """Realtime model for this session; absent or null: the configured one."""
@@ -2139,7 +2173,9 @@ class ThreadRealtimeStartParams:
     """Voice of the realtime model; absent or null: the default voice."""
 
     voice_session_id: str | None | UnsetType = UNSET
-    """Id of the voice session this conversation belongs to."""
+    """Id that the client gives to its voice session; another thing than
+    `realtimeSessionId`.
+    """
 
 
 @dataclass(slots=True, kw_only=True)
@@ -2173,6 +2209,7 @@ class ExistingCallThreadRealtimeStartTransport:
     type: ClassVar[Literal["existingCall"]] = "existingCall"
 
     call_id: str
+    """Id of a call that the client has set up with the realtime service."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -2231,13 +2268,13 @@ class ThreadResumeInitialTurnsPageParams:
     """Which turns the answer to `thread/resume` shall bring along as a first page."""
 
     items_view: TurnItemsView | None | UnsetType = UNSET
-    """How much of the items of each turn to give."""
+    """How much of the items of each turn to give; absent or null: `summary`."""
 
     limit: int | None | UnsetType = UNSET
     """Most turns on the page; absent or null: the server's default."""
 
     sort_direction: SortDirection | None | UnsetType = UNSET
-    """Whether the oldest or the newest turns come first."""
+    """Whether the oldest or the newest turns come first; absent or null: the newest."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -2286,18 +2323,21 @@ class ThreadResumeParams:
     """Id of the model provider; absent or null: as stored or configured."""
 
     path: str | None | UnsetType = UNSET
-    """Rollout file to load, which counts more than `threadId`. Another file than its own
-    is refused for a running thread. Absent means `None`. Experimental.
+    """Rollout file to load instead of looking for one by `threadId`. For a running thread
+    it has to be its own file. Empty counts as absent. Absent means `None`.
+    Experimental.
     """
 
     permissions: str | None | UnsetType = UNSET
-    """Id of the permission profile to use. Experimental."""
+    """Id of the permission profile to use. Not together with `sandbox`. Experimental."""
 
     personality: Personality | None | UnsetType = UNSET
-    """Tone in which the model answers."""
+    """Tone in which the model answers. Deprecated: Models no longer heed it."""
 
     runtime_workspace_roots: list[AbsolutePathBuf] | None | UnsetType = UNSET
-    """Directories that make up the workspace of the thread. Experimental."""
+    """Directories that make up the workspace of the thread, as absolute paths.
+    Experimental.
+    """
 
     sandbox: SandboxMode | None | UnsetType = UNSET
     """How far commands are confined; absent or null: as stored or configured."""
@@ -2330,7 +2370,9 @@ class ThreadResumeResponse:
     """Working directory of the thread."""
 
     disabled_plugin_ids: list[str] | None = None
-    """Ids of the plugins that are switched off in this thread. Absent means `[]`."""
+    """Ids of plugins that were switched off for the thread. The list is kept; nothing is
+    held back because of it yet. Absent means `[]`.
+    """
 
     initial_turns_page: TurnsPage | None | UnsetType = UNSET
     """The page asked for by `initialTurnsPage`; null where none was. Absent means `None`.
@@ -2353,7 +2395,8 @@ class ThreadResumeResponse:
 
     multi_agent_mode: MultiAgentMode | None = None
     """When the model may bring in other agents. Absent means `"explicitRequestOnly"`.
-    Experimental.
+    Experimental. Deprecated: Always `explicitRequestOnly`; the reasoning effort `ultra`
+    stands for `proactive`.
     """
 
     reasoning_effort: ReasoningEffort | None | UnsetType = UNSET
@@ -2365,7 +2408,7 @@ class ThreadResumeResponse:
     """
 
     sandbox: SandboxPolicy
-    """How commands are confined."""
+    """The sandbox policy in force, in the older form that names no permission profile."""
 
     service_tier: str | None | UnsetType = UNSET
     """Service tier asked of the model provider; null: the default."""
@@ -2399,7 +2442,7 @@ class ThreadRevertResponse:
     """
 
     thread: Thread
-    """The thread without the dropped turns."""
+    """The thread as it is now, with empty `turns`."""
 
     turns_backwards_cursor: str | None | UnsetType = UNSET
     """Cursor from which to page backwards through the turns that are left; null where
@@ -2432,13 +2475,15 @@ class ThreadSampleParams:
     """Asks the model something on the ground of a thread."""
 
     allow_in_progress_turn: bool | None = None
-    """Whether the thread may be sampled while a turn is running."""
+    """Whether the last turn may be sampled before it has ended."""
 
     disable_mcp: bool | None = None
     """Leaves out the tools of MCP servers."""
 
     effort: ReasoningEffort | None | UnsetType = UNSET
-    """How much the model reasons; absent or null: as the thread has it."""
+    """How much the model reasons, heeded where provider and model can change it without
+    losing the cache; absent or null: as the thread has it.
+    """
 
     expected_turn_id: str
     """Id of the turn that the client takes for the last one of the thread; guards against
@@ -2446,7 +2491,9 @@ class ThreadSampleParams:
     """
 
     interrupt_on_cancel: bool | None | UnsetType = UNSET
-    """Whether `thread/sample/cancel` also interrupts what is under way."""
+    """Whether `thread/sample/cancel` also stops the request at the model provider; absent
+    or null: as the thread has it.
+    """
 
     prompt: str
     """What to ask the model."""
@@ -2485,7 +2532,7 @@ class ThreadSampleResponse:
     """Id of the turn whose state was sampled."""
 
     text: str | None | UnsetType = UNSET
-    """Text of the answer; null where there was none."""
+    """Text of the answer; null where there was none, or the model called a tool instead."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -2518,7 +2565,9 @@ class ThreadSearchOccurrencesParams:
     """Most places on a page; absent or null: the server's default."""
 
     search_term: str
-    """Text to look for."""
+    """Text to look for in what the user wrote and the agent answered, in any case of
+    letters.
+    """
 
     thread_id: str
 
@@ -2528,7 +2577,7 @@ class ThreadSearchOccurrencesResponse:
     """A page of places where the search term was found."""
 
     data: list[ThreadSearchOccurrence]
-    """The places found."""
+    """The places found, the earliest message first."""
 
     next_cursor: str | None | UnsetType = UNSET
     """Null on the last page."""
@@ -2557,14 +2606,14 @@ class ThreadSearchParams:
     """Text to look for."""
 
     sort_direction: SortDirection | None | UnsetType = UNSET
-    """Whether the earliest or the latest come first."""
+    """Whether the earliest or the latest come first; absent or null: the latest."""
 
     sort_key: ThreadSearchSortKey | None | UnsetType = UNSET
-    """Time that the threads are ordered by."""
+    """Time that the threads are ordered by; absent or null: `created_at`."""
 
     source_kinds: list[ThreadSourceKind] | None | UnsetType = UNSET
-    """Which kinds of threads to search, by origin; absent or null: the default of the
-    server.
+    """Which kinds of threads to search, by origin; absent, null or empty: the interactive
+    ones.
     """
 
 
@@ -2600,10 +2649,10 @@ class ThreadSearchTextRange:
     """A stretch of a text."""
 
     end: int
-    """Where it ends."""
+    """Offset of the code unit behind its last."""
 
     start: int
-    """Where it begins, counted from 0."""
+    """Where it begins, in UTF-16 code units from 0."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -2621,7 +2670,7 @@ class ThreadSectionMoveParams:
     """Where to put a thread."""
 
     before_thread_id: str | None | UnsetType = UNSET
-    """Id of the thread to put it before; absent or null: no such place is asked for."""
+    """Id of the thread to put it before; absent or null: it goes to the end."""
 
     section_id: str | None
     """Id of the section to put it into; null: into none."""
@@ -2669,7 +2718,9 @@ class ThreadSettings:
     """Working directory of the thread."""
 
     disabled_plugin_ids: list[str] | None = None
-    """Ids of the plugins that are switched off in this thread. Absent means `[]`."""
+    """Ids of plugins that were switched off for the thread. The list is kept; nothing is
+    held back because of it yet. Absent means `[]`.
+    """
 
     effort: ReasoningEffort | None | UnsetType = UNSET
     """How much the model reasons; null: the default of the model."""
@@ -2687,11 +2738,14 @@ class ThreadSettings:
 
     multi_agent_mode: MultiAgentMode | None = None
     """When the model may bring in other agents. Absent means `"explicitRequestOnly"`.
-    Experimental.
+    Experimental. Deprecated: Always `explicitRequestOnly`; the reasoning effort `ultra`
+    stands for `proactive`.
     """
 
     personality: Personality | None | UnsetType = UNSET
-    """Tone in which the model answers; null: the default."""
+    """Tone in which the model answers; null: the default. Deprecated: Models no longer
+    heed it.
+    """
 
     sandbox_policy: SandboxPolicy
     """How commands are confined."""
@@ -2720,31 +2774,37 @@ class ThreadSettingsUpdateParams:
     """New working directory."""
 
     disabled_plugin_ids: list[str] | None | UnsetType = UNSET
-    """Ids of the plugins to switch off in this thread."""
+    """Ids of the plugins to switch off for the thread, in place of those before; absent or
+    null leaves them, empty clears them.
+    """
 
     effort: ReasoningEffort | None | UnsetType = UNSET
     """How much the model reasons."""
 
     environments: list[TurnEnvironmentParams] | None | UnsetType = UNSET
-    """Environments to work in."""
+    """Environments to work in from the next turn on; absent or null leaves them, unless
+    `cwd` is given, which brings its default ones; empty: none.
+    """
 
     model: str | None | UnsetType = UNSET
     """Id of the model."""
 
     multi_agent_mode: MultiAgentMode | None | UnsetType = UNSET
-    """When the model may bring in other agents."""
+    """When the model may bring in other agents. Deprecated: Ignored; set the effort
+    `ultra` for `proactive`.
+    """
 
     permissions: str | None | UnsetType = UNSET
-    """Id of the permission profile to use."""
+    """Id of the permission profile to use. Not together with `sandboxPolicy`."""
 
     personality: Personality | None | UnsetType = UNSET
-    """Tone in which the model answers."""
+    """Tone in which the model answers. Deprecated: Models no longer heed it."""
 
     sandbox_policy: SandboxPolicy | None | UnsetType = UNSET
     """How commands are confined."""
 
     service_tier: str | None | UnsetType = UNSET
-    """Service tier to ask of the model provider."""
+    """Service tier to ask of the model provider; null clears it, absent leaves it."""
 
     summary: ReasoningSummary | None | UnsetType = UNSET
     """How the reasoning is summed up."""
@@ -2772,12 +2832,12 @@ class ThreadShellCommandParams:
     """What to run in a thread in the name of the user."""
 
     command: str
-    """Command line for the shell."""
+    """Command line for the shell of the thread, with pipes, redirects and quotes."""
 
     thread_id: str
 
     timeout_ms: int | None | UnsetType = UNSET
-    """Longest time it may run, in milliseconds; absent or null: the server's default."""
+    """Longest time it may run, in milliseconds; absent or null: one hour, 0: none at all."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -2814,7 +2874,9 @@ class ThreadStartParams:
     """
 
     daybreak_enabled: bool | None | UnsetType = UNSET
-    """Whether Daybreak is on for the thread. Experimental."""
+    """The choice of the client about Daybreak, to be stored; absent or null: none. It
+    grants nothing. Experimental.
+    """
 
     developer_instructions: str | None | UnsetType = UNSET
     """Instructions to the model besides the basic ones."""
@@ -2825,7 +2887,9 @@ class ThreadStartParams:
     """
 
     environments: list[TurnEnvironmentParams] | None | UnsetType = UNSET
-    """Environments to work in; an unknown one is refused. Experimental."""
+    """Environments to work in, the main one first; absent: the default one, empty: none.
+    An unknown one is refused. Experimental.
+    """
 
     ephemeral: bool | None | UnsetType = UNSET
     """Keeps the thread in memory only: no file is written, and `path` of the thread is
@@ -2848,19 +2912,23 @@ class ThreadStartParams:
     """Id of the model provider; an unknown one is refused."""
 
     multi_agent_mode: MultiAgentMode | None | UnsetType = UNSET
-    """When the model may bring in other agents. Experimental."""
+    """When the model may bring in other agents. Experimental. Deprecated: Ignored; set the
+    reasoning effort `ultra` for `proactive`.
+    """
 
     permissions: str | None | UnsetType = UNSET
-    """Id of the permission profile to use. Experimental."""
+    """Id of the permission profile to use. Not together with `sandbox`. Experimental."""
 
     personality: Personality | None | UnsetType = UNSET
-    """Tone in which the model answers."""
+    """Tone in which the model answers. Deprecated: Models no longer heed it."""
 
     project_id: str | None | UnsetType = UNSET
     """Id of the project that the thread belongs to. Experimental."""
 
     runtime_workspace_roots: list[AbsolutePathBuf] | None | UnsetType = UNSET
-    """Directories that make up the workspace of the thread. Experimental."""
+    """Directories that make up the workspace of the thread, as absolute paths.
+    Experimental.
+    """
 
     sandbox: SandboxMode | None | UnsetType = UNSET
     """How far commands are confined."""
@@ -2900,7 +2968,9 @@ class ThreadStartResponse:
     """Working directory of the thread."""
 
     disabled_plugin_ids: list[str] | None = None
-    """Ids of the plugins that are switched off in this thread. Absent means `[]`."""
+    """Ids of plugins that were switched off for the thread. The list is kept; nothing is
+    held back because of it yet. Absent means `[]`.
+    """
 
     instruction_sources: list[LegacyAppPathString] | None = None
     """Files that the instructions were read from, such as `AGENTS.md`. Absent means `[]`."""
@@ -2913,7 +2983,8 @@ class ThreadStartResponse:
 
     multi_agent_mode: MultiAgentMode | None = None
     """When the model may bring in other agents. Absent means `"explicitRequestOnly"`.
-    Experimental.
+    Experimental. Deprecated: Always `explicitRequestOnly`; the reasoning effort `ultra`
+    stands for `proactive`.
     """
 
     reasoning_effort: ReasoningEffort | None | UnsetType = UNSET
@@ -2925,7 +2996,7 @@ class ThreadStartResponse:
     """
 
     sandbox: SandboxPolicy
-    """How commands are confined."""
+    """The sandbox policy in force, in the older form that names no permission profile."""
 
     service_tier: str | None | UnsetType = UNSET
     """Service tier asked of the model provider; null: the default."""
@@ -3113,13 +3184,13 @@ class ThreadTurnsListParams:
     """Pass the `nextCursor` of the page before; absent or null: the first page."""
 
     items_view: TurnItemsView | None | UnsetType = UNSET
-    """How much of the items of each turn to give."""
+    """How much of the items of each turn to give; absent or null: `summary`."""
 
     limit: int | None | UnsetType = UNSET
     """Most turns on a page; absent or null: the server's default."""
 
     sort_direction: SortDirection | None | UnsetType = UNSET
-    """Whether the oldest or the newest turns come first."""
+    """Whether the oldest or the newest turns come first; absent or null: the newest."""
 
     thread_id: str
 
@@ -3164,14 +3235,14 @@ class ThreadUnarchivedNotification:
 
 @dataclass(slots=True, kw_only=True)
 class ThreadStartThreadUnreadPosition:
-    """Everything is unread."""
+    """The thread was marked as unread as a whole."""
 
     type: ClassVar[Literal["threadStart"]] = "threadStart"
 
 
 @dataclass(slots=True, kw_only=True)
 class TurnThreadUnreadPosition:
-    """Unread from a given turn on."""
+    """Unread from the result of a turn on."""
 
     type: ClassVar[Literal["turn"]] = "turn"
 
@@ -3266,7 +3337,9 @@ the memory, or a task of another thread.
 
 
 ThreadItemsListAnchor: TypeAlias = ItemThreadItemsListAnchor
-"""A place in the thread at which a page can start."""
+"""A place in a turn at which a page can start: behind an item or, where the newest
+come first, before it.
+"""
 
 
 ThreadPredictionResult: TypeAlias = (

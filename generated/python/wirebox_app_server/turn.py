@@ -102,7 +102,7 @@ class AdditionalContextEntry:
     """How far the model may trust it."""
 
     name: str | None | UnsetType = UNSET
-    """What to call it; absent or null: no name of its own."""
+    """Label for context that is not trusted; absent or null: none."""
 
     value: str
     """The text."""
@@ -164,16 +164,16 @@ class MisalignmentErrorDetails:
     """Why a turn was stopped for misalignment."""
 
     detailed_explanation: str | None | UnsetType = UNSET
-    """Full explanation, for a person."""
+    """Full explanation, for a person; without one a client does not offer to go on."""
 
     error_type: str | None | UnsetType = UNSET
     """Kind of the misalignment, as the backend names it."""
 
     review_target: str | None | UnsetType = UNSET
-    """What was reviewed when it was found."""
+    """Opaque name of what was blocked, given by the backend."""
 
     steer: MisalignmentSteer | None | UnsetType = UNSET
-    """How to bring the agent back on course; null where nothing is proposed."""
+    """What to go on with where the person confirms that; null where nothing is proposed."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -181,7 +181,7 @@ class MisalignmentSteer:
     """How to bring the agent back on course."""
 
     message: str
-    """The words to steer it with."""
+    """Input for the next turn."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -206,7 +206,7 @@ class Turn:
     """How long the turn took, in milliseconds; null until it has ended."""
 
     error: TurnError | None | UnsetType = UNSET
-    """Why the turn failed; null in every other state."""
+    """Why the turn failed or was interrupted; null where nothing was wrong."""
 
     id: str
 
@@ -217,7 +217,9 @@ class Turn:
     """How much of the turn `items` show. Absent means `"full"`."""
 
     root_turn_id: str | None | UnsetType = UNSET
-    """Id of the turn that this one goes back to; its own id for one that stands alone."""
+    """The turn with which all this work began, to be passed on as `rootTurnId`; its own id
+    for one that stands alone, null in older histories.
+    """
 
     started_at: int | None | UnsetType = UNSET
     """When the turn began, in seconds since the epoch; null until then."""
@@ -259,8 +261,8 @@ class TurnEnvironmentParams:
     """Id of the environment; `local` is the machine of the server."""
 
     runtime_workspace_roots: list[LegacyAppPathString] | None | UnsetType = UNSET
-    """Directories that make up the workspace in that environment; absent or null: left to
-    the server.
+    """Directories that make up the workspace in that environment, as it spells paths;
+    absent or null: `cwd`.
     """
 
 
@@ -336,22 +338,24 @@ class TurnPlanUpdatedNotification:
 
 @dataclass(slots=True, kw_only=True)
 class TurnSettingsUpdateParams:
-    """Which settings of a running turn to change. What is absent stays as it is."""
+    """Which settings of a running turn to change, for its steps to come. What is absent
+    stays as it is.
+    """
 
     approvals_reviewer: ApprovalsReviewer | None | UnsetType = UNSET
-    """Who decides on approvals."""
+    """Who decides on approvals; those that are asked for already stay where they are."""
 
     effort: ReasoningEffort | None | UnsetType = UNSET
     """How much the model reasons."""
 
     environments: list[TurnEnvironmentParams] | None | UnsetType = UNSET
-    """Environments to work in."""
+    """Environments to work in; absent or null leaves them, empty: none."""
 
     model: str | None | UnsetType = UNSET
     """Id of the model."""
 
     service_tier: str | None | UnsetType = UNSET
-    """Service tier to ask of the model provider."""
+    """Service tier to ask of the model provider; null clears it, absent leaves it."""
 
     summary: ReasoningSummary | None | UnsetType = UNSET
     """How the reasoning is summed up."""
@@ -395,16 +399,22 @@ class TurnStartParams:
     """New working directory."""
 
     cyber_access_program: CyberAccessProgram | None | UnsetType = UNSET
-    """Program for access to cyber capabilities that the turn runs under. Experimental."""
+    """Programme for work on computer security to ask for; it grants nothing. Absent or
+    null: left to the server. Experimental.
+    """
 
     disabled_plugin_ids: list[str] | None | UnsetType = UNSET
-    """Ids of the plugins to switch off in this thread."""
+    """Ids of the plugins to switch off for the thread, in place of those before; absent or
+    null leaves them, empty clears them.
+    """
 
     effort: ReasoningEffort | None | UnsetType = UNSET
     """How much the model reasons."""
 
     environments: list[TurnEnvironmentParams] | None | UnsetType = UNSET
-    """Environments to work in. Experimental."""
+    """Environments to work in, the main one first; absent: those of the thread, empty:
+    none. Experimental.
+    """
 
     input: list[UserInput]
     """What the user says. All texts together may have 1,048,576 characters; images have to
@@ -415,37 +425,44 @@ class TurnStartParams:
     """Id of the model."""
 
     multi_agent_mode: MultiAgentMode | None | UnsetType = UNSET
-    """When the model may bring in other agents. Experimental."""
+    """When the model may bring in other agents. Experimental. Deprecated: Ignored; set the
+    effort `ultra` for `proactive`.
+    """
 
     output_schema: Any | UnsetType = UNSET
     """JSON Schema that the final answer has to follow. Holds for this turn only."""
 
     parent_turn_id: str | None | UnsetType = UNSET
-    """Id of the turn that this one was brought about by."""
+    """Id of the turn on whose behalf this one runs, such as one of another thread; absent
+    or null: the user wants it. Not heeded where the input joins a running turn.
+    """
 
     permissions: str | None | UnsetType = UNSET
-    """Id of the permission profile to use. Experimental."""
+    """Id of the permission profile to use. Not together with `sandboxPolicy`.
+    Experimental.
+    """
 
     personality: Personality | None | UnsetType = UNSET
-    """Tone in which the model answers."""
+    """Tone in which the model answers. Deprecated: Models no longer heed it."""
 
     responsesapi_client_metadata: dict[str, str] | None | UnsetType = UNSET
-    """Metadata of the client that goes along with the requests to the model provider.
+    """Metadata that goes along with the requests to the model provider, in place of what
+    was given before; empty clears it. Names such as `thread_id` are reserved.
     Experimental.
     """
 
     responsesapi_client_metadata_patch: dict[str, str] | None | UnsetType = UNSET
-    """Changes to the metadata of the client, key by key, instead of giving all of it.
-    Experimental.
-    """
+    """Entries of that metadata to add or to change; the others stay. Experimental."""
 
     root_turn_id: str | None | UnsetType = UNSET
-    """Id of the turn that the whole chain of turns began with; absent or null: this turn
-    itself.
+    """The `rootTurnId` of the parent turn; absent or null: the turn itself. Not heeded
+    where the input joins a running turn.
     """
 
     runtime_workspace_roots: list[AbsolutePathBuf] | None | UnsetType = UNSET
-    """Directories that make up the workspace of the thread. Experimental."""
+    """Directories that make up the workspace of the thread, as absolute paths.
+    Experimental.
+    """
 
     sandbox_policy: SandboxPolicy | None | UnsetType = UNSET
     """How commands are confined."""
@@ -454,7 +471,9 @@ class TurnStartParams:
     """Service tier to ask of the model provider."""
 
     service_tier_for_turn: str | None | UnsetType = UNSET
-    """Service tier for this turn only."""
+    """Service tier for this turn only, `default` for the standard one; absent or null:
+    that of the thread. Not heeded where the input joins a running turn.
+    """
 
     summary: ReasoningSummary | None | UnsetType = UNSET
     """How the reasoning is summed up."""
@@ -465,7 +484,9 @@ class TurnStartParams:
     """Output of a tool to hand to the model along with the input."""
 
     turn_trigger: str | None | UnsetType = UNSET
-    """What brought the turn about, in a word of the client."""
+    """What brought the turn about, in a word of the client. Not heeded where the input
+    joins a running turn.
+    """
 
 
 @dataclass(slots=True, kw_only=True)
@@ -509,14 +530,13 @@ class TurnSteerParams:
     """What the user says; must not be empty."""
 
     responsesapi_client_metadata: dict[str, str] | None | UnsetType = UNSET
-    """Metadata of the client that goes along with the requests to the model provider.
+    """Metadata that goes along with the requests to the model provider, in place of what
+    was given before; empty clears it. Names such as `thread_id` are reserved.
     Experimental.
     """
 
     responsesapi_client_metadata_patch: dict[str, str] | None | UnsetType = UNSET
-    """Changes to the metadata of the client, key by key, instead of giving all of it.
-    Experimental.
-    """
+    """Entries of that metadata to add or to change; the others stay. Experimental."""
 
     thread_id: str
 

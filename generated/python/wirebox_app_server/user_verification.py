@@ -49,7 +49,7 @@ class UserVerificationCancelParams:
     """Which verification to give up."""
 
     request_id: RequestId
-    """Id of the request that is waiting for the user."""
+    """Id of the request to give up."""
 
 
 @dataclass(slots=True, kw_only=True)

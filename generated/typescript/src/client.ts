@@ -603,7 +603,7 @@ export interface AppServerClient {
   ): Promise<SendAddCreditsNudgeEmailResponse>;
 
   /**
-   * Asks the ChatGPT backend what the account, and one thread of it, has used.
+   * Asks the ChatGPT backend what the account, or one thread of it, has used.
    *
    * Sends `account/usage/read`. Declared errors: `backendFailed`.
    *
@@ -692,8 +692,9 @@ export interface AppServerClient {
   ): Promise<CollaborationModeListResponse>;
 
   /**
-   * Runs a command outside any thread, in a sandbox, and answers when it has ended. Output comes
-   * as `command/exec/outputDelta` where streaming was asked for.
+   * Runs a command outside any thread, in a sandbox, and answers when it has ended and its
+   * streamed output is sent. The command is ended with its connection. Output comes as
+   * `command/exec/outputDelta` where streaming was asked for.
    *
    * Sends `command/exec`. Declared errors: `commandIdRequired`, `commandIdTaken`,
    * `conflictingOptions`, `emptyCommand`, `execFailed`.
@@ -1928,7 +1929,8 @@ export interface AppServerClient {
   threadGoalSet(params: ThreadGoalSetParams, options?: CallOptions): Promise<ThreadGoalSetResponse>;
 
   /**
-   * Has the guardian review a thread and gives its verdict.
+   * Has the guardian judge the command that was injected last into a resting thread, without
+   * running it. The connection is then subscribed to the thread.
    *
    * Sends `thread/guardianReview`. Declared errors: `invalidThreadId`.
    *
@@ -2016,7 +2018,7 @@ export interface AppServerClient {
   ): Promise<ThreadLoadedListResponse>;
 
   /**
-   * Gives what memory holds of a thread.
+   * Gives what memory holds of a loaded thread.
    *
    * Sends `thread/memory/read`. Declared errors: `invalidThreadId`.
    *
@@ -2079,7 +2081,8 @@ export interface AppServerClient {
   ): Promise<ThreadPredictionRequestResponse>;
 
   /**
-   * Turns a plan that the user has approved into the prompt that has it carried out.
+   * Turns a plan that the user has approved into the prompt that has it carried out, to begin a
+   * new thread with.
    *
    * Sends `thread/prepareApprovedPlan`. Declared errors: `invalidThreadId`.
    *
@@ -2286,8 +2289,8 @@ export interface AppServerClient {
   threadResume(params: ThreadResumeParams, options?: CallOptions): Promise<ThreadResumeResponse>;
 
   /**
-   * Takes a thread back to where it was before a turn. A running turn is interrupted; what was
-   * changed in files stays. `thread/reverted` follows.
+   * Takes a loaded thread with a paginated history back to where it was before a turn. A running
+   * turn is interrupted; what was changed in files stays. `thread/reverted` follows.
    *
    * Sends `thread/revert`. Declared errors: `invalidThreadId`.
    *
@@ -2537,8 +2540,8 @@ export interface AppServerClient {
   turnSteer(params: TurnSteerParams, options?: CallOptions): Promise<TurnSteerResponse>;
 
   /**
-   * Gives up a user verification that is under way. To cancel the elicitation it belongs to does
-   * not stop it.
+   * Gives up a user verification that this connection has asked for; one that is over or unknown
+   * is no error. To cancel the elicitation it belongs to does not stop it.
    *
    * Sends `userVerification/cancel`.
    *

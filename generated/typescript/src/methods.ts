@@ -782,7 +782,7 @@ export interface ClientRequests {
   };
 
   /**
-   * Asks the ChatGPT backend what the account, and one thread of it, has used.
+   * Asks the ChatGPT backend what the account, or one thread of it, has used.
    *
    * @since 0.145.0
    */
@@ -883,8 +883,9 @@ export interface ClientRequests {
   };
 
   /**
-   * Runs a command outside any thread, in a sandbox, and answers when it has ended. Output comes
-   * as `command/exec/outputDelta` where streaming was asked for.
+   * Runs a command outside any thread, in a sandbox, and answers when it has ended and its
+   * streamed output is sent. The command is ended with its connection. Output comes as
+   * `command/exec/outputDelta` where streaming was asked for.
    *
    * @since 0.80.0
    */
@@ -2244,7 +2245,8 @@ export interface ClientRequests {
   };
 
   /**
-   * Has the guardian review a thread and gives its verdict.
+   * Has the guardian judge the command that was injected last into a resting thread, without
+   * running it. The connection is then subscribed to the thread.
    *
    * @experimental
    * @since 0.169.0
@@ -2334,7 +2336,7 @@ export interface ClientRequests {
   };
 
   /**
-   * Gives what memory holds of a thread.
+   * Gives what memory holds of a loaded thread.
    *
    * @experimental
    * @since 0.169.0
@@ -2399,7 +2401,8 @@ export interface ClientRequests {
   };
 
   /**
-   * Turns a plan that the user has approved into the prompt that has it carried out.
+   * Turns a plan that the user has approved into the prompt that has it carried out, to begin a
+   * new thread with.
    *
    * @experimental
    * @since 0.169.0
@@ -2610,8 +2613,8 @@ export interface ClientRequests {
   };
 
   /**
-   * Takes a thread back to where it was before a turn. A running turn is interrupted; what was
-   * changed in files stays. `thread/reverted` follows.
+   * Takes a loaded thread with a paginated history back to where it was before a turn. A running
+   * turn is interrupted; what was changed in files stays. `thread/reverted` follows.
    *
    * @since 0.155.0
    */
@@ -2884,8 +2887,8 @@ export interface ClientRequests {
   };
 
   /**
-   * Gives up a user verification that is under way. To cancel the elicitation it belongs to does
-   * not stop it.
+   * Gives up a user verification that this connection has asked for; one that is over or unknown
+   * is no error. To cancel the elicitation it belongs to does not stop it.
    *
    * @experimental
    * @since 0.169.0
@@ -3199,7 +3202,8 @@ export interface ServerNotifications {
   };
 
   /**
-   * A running command has written something. Sent where `command/exec` asked for streaming.
+   * A running command has written something. Sent to the connection that runs it, where
+   * `command/exec` asked for streaming.
    *
    * @since 0.115.0
    */
@@ -3384,6 +3388,7 @@ export interface ServerNotifications {
   /**
    * A file change that was let through has given output while it is applied.
    *
+   * @deprecated No server sends it any more.
    * @since 0.80.0
    */
   'item/fileChange/outputDelta': {
@@ -3412,7 +3417,8 @@ export interface ServerNotifications {
   };
 
   /**
-   * The agent has written more of a plan.
+   * The agent has written more of a plan. The completed item counts, even where the pieces make
+   * another text.
    *
    * @since 0.95.0
    */
@@ -3639,6 +3645,7 @@ export interface ServerNotifications {
   /**
    * The context of a thread has been compacted, so that it takes up less of the context window.
    *
+   * @deprecated The `contextCompaction` item tells of it.
    * @since 0.80.0
    */
   'thread/compacted': {
@@ -3869,7 +3876,8 @@ export interface ServerNotifications {
   };
 
   /**
-   * A thread has gone into another section, or out of its section.
+   * A thread was put into a section, moved within it or taken out. Sent to every initialised
+   * connection.
    *
    * @since 0.169.0
    */
@@ -5992,6 +6000,7 @@ export const serverNotifications: { readonly [M in keyof ServerNotifications]: M
     params: 'required',
     stability: 'stable',
     since: '0.80.0',
+    deprecated: 'No server sends it any more.',
   },
   'item/fileChange/patchUpdated': {
     name: 'itemFileChangePatchUpdated',
@@ -6167,6 +6176,7 @@ export const serverNotifications: { readonly [M in keyof ServerNotifications]: M
     params: 'required',
     stability: 'stable',
     since: '0.80.0',
+    deprecated: 'The `contextCompaction` item tells of it.',
   },
   'thread/deleted': {
     name: 'threadDeleted',

@@ -75,12 +75,18 @@ export const AccountSessionsSwitchParams = shape(
   'AccountSessionsSwitchParams',
   'Asks to go on in another session or workspace.',
   {
-    accountId: required(Type.String(), 'ChatGPT account id of the workspace to act in.'),
+    accountId: required(
+      Type.String(),
+      'ChatGPT account id of the workspace to act in; not the id of a person.',
+    ),
     allowBrowserLogin: optional(
       Type.Boolean(),
       'Whether the answer may be a page to sign in at, where the switch needs a new login.',
     ),
-    sessionId: required(Type.String(), 'Id of the session to switch to.'),
+    sessionId: required(
+      Type.String(),
+      'Id of the session to switch to, as `accountSession/list` gave it.',
+    ),
   },
 );
 

@@ -9,7 +9,7 @@ export const AgentPath = Type.String({
 
 export const MultiAgentMode = openKeyedUnion(
   'MultiAgentMode',
-  'When the agent starts further agents: only where it is told to (`explicitRequestOnly`) or of its own accord (`proactive`).',
+  'When the agent starts further agents: only where it is told to (`explicitRequestOnly`) or of its own accord (`proactive`). The reasoning effort decides that now.',
   ['explicitRequestOnly', 'proactive'],
   {
     custom: keyed('CustomMultiAgentMode', 'The text says when.', Type.String()),
@@ -18,6 +18,6 @@ export const MultiAgentMode = openKeyedUnion(
 
 export const Personality = openEnum(
   'Personality',
-  'Tone in which the agent writes; `none` sets no tone.',
+  'Tone in which the agent was to write. Models no longer heed it.',
   ['none', 'friendly', 'pragmatic'],
 );

@@ -12,7 +12,7 @@ import {
 
 export const ApprovalsReviewer = openEnum(
   'ApprovalsReviewer',
-  'Who decides on approvals: the `user` or an automatic reviewer.',
+  'Who decides on approvals: the `user` or, with `auto_review`, a sub-agent that weighs the risk. `guardian_subagent` is the older name of the latter.',
   ['user', 'auto_review', 'guardian_subagent'],
 );
 

@@ -17,7 +17,7 @@ import {
 
 export const CommandExecOutputStream = openEnum(
   'CommandExecOutputStream',
-  'Which output of the process the bytes come from.',
+  'Which output of the process the bytes come from; a terminal has `stdout` only.',
   ['stdout', 'stderr'],
 );
 
@@ -66,24 +66,24 @@ export const CommandExecParams = shape(
     ),
     env: optional(
       nullable(map(nullable(Type.String()))),
-      "Environment variables to set beside the server's own; null as a value removes one.",
+      'Environment variables to set beside those of the server; null as a value removes one.',
     ),
     outputBytesCap: optional(
       nullable(uint64()),
-      'Most bytes of output to give, 1 MiB where absent or null.',
+      'Most bytes to give of each stream, 1 MiB where absent or null. Not to be set together with `disableOutputCap`.',
     ),
     permissionProfile: optional(
       nullable(Type.String()),
-      'Name of the permission profile to run under; absent or null: none is named.',
+      'Id of the permission profile to run under; absent or null: the configured permissions. Not to be set together with `sandboxPolicy`.',
       { stability: 'experimental' },
     ),
     processId: optional(
       nullable(Type.String()),
-      'An id that the client chooses, to name the process in later requests; needed with `tty` and for streaming.',
+      'An id that the client chooses, to name the process on this connection in later requests; needed with `tty` and for streaming.',
     ),
     sandboxPolicy: optional(
       nullable(SandboxPolicy),
-      'Sandbox to run in; absent or null: the configured one.',
+      'Sandbox to run in; absent or null: the configured one. Not to be set together with `permissionProfile`.',
     ),
     size: optional(
       nullable(CommandExecTerminalSize),
@@ -101,7 +101,10 @@ export const CommandExecParams = shape(
       nullable(int64()),
       "Longest run in ms, after which the command is ended with exit code 124; absent or null: the server's default.",
     ),
-    tty: optional(Type.Boolean(), 'Runs the command in a terminal. Needs a `processId`.'),
+    tty: optional(
+      Type.Boolean(),
+      'Runs the command in a terminal, which streams both ways. Needs a `processId`.',
+    ),
   },
 );
 
@@ -167,7 +170,7 @@ export const CommandExecWriteResponse = shape(
 
 export const commandExec = request('command/exec', {
   description:
-    'Runs a command outside any thread, in a sandbox, and answers when it has ended. Output comes as `command/exec/outputDelta` where streaming was asked for.',
+    'Runs a command outside any thread, in a sandbox, and answers when it has ended and its streamed output is sent. The command is ended with its connection. Output comes as `command/exec/outputDelta` where streaming was asked for.',
   params: CommandExecParams,
   result: CommandExecResponse,
   errors: [
@@ -213,7 +216,7 @@ export const commandExecResize = request('command/exec/resize', {
 
 export const commandExecOutputDelta = notification('command/exec/outputDelta', {
   description:
-    'A running command has written something. Sent where `command/exec` asked for streaming.',
+    'A running command has written something. Sent to the connection that runs it, where `command/exec` asked for streaming.',
   params: CommandExecOutputDeltaNotification,
   stability: 'stable',
   since: '0.115.0',

@@ -15,7 +15,7 @@ export const CurrentTimeReadResponse = shape(
   'CurrentTimeReadResponse',
   'The time that the host gives.',
   {
-    currentTimeAt: required(int64(), 'The present time, as a Unix timestamp.'),
+    currentTimeAt: required(int64(), 'The present time, in whole seconds since the epoch.'),
   },
 );
 

@@ -9,7 +9,7 @@ export const EnvironmentSkillsParams = shape(
   {
     required: optional(
       nullable(Type.Array(Type.String())),
-      'The skills that are required; absent or null where none are named.',
+      'Names of the skills, exactly as in the catalogue; absent or null: none.',
     ),
   },
 );
@@ -20,7 +20,7 @@ export const EnvironmentAddParams = shape(
   {
     authBearerToken: optional(
       nullable(Type.String()),
-      'Bearer token for the exec server; absent or null: none is sent. A secret.',
+      'Bearer token for the exec server, also for connecting again; absent or null: none is sent. Needs TLS or a loopback address. A secret.',
     ),
     connectTimeoutMs: optional(
       nullable(uint64()),
@@ -36,11 +36,11 @@ export const EnvironmentAddParams = shape(
     ),
     skills: optional(
       nullable(EnvironmentSkillsParams),
-      'What is asked of the environment in the way of skills; absent or null: nothing.',
+      'Skills that the environment has to provide, which is checked before the model is asked; absent or null: none.',
     ),
     websocketRequestId: optional(
       nullable(Type.String()),
-      'Request id for the WebSocket connection to the exec server, if it shall have one.',
+      'Value of the header `X-Request-ID` for connecting, also again; absent or null: none is sent. Needs TLS or a loopback address.',
     ),
   },
 );
@@ -68,8 +68,14 @@ export const EnvironmentShellInfo = shape(
   'EnvironmentShellInfo',
   'The shell that an environment runs commands in.',
   {
-    name: required(Type.String()),
-    path: required(Type.String(), 'Path of the shell, inside the environment.'),
+    name: required(
+      Type.String(),
+      'Name of the shell, such as `bash`, `sh`, `zsh`, `cmd` or `powershell`.',
+    ),
+    path: required(
+      Type.String(),
+      'Path or command name of the shell, as the environment spells it.',
+    ),
   },
 );
 
@@ -77,14 +83,17 @@ export const EnvironmentInfoResponse = shape(
   'EnvironmentInfoResponse',
   'What an environment is like inside.',
   {
-    cwd: optional(nullable(PathUri), 'Its working directory; null where it names none.'),
+    cwd: optional(
+      nullable(PathUri),
+      'Its working directory as a `file:` URI; null where it names none.',
+    ),
     shell: required(EnvironmentShellInfo, 'The shell that commands run in.'),
   },
 );
 
 export const EnvironmentStatusKind = openEnum(
   'EnvironmentStatusKind',
-  'Whether an environment can be used at the moment.',
+  'Whether an environment can be used at the moment: it is `ready`, not connected so far (`pending`), `disconnected` by a failure that later use may overcome, or `unknown` to the server.',
   ['ready', 'pending', 'disconnected', 'unknown'],
   { fallback: 'unknown' },
 );
@@ -93,7 +102,10 @@ export const EnvironmentStatusResponse = shape(
   'EnvironmentStatusResponse',
   'Whether an environment can be used at the moment.',
   {
-    error: optional(nullable(Type.String()), 'What went wrong; null where nothing did.'),
+    error: optional(
+      nullable(Type.String()),
+      'What went wrong, with `disconnected` and `unknown`; absent or null otherwise.',
+    ),
     status: required(EnvironmentStatusKind, 'State of the connection to the environment.'),
   },
 );

@@ -31,7 +31,7 @@ export const HookMetadata = openUnion('HookMetadata', 'A configured hook.', 'han
   command: variant('CommandHookMetadata', 'The hook runs a command.', {
     additionalContextLimit: optional(
       nullable(uint64()),
-      'Limit on the additional context that the hook may give the model; null where none is configured.',
+      'About how many tokens of context the hook may add before the rest goes to a file; null: 2,500, 0: no limit.',
     ),
     currentHash: required(
       Type.String(),
@@ -76,7 +76,7 @@ export const HookMetadata = openUnion('HookMetadata', 'A configured hook.', 'han
   mcpTool: variant('McpToolHookMetadata', 'The hook calls a tool of an MCP server.', {
     additionalContextLimit: optional(
       nullable(uint64()),
-      'Limit on the additional context that the hook may give the model; null where none is configured.',
+      'About how many tokens of context the hook may add before the rest goes to a file; null: 2,500, 0: no limit.',
     ),
     currentHash: required(
       Type.String(),
@@ -119,7 +119,7 @@ export const HookMetadata = openUnion('HookMetadata', 'A configured hook.', 'han
   prompt: variant('PromptHookMetadata', 'The hook gives a prompt to a model.', {
     additionalContextLimit: optional(
       nullable(uint64()),
-      'Limit on the additional context that the hook may give the model; null where none is configured.',
+      'About how many tokens of context the hook may add before the rest goes to a file; null: 2,500, 0: no limit.',
     ),
     currentHash: required(
       Type.String(),
@@ -160,7 +160,7 @@ export const HookMetadata = openUnion('HookMetadata', 'A configured hook.', 'han
   agent: variant('AgentHookMetadata', 'The hook lets an agent work.', {
     additionalContextLimit: optional(
       nullable(uint64()),
-      'Limit on the additional context that the hook may give the model; null where none is configured.',
+      'About how many tokens of context the hook may add before the rest goes to a file; null: 2,500, 0: no limit.',
     ),
     currentHash: required(
       Type.String(),
@@ -224,11 +224,11 @@ export const HooksListParams = shape(
   {
     cwds: optional(
       Type.Array(Type.String()),
-      'The directories; absent or empty: the server decides.',
+      'The directories, where no thread is named; absent or empty: the one of the server.',
     ),
     threadId: optional(
       nullable(Type.String()),
-      'Id of the thread to list the hooks for; absent or null: for no thread in particular.',
+      'Id of a loaded thread to list the hooks of, with those of its environments; goes without `cwds`.',
     ),
   },
 );

@@ -167,7 +167,7 @@ export const McpServerStatus = shape('McpServerStatus', 'An MCP server and what 
   resources: required(Type.Array(Resource), 'Its resources; empty where they were not asked for.'),
   runtimeStatus: optional(
     nullable(McpServerConnectionStatus),
-    'How the connection stands; null where that is not known.',
+    'How the connection of the thread stands; null where that is not known or the configuration has changed since.',
   ),
   serverCapabilities: optional(
     Type.Unknown(),

@@ -12,7 +12,7 @@ export const MemoryResetResponse = shape(
 export const MemoryStatusParams = shape('MemoryStatusParams', 'Asks how far memory has come.', {
   minConsolidatedThreads: optional(
     nullable(uint32()),
-    'How many consolidated threads it takes to be ready; null and absent: the server decides.',
+    'How many consolidated threads it takes to be ready, 1 to 4096; null and absent: 20.',
   ),
 });
 

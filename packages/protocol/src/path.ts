@@ -3,7 +3,7 @@ import * as Type from 'typebox';
 
 export const AbsolutePathBuf = Type.String({
   $id: 'AbsolutePathBuf',
-  description: 'An absolute path on the machine of the server.',
+  description: 'An absolute path on the machine of the server, normalised. It need not exist.',
 });
 
 export const LegacyAppPathString = Type.String({

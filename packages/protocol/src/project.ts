@@ -27,7 +27,7 @@ export const Project = shape('Project', 'A named set of directories that threads
   position: required(int64(), 'Its place in the order that `project/move` changes.'),
   recencyAt: optional(
     nullable(int64()),
-    'When it was last used, in seconds since the epoch; null where it was not yet.',
+    'When one of its threads was last used, in seconds since the epoch, archived ones aside; null where it has none.',
   ),
   roots: required(Type.Array(ProjectRoot), 'Its directories.'),
   updatedAt: required(int64(), 'When it was last changed, in seconds since the epoch.'),
@@ -118,11 +118,11 @@ export const ProjectListParams = shape('ProjectListParams', 'Asks for a page of 
   ),
   sortDirection: optional(
     nullable(SortDirection),
-    'Whether to sort upwards or downwards; absent or null: the server decides.',
+    'Goes with `sortKey`; absent or null: upwards by `position`, the latest first by `recencyAt`.',
   ),
   sortKey: optional(
     nullable(ProjectSortKey),
-    'What to sort by; absent or null: the server decides.',
+    'What to sort by; absent or null: `position`. By `recencyAt`, projects without threads come last.',
   ),
 });
 

@@ -15,7 +15,7 @@ export const ReviewDelivery = closedEnum(
 export const ReviewTarget = closedUnion('ReviewTarget', 'What to review.', 'type', {
   uncommittedChanges: variant(
     'UncommittedChangesReviewTarget',
-    'What is changed in the working tree and not yet committed.',
+    'What is changed in the working tree, staged or not, with files that Git does not know yet.',
   ),
   baseBranch: variant(
     'BaseBranchReviewTarget',
@@ -39,7 +39,7 @@ export const ReviewStartParams = shape(
   {
     delivery: optional(
       nullable(ReviewDelivery),
-      'Where the review runs; `inline` is the only choice.',
+      'Where the review runs; `inline` is the default and the only choice. To review elsewhere, start a thread there.',
       { default: null },
     ),
     target: required(ReviewTarget, 'What to review.'),
@@ -48,7 +48,7 @@ export const ReviewStartParams = shape(
 );
 
 export const ReviewStartResponse = shape('ReviewStartResponse', 'The review has begun.', {
-  reviewThreadId: required(Type.String(), 'Id of the thread in which the review runs.'),
+  reviewThreadId: required(Type.String(), 'Id of the thread that was given.'),
   turn: required(Turn, 'The turn that does the review.'),
 });
 

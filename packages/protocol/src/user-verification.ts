@@ -17,7 +17,7 @@ export const UserVerificationCancelParams = shape(
   'UserVerificationCancelParams',
   'Which verification to give up.',
   {
-    requestId: required(RequestId, 'Id of the request that is waiting for the user.'),
+    requestId: required(RequestId, 'Id of the request to give up.'),
   },
   { closed: true },
 );
@@ -241,7 +241,7 @@ export const userVerificationVerify = request('userVerification/verify', {
 
 export const userVerificationCancel = request('userVerification/cancel', {
   description:
-    'Gives up a user verification that is under way. To cancel the elicitation it belongs to does not stop it.',
+    'Gives up a user verification that this connection has asked for; one that is over or unknown is no error. To cancel the elicitation it belongs to does not stop it.',
   params: UserVerificationCancelParams,
   result: UserVerificationCancelResponse,
   stability: 'experimental',

@@ -63,7 +63,10 @@ export interface AccountLoginCompletedNotification {
   success: boolean;
 }
 
-/** A limit as last heard of. */
+/**
+ * What has changed about a limit, to be merged into the last answer of
+ * `account/rateLimits/read`. A member that is null here says nothing.
+ */
 export interface AccountRateLimitsUpdatedNotification {
   /** The limit. */
   rateLimits: RateLimitSnapshot;
@@ -324,7 +327,7 @@ export type ConsumeAccountRateLimitResetCreditOutcome =
 
 /** Which reset credit to use. */
 export interface ConsumeAccountRateLimitResetCreditParams {
-  /** Null and absent: the one that expires first. */
+  /** Null and absent: the backend chooses the next one. */
   creditId?: string | null;
   /**
    * Chosen by the client; the same key never uses two credits, so a request can be repeated
@@ -360,7 +363,7 @@ export type GatewayOAuthCancelResponse = Record<string, never>;
 
 /** A gateway sign-in has come further. */
 export interface GatewayOAuthChangedNotification {
-  /** Page to open in a browser. */
+  /** Page to open in a browser. Nobody but the connection that began the sign-in is told. */
   authUrl?: string | null;
   /** Why it failed. */
   error?: string | null;
@@ -432,9 +435,12 @@ export type GatewayOAuthStatus = 'notReady' | 'started' | 'succeeded' | 'failed'
 
 /** Says how to reach models through Google Cloud. */
 export interface GcpSetupParams {
-  /** Path of a file with Google Cloud credentials; absent or null: none is named. */
+  /**
+   * Absolute path of a file with Google Cloud credentials; absent or null takes out what the
+   * user has configured, so that the application default credentials are used.
+   */
   credentialFile?: string | null;
-  /** Google Cloud location that serves the models; absent or null: none is named. */
+  /** Google Cloud location that serves the models; absent or null: `global`. */
   location?: string | null;
   /** Id of the Google Cloud project. */
   projectId: string;
@@ -456,9 +462,12 @@ export interface GetAccountParams {
 
 /** How much detail to give. */
 export interface GetAccountRateLimitsParams {
-  /** Leaves out the single reset credits. */
+  /**
+   * Leaves out the single reset credits, which cost a look-up of their own. Their number is
+   * given all the same.
+   */
   excludeResetCreditDetails?: boolean;
-  /** The client can show the reserve kept for the Luna models. */
+  /** The client goes over to the Luna reserve by itself where ordinary use is blocked. */
   supportsLunaReserve?: boolean;
 }
 
@@ -466,7 +475,10 @@ export interface GetAccountRateLimitsParams {
 export interface GetAccountRateLimitsResponse {
   /** The workspace the figures are for. */
   accountId?: string | null;
-  /** Whether an ordinary request would be served now. */
+  /**
+   * Whether an ordinary request would be served now; null where the backend does not tell, and
+   * percentages and times do not tell it either.
+   */
   ordinaryUsageAllowed?: boolean | null;
   /** Reset credits, where there are any. */
   rateLimitResetCredits?: RateLimitResetCreditsSummary | null;
@@ -510,7 +522,7 @@ export interface GetAccountSecuritySetupResponse {
 
 /** Whose use to give. */
 export interface GetAccountTokenUsageParams {
-  /** A thread to give the use of as well. */
+  /** A thread to give the use of, in place of the whole account. */
   threadId?: string | null;
 }
 
@@ -556,9 +568,9 @@ export interface GetAuthStatusResponse {
 
 /** The messages of the workspace. */
 export interface GetWorkspaceMessagesResponse {
-  /** Whether the workspace has messages at all. */
+  /** Whether the backend has messages of workspaces for this client. */
   featureEnabled: boolean;
-  /** The newest first. */
+  /** The messages in force. */
   messages: WorkspaceMessage[];
 }
 
@@ -747,10 +759,10 @@ export type RateLimitReachedType =
 
 /** A right to set the limits back once before their time. */
 export interface RateLimitResetCredit {
-  /** Where it comes from, for a person. */
+  /** Text of the backend to show; null where there is none. */
   description?: string | null;
   /**
-   * Last moment to use it, in seconds since the epoch.
+   * Last moment to use it, in seconds since the epoch; null: it does not expire.
    *
    * Integer (int64), exact within ±(2^53 - 1) only.
    */
@@ -767,7 +779,7 @@ export interface RateLimitResetCredit {
   resetType: RateLimitResetType;
   /** What has become of it. */
   status: RateLimitResetCreditStatus;
-  /** Its name for people. */
+  /** Title of the backend to show; null where there is none. */
   title?: string | null;
 }
 
@@ -799,7 +811,7 @@ export interface RateLimitResetCreditsSummary {
    * Integer (int64), exact within ±(2^53 - 1) only.
    */
   availableCount: number;
-  /** Each of them; null where `excludeResetCreditDetails` was set. */
+  /** Each of them, or the first of many; null where only their number is known. */
   credits?: RateLimitResetCredit[] | null;
 }
 
@@ -826,7 +838,7 @@ export interface RateLimitSnapshot {
   limitId?: string | null;
   /** Name of the limit for people. */
   limitName?: string | null;
-  /** Model whose use counts against it. */
+  /** Ordinary model by whose name and efforts the limit is to be shown. */
   normalModelSlug?: string | null;
   /** Plan that sets it. */
   planType?: PlanType | null;
@@ -836,7 +848,7 @@ export interface RateLimitSnapshot {
   rateLimitReachedType?: RateLimitReachedType | null;
   /** The longer window. */
   secondary?: RateLimitWindow | null;
-  /** Whether the limit of expense is reached. */
+  /** Whether the limit of expense is reached; null where the backend does not tell. */
   spendControlReached?: boolean | null;
 }
 
@@ -910,7 +922,7 @@ export interface ThreadUsage {
   /** The same by model, effort and speed. */
   groups: ThreadUsageBreakdownGroup[];
   /**
-   * Price as billed by the provider, in millionths of a US dollar.
+   * Price as billed by the provider, in millionths of a US dollar; null where that is not known.
    *
    * Integer (int64), exact within ±(2^53 - 1) only.
    */
@@ -939,6 +951,7 @@ export interface ThreadUsageBreakdownGroup {
    * Integer (int64), exact within ±(2^53 - 1) only.
    */
   inputTokens?: number | null;
+  /** The model; null where it is not known. */
   model?: string | null;
   /**
    * Input tokens that did not come out of the cache.
@@ -952,6 +965,7 @@ export interface ThreadUsageBreakdownGroup {
    * Integer (int64), exact within ±(2^53 - 1) only.
    */
   outputTokens?: number | null;
+  /** The effort; null where it is not known. */
   reasoningEffort?: string | null;
   /** The service tier. */
   speed?: string | null;

@@ -9,7 +9,7 @@ export type AgentPath = string;
 
 /**
  * When the agent starts further agents: only where it is told to (`explicitRequestOnly`) or of
- * its own accord (`proactive`).
+ * its own accord (`proactive`). The reasoning effort decides that now.
  */
 export type MultiAgentMode =
   | 'explicitRequestOnly'
@@ -31,5 +31,5 @@ export interface CustomMultiAgentMode {
  */
 export type UnknownMultiAgentMode = Record<UnknownValue, unknown>;
 
-/** Tone in which the agent writes; `none` sets no tone. */
+/** Tone in which the agent was to write. Models no longer heed it. */
 export type Personality = 'none' | 'friendly' | 'pragmatic' | UnknownValue;

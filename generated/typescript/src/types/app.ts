@@ -37,7 +37,7 @@ export interface AppConfig {
    * @defaultValue `true`
    */
   enabled?: boolean;
-  /** Settings for single links of the app. */
+  /** Settings for single accounts that are connected to the app, by id of the link. */
   links?: AppLinksConfig | null;
   /** Surfaces on which the model shall not meet the tools of the app. */
   omit_tools_from?: ToolExposureSurface[] | null;
@@ -92,7 +92,7 @@ export interface AppInfo {
   pluginDisplayNames?: string[];
 }
 
-/** Settings of one link of an app. */
+/** Settings for one account that is connected to an app. */
 export interface AppLinkConfig {
   /** Who decides on approvals for the link; null: as for the app. */
   approvals_reviewer?: ApprovalsReviewer | null;
@@ -101,8 +101,8 @@ export interface AppLinkConfig {
 }
 
 /**
- * Settings for single links of an app; each further member is an `AppLinkConfig`, named by the
- * link.
+ * Settings for the accounts connected to an app; each further member is an `AppLinkConfig`,
+ * named by the id of the link.
  */
 export type AppLinksConfig = Record<string, never>;
 
@@ -294,6 +294,7 @@ export interface AppsListResponse {
 
 /** Asks for certain apps. */
 export interface AppsReadParams {
+  /** Ids of the apps, 100 at most. The answer keeps their order and has each but once. */
   appIds: string[];
   /** Whether the answer shall carry the tools of each app. */
   includeTools?: boolean;
@@ -336,12 +337,12 @@ export interface ConnectorMetadata {
 
 /** An app that is installed for the person. */
 export interface InstalledApp {
-  /** Whether tools of the app can be called now. */
+  /** Whether the app is on and the model may use at least one of its tools. */
   callable: boolean;
   /** Whether the app is on. */
   enabled: boolean;
   id: string;
-  /** Name of the app at run time; null where it has none. */
+  /** Name of the app among the tools, where it has one; its proper name comes with `app/read`. */
   runtimeName?: string | null;
 }
 

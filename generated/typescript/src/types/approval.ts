@@ -4,7 +4,10 @@
 
 import type { UnknownValue } from '../unknown-value.ts';
 
-/** Who decides on approvals: the `user` or an automatic reviewer. */
+/**
+ * Who decides on approvals: the `user` or, with `auto_review`, a sub-agent that weighs the
+ * risk. `guardian_subagent` is the older name of the latter.
+ */
 export type ApprovalsReviewer = 'user' | 'auto_review' | 'guardian_subagent' | UnknownValue;
 
 /**

@@ -165,7 +165,10 @@ export interface ConfigBatchWriteParams {
   expectedVersion?: string | null;
   /** Path of the file to write, which must be the user's; absent or null: that one. */
   filePath?: string | null;
-  /** Reads the user's configuration again after the write, for what is already loaded. */
+  /**
+   * Has loaded threads take over what can change while they run; not the model, the reasoning
+   * effort and the service tier.
+   */
   reloadUserConfig?: boolean;
 }
 
@@ -454,7 +457,9 @@ export type WebSearchContextSize = 'low' | 'medium' | 'high' | UnknownValue;
 
 /** Roughly where the person is, so that results suit the place. Null where unset. */
 export interface WebSearchLocation {
+  /** Name of the city; null: left open. */
   city?: string | null;
+  /** The country; null: left open. */
   country?: string | null;
   /** Region or state within the country. */
   region?: string | null;

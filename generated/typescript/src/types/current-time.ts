@@ -10,7 +10,7 @@ export interface CurrentTimeReadParams {
 /** The time that the host gives. */
 export interface CurrentTimeReadResponse {
   /**
-   * The present time, as a Unix timestamp.
+   * The present time, in whole seconds since the epoch.
    *
    * Integer (int64), exact within ±(2^53 - 1) only.
    */

@@ -32,7 +32,11 @@ export interface ExternalAgentConfigDetectParams {
    * default.
    */
   migrationSource?: string | null;
-  /** Has no effect any more; `migrationSource` chooses what is looked at. */
+  /**
+   * Has no effect any more; `migrationSource` chooses what is looked at.
+   *
+   * @deprecated Use `migrationSource`.
+   */
   source?: string | null;
 }
 
@@ -86,7 +90,7 @@ export interface ExternalAgentConfigImportHistory {
 export interface ExternalAgentConfigImportHistoryRecordParams {
   /** How it went, part by part. */
   itemTypeResults: ExternalAgentConfigImportHistoryRecordTypeResultParams[];
-  /** Id of the provider that the import was made from. */
+  /** Opaque id of the provider that the import was made from. */
   providerId: string;
 }
 
@@ -204,7 +208,10 @@ export interface ExternalAgentConfigImportTypeResult {
 
 /** A part of the setup of another agent that can be taken over. */
 export interface ExternalAgentConfigMigrationItem {
-  /** The project directory that the item belongs to; null: the home directory of the person. */
+  /**
+   * The project directory that the item belongs to; null or empty: the home directory of the
+   * person.
+   */
   cwd?: string | null;
   /** What would be taken over, to show. */
   description: string;

@@ -42,7 +42,7 @@ export interface AgentMessageDeltaNotification {
 
 /** How a moderated message is to be shown. */
 export interface AgentMessageDisplay {
-  /** What to do with the message. */
+  /** What to do with the message. A client leaves a word alone that it does not know. */
   action: string;
   /** Kind of block to show in place of the message. */
   blockType?: string | null;
@@ -204,7 +204,11 @@ export interface ApplyNetworkPolicyAmendmentCommandExecutionApprovalDecision {
  */
 export type UnknownCommandExecutionApprovalDecision = Record<UnknownValue, unknown>;
 
-/** What kind of action an approval of a command item is about. */
+/**
+ * What kind of action an approval of a command item is about. `humanCommand` wants a fresh
+ * decision of a person: `accept`, `decline` or `cancel`. Only clients with the capability
+ * `requiredHumanApproval` are asked for one.
+ */
 export type CommandExecutionApprovalKind = 'command' | 'writeStdin' | 'humanCommand' | UnknownValue;
 
 /** A command has put out more. */
@@ -586,7 +590,7 @@ export interface UnknownImageGenerationFailure {
 export interface ImageGenerationInputImage {
   /** Path of the image. */
   path: AbsolutePathBuf;
-  /** SHA-256 of the file. */
+  /** SHA-256 of the file as it was read, in lower-case hexadecimal digits. */
   sha256: string;
 }
 
@@ -599,7 +603,8 @@ export interface ItemCompletedNotification {
    */
   completedAtMs: number;
   /**
-   * Number of tokens in the content of the item; null where it was not counted.
+   * Number of tokens in the content of a message of the agent; null for any other item and where
+   * it was not counted.
    *
    * Integer (uint64), exact within ±(2^53 - 1) only.
    *
@@ -836,7 +841,10 @@ export interface PermissionsRequestApprovalResponse {
    * @defaultValue `"turn"`
    */
   scope?: PermissionGrantScope;
-  /** Whether automatic review shall be strict; null and absent: not asked for. */
+  /**
+   * Whether every later command of the turn is reviewed before it runs; null and absent: not
+   * asked for.
+   */
   strictAutoReview?: boolean | null;
 }
 
@@ -1180,7 +1188,7 @@ export interface CommandExecutionThreadItem {
   exitCode?: number | null;
   id: string;
   /**
-   * Id of the plugin that the command belongs to, if any.
+   * Id of the plugin whose script the command runs, if it is one.
    *
    * @defaultValue `null`
    */
@@ -1188,7 +1196,7 @@ export interface CommandExecutionThreadItem {
   /** Id of the process that runs the command, where it has one. */
   processId?: string | null;
   /**
-   * Path of the script that the command runs, if any.
+   * Path of that script within the plugin.
    *
    * @defaultValue `null`
    */
@@ -1263,7 +1271,11 @@ export interface McpToolCallThreadItem {
   /** Why the call failed; null where it did not. */
   error?: McpToolCallError | null;
   id: string;
-  /** URI of the resource that holds the view of the app, if any. */
+  /**
+   * URI of the resource that holds the view of the app, if any.
+   *
+   * @deprecated Use `mcpAppUi`.
+   */
   mcpAppResourceUri?: string | null;
   /** The view that the app offers for the call; null where it offers none. */
   mcpAppUi?: McpAppUi | null;
@@ -1640,6 +1652,7 @@ export interface ToolRequestUserInputParams {
    * Integer (uint64), exact within ±(2^53 - 1) only.
    *
    * @defaultValue `null`
+   * @deprecated Use `isBlocking`.
    */
   autoResolutionMs?: number | null;
   /** Whether the work stands still until the answers are there. */
@@ -1702,6 +1715,7 @@ export interface SearchWebSearchAction {
 /** It opened a page. */
 export interface OpenPageWebSearchAction {
   type: 'openPage';
+  /** Address of the page; null where it is not told. */
   url?: string | null;
 }
 
@@ -1710,6 +1724,7 @@ export interface FindInPageWebSearchAction {
   type: 'findInPage';
   /** What was looked for. */
   pattern?: string | null;
+  /** Address of the page; null where it is not told. */
   url?: string | null;
 }
 

@@ -88,7 +88,10 @@ export interface McpServerStatus {
   resourceTemplates: ResourceTemplate[];
   /** Its resources; empty where they were not asked for. */
   resources: Resource[];
-  /** How the connection stands; null where that is not known. */
+  /**
+   * How the connection of the thread stands; null where that is not known or the configuration
+   * has changed since.
+   */
   runtimeStatus?: McpServerConnectionStatus | null;
   /** The capabilities that the server declared, passed through. */
   serverCapabilities?: unknown;

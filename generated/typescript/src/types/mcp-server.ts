@@ -234,11 +234,14 @@ export interface McpElicitationUntitledSingleSelectEnumSchema {
 
 /** Asks for a resource of an MCP server. */
 export interface McpResourceReadParams {
-  /** Metadata to pass to the MCP server. */
+  /**
+   * Metadata to pass to the MCP server. Keys by which accounts and turns are told apart are
+   * reserved.
+   */
   _meta?: { [key: string]: unknown } | null;
   /** Id of the connector that the resource belongs to; null and absent: none. */
   connectorId?: string | null;
-  /** Id of the tool call that the resource stems from; null and absent: none. */
+  /** Id of the tool call whose app the resource belongs to; null and absent: none. */
   originCallId?: string | null;
   /** Name of the MCP server in the configuration. */
   server: string;
@@ -261,7 +264,7 @@ export interface McpResourceReadResponse {
 /** The connector that a resource is read through. */
 export interface McpResourceReadTarget {
   connectorId: string;
-  /** Id of the link to the connector; null where none is meant. */
+  /** Id of the link to the connector; null: without signing in, where the app allows that. */
   linkId: string | null;
 }
 
@@ -278,7 +281,8 @@ export type McpServerElicitationRequestParams =
   | UnknownMcpServerElicitationRequestParams;
 
 /**
- * The user shall prove who they are.
+ * The user shall approve something on a device that proves who they are; `content` of the
+ * answer holds the proof.
  *
  * @experimental
  */
@@ -448,7 +452,10 @@ export interface McpServerOauthLoginCompletedNotification {
 
 /** Asks to sign in at an MCP server. */
 export interface McpServerOauthLoginParams {
-  /** How to register as a client; null and absent: not prescribed. */
+  /**
+   * How to register as a client, for this login only; null and absent: as the MCP server lets
+   * find out.
+   */
   clientRegistration?: McpServerOauthClientRegistration | null;
   /** Name of the MCP server in the configuration; it has to be reached over HTTP. */
   name: string;

@@ -16,6 +16,7 @@ export interface Model {
    * Names of speeds beyond the normal one, such as `fast`; `serviceTiers` tells more.
    *
    * @defaultValue `[]`
+   * @deprecated Use `serviceTiers`.
    */
   additionalSpeedTiers?: string[];
   /** Announcement to show with the model; null and absent: none. */
@@ -72,6 +73,7 @@ export interface Model {
    * Whether a personality may be chosen.
    *
    * @defaultValue `false`
+   * @deprecated Always false.
    */
   supportsPersonality?: boolean;
   /** Name of the model that should take its place; null and absent: none. */

@@ -2,7 +2,7 @@
 //
 // Types of path. Types only.
 
-/** An absolute path on the machine of the server. */
+/** An absolute path on the machine of the server, normalised. It need not exist. */
 export type AbsolutePathBuf = string;
 
 /** A path, given as plain text. */

@@ -13,6 +13,10 @@ export interface ActivePermissionProfile {
    * @defaultValue `null`
    */
   extends?: string | null;
+  /**
+   * Name under `[permissions]` in the configuration, or of a built-in profile such as
+   * `:workspace`.
+   */
   id: string;
 }
 
@@ -27,9 +31,17 @@ export interface AdditionalFileSystemPermissions {
    * Integer (uint64, at least 1), exact within ±(2^53 - 1) only.
    */
   globScanMaxDepth?: number | null;
-  /** Paths that may be read. */
+  /**
+   * Paths that may be read.
+   *
+   * @deprecated Use `entries`.
+   */
   read?: LegacyAppPathString[] | null;
-  /** Paths that may be written. */
+  /**
+   * Paths that may be written.
+   *
+   * @deprecated Use `entries`.
+   */
   write?: LegacyAppPathString[] | null;
 }
 
@@ -140,10 +152,10 @@ export interface UnknownFileSystemSpecialPath {
 export interface PermissionProfileListParams {
   /** Pass the `nextCursor` of the page before; absent or null: the first page. */
   cursor?: string | null;
-  /** Working directory whose configuration counts. */
+  /** Working directory whose project configuration counts as well. */
   cwd?: string | null;
   /**
-   * Most entries on the page; absent or null: the server decides.
+   * Most entries on the page; absent or null: all of them.
    *
    * Integer (uint32).
    */

@@ -120,6 +120,7 @@ export interface PluginInstallParams {
   marketplacePath?: AbsolutePathBuf | null;
   /** Name of the plugin in its marketplace. */
   pluginName: string;
+  /** Name of the remote marketplace to take the plugin from; absent or null: a local one. */
   remoteMarketplaceName?: string | null;
 }
 
@@ -176,8 +177,9 @@ export interface PluginInterface {
   composerIcon?: AbsolutePathBuf | null;
   /** Icon for the message field, as an address. */
   composerIconUrl?: string | null;
-  /** Prompts to begin with. */
+  /** Prompts to begin with: 3 at most, of 512 characters each at most. */
   defaultPrompt?: string[] | null;
+  /** Who has made the plugin; null where it does not say. */
   developerName?: string | null;
   /** Name for people; null: use the name of the plugin. */
   displayName?: string | null;
@@ -218,11 +220,17 @@ export type PluginListMarketplaceKind =
 
 /** Asks for the plugins of the marketplaces. */
 export interface PluginListParams {
-  /** Working directories whose marketplaces count as well. */
+  /**
+   * Working directories whose marketplaces count as well; absent or null: only those of the home
+   * directory and the curated one.
+   */
   cwds?: AbsolutePathBuf[] | null;
   /** Fetches anew what the server would otherwise take from its cache. */
   forceRefetch?: boolean;
-  /** Kinds of marketplace to list; absent or null: the server decides. */
+  /**
+   * Kinds of marketplace to list; absent or null: the local ones and, where it is switched on,
+   * the default remote one.
+   */
   marketplaceKinds?: PluginListMarketplaceKind[] | null;
 }
 
@@ -264,6 +272,7 @@ export interface PluginReadParams {
   marketplacePath?: AbsolutePathBuf | null;
   /** Name of the plugin in its marketplace. */
   pluginName: string;
+  /** Name of the remote marketplace that has the plugin; absent or null: a local one. */
   remoteMarketplaceName?: string | null;
 }
 
@@ -272,7 +281,10 @@ export interface PluginReadResponse {
   plugin: PluginDetail;
 }
 
-/** A plugin that reconciling has changed, and what it brings along. */
+/**
+ * A plugin that reconciling has changed or removed, and which parts of it, as it was or is, a
+ * client has to look at again.
+ */
 export interface PluginReconcileChangedPlugin {
   /** Whether it uses apps. */
   hasApps: boolean;
@@ -291,11 +303,14 @@ export interface PluginReconcileParams {
   reason?: string | null;
 }
 
-/** What reconciling the plugins came to. */
+/** What this run of reconciling has changed. It does not say that servers and apps run already. */
 export interface PluginReconcileResponse {
-  /** Plugins that are different from before. */
+  /** Plugins that were updated, switched on or off, or removed. */
   changedPlugins: PluginReconcileChangedPlugin[];
-  /** Remote ids of the plugins whose files could not be put in place. */
+  /**
+   * Those of the failed whose files could not be put in place; an older version may still be
+   * there.
+   */
   failedMaterializationRemotePluginIds: string[];
   /** Remote ids of the plugins that could not be reconciled. */
   failedRemotePluginIds: string[];
@@ -542,9 +557,12 @@ export interface GitPluginSource {
 export interface NpmPluginSource {
   type: 'npm';
   package: string;
-  /** Address of the registry, where one is given. */
+  /**
+   * Address of the registry, over HTTPS, where one is given. How to sign in there is left to
+   * npm.
+   */
   registry?: string | null;
-  /** Version of the package, where one is given. */
+  /** Version or range of versions, where one is given. */
   version?: string | null;
 }
 

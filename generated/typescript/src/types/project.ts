@@ -26,7 +26,8 @@ export interface Project {
    */
   position: number;
   /**
-   * When it was last used, in seconds since the epoch; null where it was not yet.
+   * When one of its threads was last used, in seconds since the epoch, archived ones aside; null
+   * where it has none.
    *
    * Integer (int64), exact within ±(2^53 - 1) only.
    */
@@ -111,9 +112,12 @@ export interface ProjectListParams {
    * Integer (uint32).
    */
   limit?: number | null;
-  /** Whether to sort upwards or downwards; absent or null: the server decides. */
+  /** Goes with `sortKey`; absent or null: upwards by `position`, the latest first by `recencyAt`. */
   sortDirection?: SortDirection | null;
-  /** What to sort by; absent or null: the server decides. */
+  /**
+   * What to sort by; absent or null: `position`. By `recencyAt`, projects without threads come
+   * last.
+   */
   sortKey?: ProjectSortKey | null;
 }
 

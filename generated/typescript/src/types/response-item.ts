@@ -176,7 +176,7 @@ export type LocalShellStatus = 'completed' | 'in_progress' | 'incomplete';
 
 /**
  * What part a message of the agent plays: a word along the way (`commentary`), part of the
- * answer or the final answer.
+ * answer or the final answer. Not every model provider tells it, or tells it always.
  */
 export type MessagePhase = 'commentary' | 'partial_answer' | 'final_answer' | UnknownValue;
 
@@ -511,6 +511,7 @@ export interface SearchResponsesApiWebSearchAction {
 /** It opened a page. */
 export interface OpenPageResponsesApiWebSearchAction {
   type: 'open_page';
+  /** Address of the page; null where it is not told. */
   url?: string | null;
 }
 
@@ -519,6 +520,7 @@ export interface FindInPageResponsesApiWebSearchAction {
   type: 'find_in_page';
   /** What was looked for. */
   pattern?: string | null;
+  /** Address of the page; null where it is not told. */
   url?: string | null;
 }
 

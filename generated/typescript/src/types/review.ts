@@ -10,7 +10,8 @@ export type ReviewDelivery = 'inline';
 /** What to review, and in which thread. */
 export interface ReviewStartParams {
   /**
-   * Where the review runs; `inline` is the only choice.
+   * Where the review runs; `inline` is the default and the only choice. To review elsewhere,
+   * start a thread there.
    *
    * @defaultValue `null`
    */
@@ -22,7 +23,7 @@ export interface ReviewStartParams {
 
 /** The review has begun. */
 export interface ReviewStartResponse {
-  /** Id of the thread in which the review runs. */
+  /** Id of the thread that was given. */
   reviewThreadId: string;
   /** The turn that does the review. */
   turn: Turn;
@@ -35,7 +36,7 @@ export type ReviewTarget =
   | CommitReviewTarget
   | CustomReviewTarget;
 
-/** What is changed in the working tree and not yet committed. */
+/** What is changed in the working tree, staged or not, with files that Git does not know yet. */
 export interface UncommittedChangesReviewTarget {
   type: 'uncommittedChanges';
 }

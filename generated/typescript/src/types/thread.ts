@@ -36,7 +36,7 @@ export type CapabilityRootLocation = EnvironmentCapabilityRootLocation;
 export interface EnvironmentCapabilityRootLocation {
   type: 'environment';
   environmentId: string;
-  /** Directory in that environment. */
+  /** Absolute path in that environment. */
   path: string;
 }
 
@@ -105,6 +105,7 @@ export interface EnvironmentConnectionNotification {
 
 /** State of the git repository that a thread started in. */
 export interface GitInfo {
+  /** Name of the branch; null where there was none to be had. */
   branch?: string | null;
   /** URL of the remote `origin`. */
   originUrl?: string | null;
@@ -318,7 +319,7 @@ export interface Thread {
   /** Working directory of the thread. */
   cwd: AbsolutePathBuf;
   /**
-   * Whether Daybreak is on for the thread; null where that was never set.
+   * The stored choice about Daybreak; null where none was made.
    *
    * @experimental
    */
@@ -704,7 +705,9 @@ export interface ThreadForkParams {
   /** Who answers requests for approval in the new thread. */
   approvalsReviewer?: ApprovalsReviewer | null;
   /**
-   * True attaches the new thread to the one it was copied from.
+   * True attaches the new thread to the one it was copied from: ordinary lists leave it out, and
+   * nobody can delete the source while it exists. Not together with `ephemeral` or
+   * `deferGoalContinuation`.
    *
    * @experimental
    */
@@ -712,7 +715,8 @@ export interface ThreadForkParams {
   /** Replaces the base instructions for the model. */
   baseInstructions?: string | null;
   /**
-   * Copies only the turns before this one; absent or null: no such bound.
+   * Copies only the turns before this one; absent or null: no such bound. Not together with
+   * `lastTurnId`.
    *
    * @experimental
    */
@@ -722,7 +726,8 @@ export interface ThreadForkParams {
   /** Working directory of the new thread. */
   cwd?: string | null;
   /**
-   * True holds back the automatic continuation of a goal that the new thread takes over.
+   * True takes over the goal of the source, but goes on with it by itself only after the next
+   * turn that somebody starts.
    *
    * @experimental
    */
@@ -734,32 +739,37 @@ export interface ThreadForkParams {
   /** True leaves the turns out of the response. */
   excludeTurns?: boolean;
   /**
-   * True keeps MCP servers out of prediction mode.
+   * True keeps MCP servers out; goes with `experimentalPredictionMode`.
    *
    * @experimental
    */
   experimentalDisablePredictionMcp?: boolean;
   /**
-   * True opens the new thread in prediction mode.
+   * True opens the new thread with all that is in force in the source, to make the best of the
+   * cache of the model. The source has to be loaded and stored, the new thread `ephemeral`. Not
+   * together with `path`, `lastTurnId` or `beforeTurnId`.
    *
    * @experimental
    */
   experimentalPredictionMode?: boolean;
-  /** Copies the turns up to and including this one; absent or null: no such bound. */
+  /**
+   * Copies the turns up to and including this one, which must have ended; absent or null: no
+   * such bound.
+   */
   lastTurnId?: string | null;
   /** Model of the new thread. */
   model?: string | null;
   /** Key of the model provider of the new thread. */
   modelProvider?: string | null;
   /**
-   * Session file to copy instead of looking for one by `threadId`.
+   * Rollout file to copy; `threadId` is not heeded then. Empty counts as absent.
    *
    * @defaultValue `null`
    * @experimental
    */
   path?: string | null;
   /**
-   * Id of the permission profile of the new thread.
+   * Id of the permission profile of the new thread. Not together with `sandbox`.
    *
    * @experimental
    */
@@ -776,7 +786,7 @@ export interface ThreadForkParams {
   serviceTier?: string | null;
   /** Id of the thread to copy. */
   threadId: string;
-  /** Label for what the new thread was started from. */
+  /** What the new thread is counted under, in a word of the client. */
   threadSource?: ThreadSource | null;
 }
 
@@ -796,7 +806,8 @@ export interface ThreadForkResponse {
   /** Working directory of the new thread. */
   cwd: AbsolutePathBuf;
   /**
-   * Ids of the plugins that are off in the new thread.
+   * Ids of plugins that were switched off for the thread. The list is kept; nothing is held back
+   * because of it yet.
    *
    * @defaultValue `[]`
    */
@@ -816,6 +827,8 @@ export interface ThreadForkResponse {
    *
    * @defaultValue `"explicitRequestOnly"`
    * @experimental
+   * @deprecated Always `explicitRequestOnly`; the reasoning effort `ultra` stands for
+   * `proactive`.
    */
   multiAgentMode?: MultiAgentMode;
   /** How much the model reasons; null: the default of the model. */
@@ -827,7 +840,7 @@ export interface ThreadForkResponse {
    * @experimental
    */
   runtimeWorkspaceRoots?: AbsolutePathBuf[];
-  /** The sandbox policy in force. */
+  /** The sandbox policy in force, in the older form that names no permission profile. */
   sandbox: SandboxPolicy;
   /** Service tier in force; null where none is chosen. */
   serviceTier?: string | null;
@@ -875,7 +888,7 @@ export interface ThreadGoal {
 
 /** Of which thread to drop the goal. */
 export interface ThreadGoalClearParams {
-  /** Who wants the change; absent or null where the client does not tell. */
+  /** Who wants the change; absent or null does not count as the person. */
   origin?: ThreadGoalMutationOrigin | null;
   threadId: string;
 }
@@ -912,7 +925,7 @@ export interface ThreadGoalSetParams {
    * needs one.
    */
   objective?: string | null;
-  /** Who wants the change; absent or null where the client does not tell. */
+  /** Who wants the change; absent or null does not count as the person. */
   origin?: ThreadGoalMutationOrigin | null;
   /**
    * How it shall stand with the goal; absent or null: `active` for a new goal, no change for
@@ -975,7 +988,7 @@ export interface ThreadGuardianReviewParams {
 
 /** What came of the review. */
 export interface ThreadGuardianReviewResponse {
-  /** The verdict; null where there is none. */
+  /** The verdict; null where none is called for, by the policy or by an earlier approval. */
   assessment?: ThreadGuardianAssessment | null;
   /** Id of the call that was reviewed. */
   callId: string;
@@ -1044,20 +1057,23 @@ export interface ThreadItemEntry {
 /** For which kinds of item to leave out the output. */
 export interface ThreadItemOutputDeferral {
   /**
-   * True leaves out the output of commands.
+   * True leaves out the output of commands that succeeded.
    *
    * @experimental
    */
   commandExecution?: boolean;
   /**
-   * True leaves out the results of MCP tool calls.
+   * True leaves out plain text results of MCP tool calls that succeeded.
    *
    * @experimental
    */
   mcpToolCall?: boolean;
 }
 
-/** A place in the thread at which a page can start. */
+/**
+ * A place in a turn at which a page can start: behind an item or, where the newest come first,
+ * before it.
+ */
 export type ThreadItemsListAnchor = ItemThreadItemsListAnchor;
 
 /** Start at a given item. */
@@ -1071,9 +1087,12 @@ export type ThreadItemsListCursor = string | ThreadItemsListAnchor;
 
 /** Which page of the items of a thread to give. */
 export interface ThreadItemsListParams {
-  /** Pass the `nextCursor` of the page before, or an anchor; absent or null: the first page. */
+  /**
+   * Pass the `nextCursor` of the page before, or an anchor, which needs a `turnId`; absent or
+   * null: the first page.
+   */
   cursor?: ThreadItemsListCursor | null;
-  /** Outputs to leave out for now; absent or null leaves out none. */
+  /** Outputs of the turn to leave out for now; absent or null leaves out none. */
   deferOutput?: ThreadItemOutputDeferral | null;
   /**
    * Most entries of a page; absent or null: the server decides.
@@ -1081,7 +1100,7 @@ export interface ThreadItemsListParams {
    * Integer (uint32).
    */
   limit?: number | null;
-  /** Whether the oldest or the newest items come first; absent or null: the server decides. */
+  /** Whether the oldest or the newest items come first; absent or null: the oldest. */
   sortDirection?: SortDirection | null;
   threadId: string;
   /** Gives only the items of this turn; absent or null: of all turns. */
@@ -1100,6 +1119,7 @@ export interface ThreadItemsListResponse {
 
 /** Which items of a turn to give in full. */
 export interface ThreadItemsReadParams {
+  /** Ids of the items, 1 to 100. */
   itemIds: string[];
   threadId: string;
   /** Id of the turn the items belong to. */
@@ -1108,7 +1128,7 @@ export interface ThreadItemsReadParams {
 
 /** The items asked for. */
 export interface ThreadItemsReadResponse {
-  /** The items that were found. */
+  /** The items that were found, in the order of the history. */
   data: ThreadItemEntry[];
 }
 
@@ -1118,7 +1138,8 @@ export type ThreadListCwdFilter = string | string[];
 /** Which threads to list, in which order. */
 export interface ThreadListParams {
   /**
-   * Only threads that descend from this one, over any number of generations.
+   * Only threads that descend from this one, over any number of generations. Not together with
+   * `parentThreadId`.
    *
    * @experimental
    */
@@ -1126,7 +1147,8 @@ export interface ThreadListParams {
   /** True lists archived threads only; absent, null or false: only those that are not archived. */
   archived?: boolean | null;
   /**
-   * Only threads that are attached to this one.
+   * Only threads that are attached to this one, which are left out otherwise. Not together with
+   * `parentThreadId` or `ancestorThreadId`.
    *
    * @experimental
    */
@@ -1137,10 +1159,10 @@ export interface ThreadListParams {
   cursor?: string | null;
   /** Only threads of this working directory, or of any of these. */
   cwd?: ThreadListCwdFilter | null;
-  /** Ids of threads to leave out. */
+  /** Ids of threads to leave out, 100 at most; the same for every page. */
   excludedThreadIds?: string[] | null;
   /**
-   * True also lists threads that are attached to another one.
+   * True also searches threads that are attached to another one; goes with `searchTerm`.
    *
    * @experimental
    */
@@ -1156,23 +1178,26 @@ export interface ThreadListParams {
    * empty: all.
    */
   modelProviders?: string[] | null;
-  /** Only threads started by one of these clients, by the name each gave in `initialize`. */
+  /**
+   * Only threads started by one of these clients, by the name each gave in `initialize`. For
+   * hosted servers; a local one refuses it.
+   */
   originators?: string[] | null;
   /**
-   * Only direct children of this thread.
+   * Only direct children of this thread. Not together with `ancestorThreadId`.
    *
    * @experimental
    */
   parentThreadId?: string | null;
   /**
-   * Only threads of this project.
+   * Only threads of this project; null: of none, absent: of any.
    *
    * @experimental
    */
   projectId?: string | null;
-  /** Only threads in which this text is found. */
+  /** Only threads with this text in their title. */
   searchTerm?: string | null;
-  /** Only threads of this section. */
+  /** Only threads of this section; null: of none, absent: of any. */
   sectionId?: string | null;
   /** Absent or null: the newest first. */
   sortDirection?: SortDirection | null;
@@ -1193,7 +1218,8 @@ export interface ThreadListResponse {
   /** Null on the last page. */
   nextCursor?: string | null;
   /**
-   * What is unread in the listed threads, by thread id; null where not told.
+   * What is unread in the listed threads, by thread id, where a thread has such a state; null
+   * where the server keeps none.
    *
    * @experimental
    */
@@ -1205,7 +1231,7 @@ export interface ThreadLoadedListParams {
   /** Pass the `nextCursor` of the page before; absent or null: the first page. */
   cursor?: string | null;
   /**
-   * Most ids on a page; absent or null: the server's default.
+   * Most ids on a page; absent or null: all.
    *
    * Integer (uint32).
    */
@@ -1239,12 +1265,13 @@ export interface ThreadMemoryReadParams {
 
 /** What memory holds of a thread. */
 export interface ThreadMemoryReadResponse {
-  /** Summary of the thread; null where there is none. */
+  /** Summary of the thread; null where there is none or memory is not in use. */
   summary?: string | null;
 }
 
 /** What to change about the Git state stored with a thread. Absent members stay, null clears. */
 export interface ThreadMetadataGitInfoUpdateParams {
+  /** Name of the branch. */
   branch?: string | null;
   /** Address of the remote `origin`. */
   originUrl?: string | null;
@@ -1255,7 +1282,8 @@ export interface ThreadMetadataGitInfoUpdateParams {
 /** What to change about the data stored with a thread. */
 export interface ThreadMetadataUpdateParams {
   /**
-   * Whether Daybreak is on for the thread; absent or null where it is not to change.
+   * The choice of the client about Daybreak, to be stored; absent or null leaves it. It grants
+   * nothing.
    *
    * @experimental
    */
@@ -1330,7 +1358,7 @@ export interface ThreadPredictionUpdatedNotification {
 
 /** The plan that the user has approved. */
 export interface ThreadPrepareApprovedPlanParams {
-  /** File that holds the plan as an attachment; absent or null: none. */
+  /** Absolute path of a copy of the plan on the machine of the server; absent or null: none. */
   attachmentPath?: string | null;
   /** Text of the plan, in Markdown. */
   markdown: string;
@@ -1434,7 +1462,7 @@ export interface ThreadQueueUpdateParams {
   input: UserInput[];
   /** Id of the entry. */
   queuedSubmissionId: string;
-  /** Client metadata for the requests to the Responses API. */
+  /** Replaces the client metadata of the entry; absent, null or empty leaves it as it is. */
   responsesapiClientMetadata?: { [key: string]: string } | null;
   threadId: string;
 }
@@ -1447,7 +1475,10 @@ export interface ThreadQueueUpdateResponse {
 
 /** Which thread to read, and how much of it. */
 export interface ThreadReadParams {
-  /** Whether to fill `turns` of the thread. */
+  /**
+   * Whether to fill `turns` of the thread. Where its history is paginated, `thread/turns/list`
+   * serves better.
+   */
   includeTurns?: boolean;
   threadId: string;
 }
@@ -1741,14 +1772,20 @@ export type ThreadRealtimeSessionOutcome = 'ended' | 'failed' | UnknownValue;
 
 /** In which thread to start a realtime conversation, and how to lead it. */
 export interface ThreadRealtimeStartParams {
-  /** Whether to report on the reasoning of the backend. */
+  /**
+   * Whether the realtime model is told summaries of the reasoning of Codex, as silent context;
+   * absent: no. Heeded with version 3 only.
+   */
   backendReasoningStatus?: boolean;
   /**
    * True leaves it to the client to hand responses of Codex to the realtime model, by the append
    * methods; the server then hands over none.
    */
   clientManagedHandoffs?: boolean | null;
-  /** Lists of text prefixes for the handoff, by name of the channel. */
+  /**
+   * Prefixes of the BEM channels `analysis`, `commentary` and `final`, where they are not the
+   * usual ones.
+   */
   codexResponseHandoffChannelPrefixes?: { [key: string]: string[] } | null;
   /**
    * In which form responses of Codex are handed over; absent or null: `thinking`. Heeded with
@@ -1767,11 +1804,17 @@ export interface ThreadRealtimeStartParams {
    * null: left to the realtime service. Heeded with version 3 only.
    */
   delegationAckFiller?: boolean | null;
-  /** Whether to pass on the rest of the transcript when the session ends. */
+  /**
+   * Whether Codex is given what is left of the transcript at the end of the session; absent or
+   * null: no.
+   */
   flushTranscriptTailOnSessionEnd?: boolean | null;
-  /** False keeps from the realtime model the context that the server gathers for the start. */
+  /**
+   * False keeps from the realtime model the context that the server gathers for the start;
+   * absent or null: it is given.
+   */
   includeStartupContext?: boolean | null;
-  /** Messages the conversation begins with; for version 3 only. */
+  /** Messages the conversation begins with, 128 at most; for version 3 only. */
   initialItems?: ThreadRealtimeInitialItem[] | null;
   /** Realtime model for this session; absent or null: the configured one. */
   model?: string | null;
@@ -1792,7 +1835,7 @@ export interface ThreadRealtimeStartParams {
   version?: RealtimeConversationVersion | null;
   /** Voice of the realtime model; absent or null: the default voice. */
   voice?: RealtimeVoice | null;
-  /** Id of the voice session this conversation belongs to. */
+  /** Id that the client gives to its voice session; another thing than `realtimeSessionId`. */
   voiceSessionId?: string | null;
 }
 
@@ -1823,6 +1866,7 @@ export interface WebrtcThreadRealtimeStartTransport {
 /** Join a call that has been set up already. */
 export interface ExistingCallThreadRealtimeStartTransport {
   type: 'existingCall';
+  /** Id of a call that the client has set up with the realtime service. */
   callId: string;
 }
 
@@ -1866,7 +1910,7 @@ export type ThreadRealtimeTranscriptRole = 'user' | 'assistant' | UnknownValue;
 
 /** Which turns the answer to `thread/resume` shall bring along as a first page. */
 export interface ThreadResumeInitialTurnsPageParams {
-  /** How much of the items of each turn to give. */
+  /** How much of the items of each turn to give; absent or null: `summary`. */
   itemsView?: TurnItemsView | null;
   /**
    * Most turns on the page; absent or null: the server's default.
@@ -1874,7 +1918,7 @@ export interface ThreadResumeInitialTurnsPageParams {
    * Integer (uint32).
    */
   limit?: number | null;
-  /** Whether the oldest or the newest turns come first. */
+  /** Whether the oldest or the newest turns come first; absent or null: the newest. */
   sortDirection?: SortDirection | null;
 }
 
@@ -1915,23 +1959,27 @@ export interface ThreadResumeParams {
   /** Id of the model provider; absent or null: as stored or configured. */
   modelProvider?: string | null;
   /**
-   * Rollout file to load, which counts more than `threadId`. Another file than its own is
-   * refused for a running thread.
+   * Rollout file to load instead of looking for one by `threadId`. For a running thread it has
+   * to be its own file. Empty counts as absent.
    *
    * @defaultValue `null`
    * @experimental
    */
   path?: string | null;
   /**
-   * Id of the permission profile to use.
+   * Id of the permission profile to use. Not together with `sandbox`.
    *
    * @experimental
    */
   permissions?: string | null;
-  /** Tone in which the model answers. */
+  /**
+   * Tone in which the model answers.
+   *
+   * @deprecated Models no longer heed it.
+   */
   personality?: Personality | null;
   /**
-   * Directories that make up the workspace of the thread.
+   * Directories that make up the workspace of the thread, as absolute paths.
    *
    * @experimental
    */
@@ -1961,7 +2009,8 @@ export interface ThreadResumeResponse {
   /** Working directory of the thread. */
   cwd: AbsolutePathBuf;
   /**
-   * Ids of the plugins that are switched off in this thread.
+   * Ids of plugins that were switched off for the thread. The list is kept; nothing is held back
+   * because of it yet.
    *
    * @defaultValue `[]`
    */
@@ -1995,6 +2044,8 @@ export interface ThreadResumeResponse {
    *
    * @defaultValue `"explicitRequestOnly"`
    * @experimental
+   * @deprecated Always `explicitRequestOnly`; the reasoning effort `ultra` stands for
+   * `proactive`.
    */
   multiAgentMode?: MultiAgentMode;
   /** How much the model reasons; null: the default of the model. */
@@ -2006,7 +2057,7 @@ export interface ThreadResumeResponse {
    * @experimental
    */
   runtimeWorkspaceRoots?: AbsolutePathBuf[];
-  /** How commands are confined. */
+  /** The sandbox policy in force, in the older form that names no permission profile. */
   sandbox: SandboxPolicy;
   /** Service tier asked of the model provider; null: the default. */
   serviceTier?: string | null;
@@ -2035,7 +2086,7 @@ export interface ThreadRevertResponse {
    * nothing to page.
    */
   itemsBackwardsCursor?: string | null;
-  /** The thread without the dropped turns. */
+  /** The thread as it is now, with empty `turns`. */
   thread: Thread;
   /**
    * Cursor from which to page backwards through the turns that are left; null where there is
@@ -2060,18 +2111,24 @@ export type ThreadSampleCancelResponse = Record<string, never>;
 
 /** Asks the model something on the ground of a thread. */
 export interface ThreadSampleParams {
-  /** Whether the thread may be sampled while a turn is running. */
+  /** Whether the last turn may be sampled before it has ended. */
   allowInProgressTurn?: boolean;
   /** Leaves out the tools of MCP servers. */
   disableMcp?: boolean;
-  /** How much the model reasons; absent or null: as the thread has it. */
+  /**
+   * How much the model reasons, heeded where provider and model can change it without losing the
+   * cache; absent or null: as the thread has it.
+   */
   effort?: ReasoningEffort | null;
   /**
    * Id of the turn that the client takes for the last one of the thread; guards against sampling
    * another state.
    */
   expectedTurnId: string;
-  /** Whether `thread/sample/cancel` also interrupts what is under way. */
+  /**
+   * Whether `thread/sample/cancel` also stops the request at the model provider; absent or null:
+   * as the thread has it.
+   */
   interruptOnCancel?: boolean | null;
   /** What to ask the model. */
   prompt: string;
@@ -2108,7 +2165,7 @@ export interface ThreadSampleResponse {
   responseId: string;
   /** Id of the turn whose state was sampled. */
   sourceTurnId: string;
-  /** Text of the answer; null where there was none. */
+  /** Text of the answer; null where there was none, or the model called a tool instead. */
   text?: string | null;
 }
 
@@ -2135,14 +2192,14 @@ export interface ThreadSearchOccurrencesParams {
    * Integer (uint32).
    */
   limit?: number | null;
-  /** Text to look for. */
+  /** Text to look for in what the user wrote and the agent answered, in any case of letters. */
   searchTerm: string;
   threadId: string;
 }
 
 /** A page of places where the search term was found. */
 export interface ThreadSearchOccurrencesResponse {
-  /** The places found. */
+  /** The places found, the earliest message first. */
   data: ThreadSearchOccurrence[];
   /** Null on the last page. */
   nextCursor?: string | null;
@@ -2166,11 +2223,11 @@ export interface ThreadSearchParams {
   limit?: number | null;
   /** Text to look for. */
   searchTerm: string;
-  /** Whether the earliest or the latest come first. */
+  /** Whether the earliest or the latest come first; absent or null: the latest. */
   sortDirection?: SortDirection | null;
-  /** Time that the threads are ordered by. */
+  /** Time that the threads are ordered by; absent or null: `created_at`. */
   sortKey?: ThreadSearchSortKey | null;
-  /** Which kinds of threads to search, by origin; absent or null: the default of the server. */
+  /** Which kinds of threads to search, by origin; absent, null or empty: the interactive ones. */
   sourceKinds?: ThreadSourceKind[] | null;
 }
 
@@ -2198,13 +2255,13 @@ export type ThreadSearchSortKey = 'created_at' | 'updated_at' | 'recency_at';
 /** A stretch of a text. */
 export interface ThreadSearchTextRange {
   /**
-   * Where it ends.
+   * Offset of the code unit behind its last.
    *
    * Integer (uint32).
    */
   end: number;
   /**
-   * Where it begins, counted from 0.
+   * Where it begins, in UTF-16 code units from 0.
    *
    * Integer (uint32).
    */
@@ -2220,7 +2277,7 @@ export interface ThreadSectionChangedNotification {
 
 /** Where to put a thread. */
 export interface ThreadSectionMoveParams {
-  /** Id of the thread to put it before; absent or null: no such place is asked for. */
+  /** Id of the thread to put it before; absent or null: it goes to the end. */
   beforeThreadId?: string | null;
   /** Id of the section to put it into; null: into none. */
   sectionId: string | null;
@@ -2253,7 +2310,8 @@ export interface ThreadSettings {
   /** Working directory of the thread. */
   cwd: AbsolutePathBuf;
   /**
-   * Ids of the plugins that are switched off in this thread.
+   * Ids of plugins that were switched off for the thread. The list is kept; nothing is held back
+   * because of it yet.
    *
    * @defaultValue `[]`
    */
@@ -2276,9 +2334,15 @@ export interface ThreadSettings {
    *
    * @defaultValue `"explicitRequestOnly"`
    * @experimental
+   * @deprecated Always `explicitRequestOnly`; the reasoning effort `ultra` stands for
+   * `proactive`.
    */
   multiAgentMode?: MultiAgentMode;
-  /** Tone in which the model answers; null: the default. */
+  /**
+   * Tone in which the model answers; null: the default.
+   *
+   * @deprecated Models no longer heed it.
+   */
   personality?: Personality | null;
   /** How commands are confined. */
   sandboxPolicy: SandboxPolicy;
@@ -2298,23 +2362,37 @@ export interface ThreadSettingsUpdateParams {
   collaborationMode?: CollaborationMode | null;
   /** New working directory. */
   cwd?: string | null;
-  /** Ids of the plugins to switch off in this thread. */
+  /**
+   * Ids of the plugins to switch off for the thread, in place of those before; absent or null
+   * leaves them, empty clears them.
+   */
   disabledPluginIds?: string[] | null;
   /** How much the model reasons. */
   effort?: ReasoningEffort | null;
-  /** Environments to work in. */
+  /**
+   * Environments to work in from the next turn on; absent or null leaves them, unless `cwd` is
+   * given, which brings its default ones; empty: none.
+   */
   environments?: TurnEnvironmentParams[] | null;
   /** Id of the model. */
   model?: string | null;
-  /** When the model may bring in other agents. */
+  /**
+   * When the model may bring in other agents.
+   *
+   * @deprecated Ignored; set the effort `ultra` for `proactive`.
+   */
   multiAgentMode?: MultiAgentMode | null;
-  /** Id of the permission profile to use. */
+  /** Id of the permission profile to use. Not together with `sandboxPolicy`. */
   permissions?: string | null;
-  /** Tone in which the model answers. */
+  /**
+   * Tone in which the model answers.
+   *
+   * @deprecated Models no longer heed it.
+   */
   personality?: Personality | null;
   /** How commands are confined. */
   sandboxPolicy?: SandboxPolicy | null;
-  /** Service tier to ask of the model provider. */
+  /** Service tier to ask of the model provider; null clears it, absent leaves it. */
   serviceTier?: string | null;
   /** How the reasoning is summed up. */
   summary?: ReasoningSummary | null;
@@ -2333,11 +2411,11 @@ export interface ThreadSettingsUpdatedNotification {
 
 /** What to run in a thread in the name of the user. */
 export interface ThreadShellCommandParams {
-  /** Command line for the shell. */
+  /** Command line for the shell of the thread, with pipes, redirects and quotes. */
   command: string;
   threadId: string;
   /**
-   * Longest time it may run, in milliseconds; absent or null: the server's default.
+   * Longest time it may run, in milliseconds; absent or null: one hour, 0: none at all.
    *
    * Integer (int64), exact within ±(2^53 - 1) only.
    */
@@ -2385,7 +2463,8 @@ export interface ThreadStartParams {
   /** Working directory. A relative path counts from the one of the server; it need not exist. */
   cwd?: string | null;
   /**
-   * Whether Daybreak is on for the thread.
+   * The choice of the client about Daybreak, to be stored; absent or null: none. It grants
+   * nothing.
    *
    * @experimental
    */
@@ -2401,7 +2480,8 @@ export interface ThreadStartParams {
    */
   dynamicTools?: DynamicToolSpec[] | null;
   /**
-   * Environments to work in; an unknown one is refused.
+   * Environments to work in, the main one first; absent: the default one, empty: none. An
+   * unknown one is refused.
    *
    * @experimental
    */
@@ -2434,15 +2514,20 @@ export interface ThreadStartParams {
    * When the model may bring in other agents.
    *
    * @experimental
+   * @deprecated Ignored; set the reasoning effort `ultra` for `proactive`.
    */
   multiAgentMode?: MultiAgentMode | null;
   /**
-   * Id of the permission profile to use.
+   * Id of the permission profile to use. Not together with `sandbox`.
    *
    * @experimental
    */
   permissions?: string | null;
-  /** Tone in which the model answers. */
+  /**
+   * Tone in which the model answers.
+   *
+   * @deprecated Models no longer heed it.
+   */
   personality?: Personality | null;
   /**
    * Id of the project that the thread belongs to.
@@ -2451,7 +2536,7 @@ export interface ThreadStartParams {
    */
   projectId?: string | null;
   /**
-   * Directories that make up the workspace of the thread.
+   * Directories that make up the workspace of the thread, as absolute paths.
    *
    * @experimental
    */
@@ -2490,7 +2575,8 @@ export interface ThreadStartResponse {
   /** Working directory of the thread. */
   cwd: AbsolutePathBuf;
   /**
-   * Ids of the plugins that are switched off in this thread.
+   * Ids of plugins that were switched off for the thread. The list is kept; nothing is held back
+   * because of it yet.
    *
    * @defaultValue `[]`
    */
@@ -2510,6 +2596,8 @@ export interface ThreadStartResponse {
    *
    * @defaultValue `"explicitRequestOnly"`
    * @experimental
+   * @deprecated Always `explicitRequestOnly`; the reasoning effort `ultra` stands for
+   * `proactive`.
    */
   multiAgentMode?: MultiAgentMode;
   /** How much the model reasons; null: the default of the model. */
@@ -2521,7 +2609,7 @@ export interface ThreadStartResponse {
    * @experimental
    */
   runtimeWorkspaceRoots?: AbsolutePathBuf[];
-  /** How commands are confined. */
+  /** The sandbox policy in force, in the older form that names no permission profile. */
   sandbox: SandboxPolicy;
   /** Service tier asked of the model provider; null: the default. */
   serviceTier?: string | null;
@@ -2725,7 +2813,7 @@ export interface ThreadTokenUsageUpdatedNotification {
 export interface ThreadTurnsListParams {
   /** Pass the `nextCursor` of the page before; absent or null: the first page. */
   cursor?: string | null;
-  /** How much of the items of each turn to give. */
+  /** How much of the items of each turn to give; absent or null: `summary`. */
   itemsView?: TurnItemsView | null;
   /**
    * Most turns on a page; absent or null: the server's default.
@@ -2733,7 +2821,7 @@ export interface ThreadTurnsListParams {
    * Integer (uint32).
    */
   limit?: number | null;
-  /** Whether the oldest or the newest turns come first. */
+  /** Whether the oldest or the newest turns come first; absent or null: the newest. */
   sortDirection?: SortDirection | null;
   threadId: string;
 }
@@ -2770,12 +2858,12 @@ export type ThreadUnreadPosition =
   | TurnThreadUnreadPosition
   | UnknownThreadUnreadPosition;
 
-/** Everything is unread. */
+/** The thread was marked as unread as a whole. */
 export interface ThreadStartThreadUnreadPosition {
   type: 'threadStart';
 }
 
-/** Unread from a given turn on. */
+/** Unread from the result of a turn on. */
 export interface TurnThreadUnreadPosition {
   type: 'turn';
   turnId: string;

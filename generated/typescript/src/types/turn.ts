@@ -16,7 +16,7 @@ import type { SandboxPolicy } from './sandbox.ts';
 export interface AdditionalContextEntry {
   /** How far the model may trust it. */
   kind: AdditionalContextKind;
-  /** What to call it; absent or null: no name of its own. */
+  /** Label for context that is not trusted; absent or null: none. */
   name?: string | null;
   /** The text. */
   value: string;
@@ -141,19 +141,19 @@ export type UnknownCodexErrorInfo = Record<UnknownValue, unknown>;
 
 /** Why a turn was stopped for misalignment. */
 export interface MisalignmentErrorDetails {
-  /** Full explanation, for a person. */
+  /** Full explanation, for a person; without one a client does not offer to go on. */
   detailedExplanation?: string | null;
   /** Kind of the misalignment, as the backend names it. */
   errorType?: string | null;
-  /** What was reviewed when it was found. */
+  /** Opaque name of what was blocked, given by the backend. */
   reviewTarget?: string | null;
-  /** How to bring the agent back on course; null where nothing is proposed. */
+  /** What to go on with where the person confirms that; null where nothing is proposed. */
   steer?: MisalignmentSteer | null;
 }
 
 /** How to bring the agent back on course. */
 export interface MisalignmentSteer {
-  /** The words to steer it with. */
+  /** Input for the next turn. */
   message: string;
 }
 
@@ -185,7 +185,7 @@ export interface Turn {
    * Integer (int64), exact within ±(2^53 - 1) only.
    */
   durationMs?: number | null;
-  /** Why the turn failed; null in every other state. */
+  /** Why the turn failed or was interrupted; null where nothing was wrong. */
   error?: TurnError | null;
   id: string;
   /** What was said and done, as far as `itemsView` tells. */
@@ -196,7 +196,10 @@ export interface Turn {
    * @defaultValue `"full"`
    */
   itemsView?: TurnItemsView;
-  /** Id of the turn that this one goes back to; its own id for one that stands alone. */
+  /**
+   * The turn with which all this work began, to be passed on as `rootTurnId`; its own id for one
+   * that stands alone, null in older histories.
+   */
   rootTurnId?: string | null;
   /**
    * When the turn began, in seconds since the epoch; null until then.
@@ -230,8 +233,8 @@ export interface TurnEnvironmentParams {
   /** Id of the environment; `local` is the machine of the server. */
   environmentId: string;
   /**
-   * Directories that make up the workspace in that environment; absent or null: left to the
-   * server.
+   * Directories that make up the workspace in that environment, as it spells paths; absent or
+   * null: `cwd`.
    */
   runtimeWorkspaceRoots?: LegacyAppPathString[] | null;
 }
@@ -301,17 +304,20 @@ export interface TurnPlanUpdatedNotification {
   turnId: string;
 }
 
-/** Which settings of a running turn to change. What is absent stays as it is. */
+/**
+ * Which settings of a running turn to change, for its steps to come. What is absent stays as
+ * it is.
+ */
 export interface TurnSettingsUpdateParams {
-  /** Who decides on approvals. */
+  /** Who decides on approvals; those that are asked for already stay where they are. */
   approvalsReviewer?: ApprovalsReviewer | null;
   /** How much the model reasons. */
   effort?: ReasoningEffort | null;
-  /** Environments to work in. */
+  /** Environments to work in; absent or null leaves them, empty: none. */
   environments?: TurnEnvironmentParams[] | null;
   /** Id of the model. */
   model?: string | null;
-  /** Service tier to ask of the model provider. */
+  /** Service tier to ask of the model provider; null clears it, absent leaves it. */
   serviceTier?: string | null;
   /** How the reasoning is summed up. */
   summary?: ReasoningSummary | null;
@@ -356,17 +362,21 @@ export interface TurnStartParams {
   /** New working directory. */
   cwd?: string | null;
   /**
-   * Program for access to cyber capabilities that the turn runs under.
+   * Programme for work on computer security to ask for; it grants nothing. Absent or null: left
+   * to the server.
    *
    * @experimental
    */
   cyberAccessProgram?: CyberAccessProgram | null;
-  /** Ids of the plugins to switch off in this thread. */
+  /**
+   * Ids of the plugins to switch off for the thread, in place of those before; absent or null
+   * leaves them, empty clears them.
+   */
   disabledPluginIds?: string[] | null;
   /** How much the model reasons. */
   effort?: ReasoningEffort | null;
   /**
-   * Environments to work in.
+   * Environments to work in, the main one first; absent: those of the thread, empty: none.
    *
    * @experimental
    */
@@ -382,36 +392,48 @@ export interface TurnStartParams {
    * When the model may bring in other agents.
    *
    * @experimental
+   * @deprecated Ignored; set the effort `ultra` for `proactive`.
    */
   multiAgentMode?: MultiAgentMode | null;
   /** JSON Schema that the final answer has to follow. Holds for this turn only. */
   outputSchema?: unknown;
-  /** Id of the turn that this one was brought about by. */
+  /**
+   * Id of the turn on whose behalf this one runs, such as one of another thread; absent or null:
+   * the user wants it. Not heeded where the input joins a running turn.
+   */
   parentTurnId?: string | null;
   /**
-   * Id of the permission profile to use.
+   * Id of the permission profile to use. Not together with `sandboxPolicy`.
    *
    * @experimental
    */
   permissions?: string | null;
-  /** Tone in which the model answers. */
+  /**
+   * Tone in which the model answers.
+   *
+   * @deprecated Models no longer heed it.
+   */
   personality?: Personality | null;
   /**
-   * Metadata of the client that goes along with the requests to the model provider.
+   * Metadata that goes along with the requests to the model provider, in place of what was given
+   * before; empty clears it. Names such as `thread_id` are reserved.
    *
    * @experimental
    */
   responsesapiClientMetadata?: { [key: string]: string } | null;
   /**
-   * Changes to the metadata of the client, key by key, instead of giving all of it.
+   * Entries of that metadata to add or to change; the others stay.
    *
    * @experimental
    */
   responsesapiClientMetadataPatch?: { [key: string]: string } | null;
-  /** Id of the turn that the whole chain of turns began with; absent or null: this turn itself. */
+  /**
+   * The `rootTurnId` of the parent turn; absent or null: the turn itself. Not heeded where the
+   * input joins a running turn.
+   */
   rootTurnId?: string | null;
   /**
-   * Directories that make up the workspace of the thread.
+   * Directories that make up the workspace of the thread, as absolute paths.
    *
    * @experimental
    */
@@ -420,14 +442,20 @@ export interface TurnStartParams {
   sandboxPolicy?: SandboxPolicy | null;
   /** Service tier to ask of the model provider. */
   serviceTier?: string | null;
-  /** Service tier for this turn only. */
+  /**
+   * Service tier for this turn only, `default` for the standard one; absent or null: that of the
+   * thread. Not heeded where the input joins a running turn.
+   */
   serviceTierForTurn?: string | null;
   /** How the reasoning is summed up. */
   summary?: ReasoningSummary | null;
   threadId: string;
   /** Output of a tool to hand to the model along with the input. */
   toolOutput?: TurnToolOutput | null;
-  /** What brought the turn about, in a word of the client. */
+  /**
+   * What brought the turn about, in a word of the client. Not heeded where the input joins a
+   * running turn.
+   */
   turnTrigger?: string | null;
 }
 
@@ -468,13 +496,14 @@ export interface TurnSteerParams {
   /** What the user says; must not be empty. */
   input: UserInput[];
   /**
-   * Metadata of the client that goes along with the requests to the model provider.
+   * Metadata that goes along with the requests to the model provider, in place of what was given
+   * before; empty clears it. Names such as `thread_id` are reserved.
    *
    * @experimental
    */
   responsesapiClientMetadata?: { [key: string]: string } | null;
   /**
-   * Changes to the metadata of the client, key by key, instead of giving all of it.
+   * Entries of that metadata to add or to change; the others stay.
    *
    * @experimental
    */

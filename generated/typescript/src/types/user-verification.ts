@@ -7,7 +7,7 @@ import type { RequestId } from './jsonrpc.ts';
 
 /** Which verification to give up. */
 export interface UserVerificationCancelParams {
-  /** Id of the request that is waiting for the user. */
+  /** Id of the request to give up. */
   requestId: RequestId;
 }
 

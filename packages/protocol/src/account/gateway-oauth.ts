@@ -76,7 +76,10 @@ export const GatewayOAuthChangedNotification = shape(
   'GatewayOAuthChangedNotification',
   'A gateway sign-in has come further.',
   {
-    authUrl: optional(nullable(Type.String()), 'Page to open in a browser.'),
+    authUrl: optional(
+      nullable(Type.String()),
+      'Page to open in a browser. Nobody but the connection that began the sign-in is told.',
+    ),
     error: optional(nullable(Type.String()), 'Why it failed.'),
     loginId: optional(nullable(Type.String()), 'Names the sign-in.'),
     providerId: required(Type.String()),

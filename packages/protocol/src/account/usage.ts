@@ -31,13 +31,13 @@ export const ThreadUsageBreakdownGroup = shape(
     cachedInputTokens: optional(nullable(int64()), 'Input tokens that came out of the cache.'),
     estimatedUsageCreditsMicros: required(int64(), 'Estimated price, in millionths of a credit.'),
     inputTokens: optional(nullable(int64()), 'Input tokens in all.'),
-    model: optional(nullable(Type.String())),
+    model: optional(nullable(Type.String()), 'The model; null where it is not known.'),
     netNewInputTokens: optional(
       nullable(int64()),
       'Input tokens that did not come out of the cache.',
     ),
     outputTokens: optional(nullable(int64()), 'Output tokens.'),
-    reasoningEffort: optional(nullable(Type.String())),
+    reasoningEffort: optional(nullable(Type.String()), 'The effort; null where it is not known.'),
     speed: optional(nullable(Type.String()), 'The service tier.'),
     totalTokens: optional(nullable(int64()), 'Input and output tokens together.'),
   },
@@ -52,7 +52,7 @@ export const ThreadUsage = shape('ThreadUsage', 'What one thread has used.', {
   groups: required(Type.Array(ThreadUsageBreakdownGroup), 'The same by model, effort and speed.'),
   nativeUsageUsdMicros: optional(
     nullable(int64()),
-    'Price as billed by the provider, in millionths of a US dollar.',
+    'Price as billed by the provider, in millionths of a US dollar; null where that is not known.',
   ),
   threadId: required(Type.String(), 'The thread.'),
 });
@@ -61,7 +61,10 @@ export const GetAccountTokenUsageParams = shape(
   'GetAccountTokenUsageParams',
   'Whose use to give.',
   {
-    threadId: optional(nullable(Type.String()), 'A thread to give the use of as well.'),
+    threadId: optional(
+      nullable(Type.String()),
+      'A thread to give the use of, in place of the whole account.',
+    ),
   },
 );
 
@@ -105,8 +108,11 @@ export const GetWorkspaceMessagesResponse = shape(
   'GetWorkspaceMessagesResponse',
   'The messages of the workspace.',
   {
-    featureEnabled: required(Type.Boolean(), 'Whether the workspace has messages at all.'),
-    messages: required(Type.Array(WorkspaceMessage), 'The newest first.'),
+    featureEnabled: required(
+      Type.Boolean(),
+      'Whether the backend has messages of workspaces for this client.',
+    ),
+    messages: required(Type.Array(WorkspaceMessage), 'The messages in force.'),
   },
 );
 
@@ -134,7 +140,7 @@ export const GetAccountSecuritySetupResponse = shape(
 );
 
 export const accountUsageRead = request('account/usage/read', {
-  description: 'Asks the ChatGPT backend what the account, and one thread of it, has used.',
+  description: 'Asks the ChatGPT backend what the account, or one thread of it, has used.',
   params: GetAccountTokenUsageParams,
   paramsOptional: true,
   result: GetAccountTokenUsageResponse,

@@ -9,11 +9,11 @@ export const GcpSetupParams = shape(
   {
     credentialFile: optional(
       nullable(Type.String()),
-      'Path of a file with Google Cloud credentials; absent or null: none is named.',
+      'Absolute path of a file with Google Cloud credentials; absent or null takes out what the user has configured, so that the application default credentials are used.',
     ),
     location: optional(
       nullable(Type.String()),
-      'Google Cloud location that serves the models; absent or null: none is named.',
+      'Google Cloud location that serves the models; absent or null: `global`.',
     ),
     projectId: required(Type.String(), 'Id of the Google Cloud project.'),
   },

@@ -201,12 +201,15 @@ export const AppsInstalledParams = shape('AppsInstalledParams', 'Asks which apps
 });
 
 export const InstalledApp = shape('InstalledApp', 'An app that is installed for the person.', {
-  callable: required(Type.Boolean(), 'Whether tools of the app can be called now.'),
+  callable: required(
+    Type.Boolean(),
+    'Whether the app is on and the model may use at least one of its tools.',
+  ),
   enabled: required(Type.Boolean(), 'Whether the app is on.'),
   id: required(Type.String()),
   runtimeName: optional(
     nullable(Type.String()),
-    'Name of the app at run time; null where it has none.',
+    'Name of the app among the tools, where it has one; its proper name comes with `app/read`.',
   ),
 });
 
@@ -239,7 +242,10 @@ export const AppsListResponse = shape('AppsListResponse', 'A page of the apps.',
 });
 
 export const AppsReadParams = shape('AppsReadParams', 'Asks for certain apps.', {
-  appIds: required(Type.Array(Type.String())),
+  appIds: required(
+    Type.Array(Type.String()),
+    'Ids of the apps, 100 at most. The answer keeps their order and has each but once.',
+  ),
   includeTools: optional(Type.Boolean(), 'Whether the answer shall carry the tools of each app.'),
   threadId: optional(
     nullable(Type.String()),

@@ -17,7 +17,7 @@ export const ToolExposureSurface = openEnum(
 
 export const AppLinksConfig = shape(
   'AppLinksConfig',
-  'Settings for single links of an app; each further member is an `AppLinkConfig`, named by the link.',
+  'Settings for the accounts connected to an app; each further member is an `AppLinkConfig`, named by the id of the link.',
   {},
 );
 
@@ -48,7 +48,10 @@ export const AppConfig = shape(
       'Whether tools that may destroy something are on.',
     ),
     enabled: optional(Type.Boolean(), 'Whether the app is on.', { default: true }),
-    links: optional(nullable(AppLinksConfig), 'Settings for single links of the app.'),
+    links: optional(
+      nullable(AppLinksConfig),
+      'Settings for single accounts that are connected to the app, by id of the link.',
+    ),
     omit_tools_from: optional(
       nullable(Type.Array(ToolExposureSurface)),
       'Surfaces on which the model shall not meet the tools of the app.',
@@ -61,16 +64,20 @@ export const AppConfig = shape(
   },
 );
 
-export const AppLinkConfig = shape('AppLinkConfig', 'Settings of one link of an app.', {
-  approvals_reviewer: optional(
-    nullable(ApprovalsReviewer),
-    'Who decides on approvals for the link; null: as for the app.',
-  ),
-  default_tools_approval_mode: optional(
-    nullable(AppToolApproval),
-    'When calls through the link need an approval; null: as for the app.',
-  ),
-});
+export const AppLinkConfig = shape(
+  'AppLinkConfig',
+  'Settings for one account that is connected to an app.',
+  {
+    approvals_reviewer: optional(
+      nullable(ApprovalsReviewer),
+      'Who decides on approvals for the link; null: as for the app.',
+    ),
+    default_tools_approval_mode: optional(
+      nullable(AppToolApproval),
+      'When calls through the link need an approval; null: as for the app.',
+    ),
+  },
+);
 
 export const AppToolConfig = shape('AppToolConfig', 'Settings of one tool of an app.', {
   approval_mode: optional(

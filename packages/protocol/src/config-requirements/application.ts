@@ -9,13 +9,16 @@ export const ApplicationNetworkRequirements = shape(
   'Which domains the application itself may reach.',
   {
     domains: required(map(NetworkDomainPermission), 'Permission by domain.'),
-    enabled: required(Type.Boolean(), 'Whether these rules are in force.'),
+    enabled: required(
+      Type.Boolean(),
+      'Whether these rules are in force; then only domains listed as allowed may be reached, spelled exactly so.',
+    ),
   },
 );
 
 export const ApplicationStorageRequirements = shape(
   'ApplicationStorageRequirements',
-  'Where the application keeps projects.',
+  'Where the application puts new projects. It limits no access to files.',
   {
     defaultProjectParent: optional(
       nullable(LegacyAppPathString),

@@ -60,7 +60,7 @@ export const NewThreadModelDefaults = shape(
   'What a new thread starts with. What is null is left open.',
   {
     model: optional(nullable(Type.String()), 'Id of the model.'),
-    modelReasoningEffort: optional(nullable(ReasoningEffort)),
+    modelReasoningEffort: optional(nullable(ReasoningEffort), 'How much the model reasons.'),
     serviceTier: optional(nullable(Type.String()), 'Service tier of requests to the model.'),
   },
 );
@@ -175,8 +175,14 @@ export const ConfigRequirements = shape(
       nullable(Type.String()),
       'Catalogue of models to use, as for the setting `model_catalog_json`.',
     ),
-    modelProvider: optional(nullable(Type.String()), 'Id of the model provider to use.'),
-    modelProviders: optional(nullable(map(Type.Unknown())), 'Settings of model providers, by id.'),
+    modelProvider: optional(
+      nullable(Type.String()),
+      'Id of the model provider that has to be used.',
+    ),
+    modelProviders: optional(
+      nullable(map(Type.Unknown())),
+      'What the settings of model providers have to be, by id and in full, under the names of the configuration file.',
+    ),
     models: optional(nullable(ModelsRequirements), 'What is settled about models.'),
     network: optional(nullable(NetworkRequirements), 'Demands on the network that commands see.', {
       stability: 'experimental',
@@ -193,7 +199,7 @@ export const ConfigRequirementsReadResponse = shape(
     requirements: optional(nullable(ConfigRequirements), 'Null where nothing is demanded.'),
     supportsIndependentSpeedModes: optional(
       nullable(Type.Boolean()),
-      'Whether speed modes can be chosen independently of other settings; null where not known.',
+      'Whether demands on the fast and the ultra-fast mode hold independently; absent or null from servers where one demand decides both.',
       { default: null },
     ),
   },

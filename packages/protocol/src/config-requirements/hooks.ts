@@ -10,7 +10,7 @@ export const ConfiguredHookHandler = openUnion(
     command: variant('CommandConfiguredHookHandler', 'Run a command.', {
       additionalContextLimit: optional(
         nullable(uint64()),
-        'Limit on the context that the hook may add for the model; null: the default.',
+        'About how many tokens of context the hook may add before the rest goes to a file; null: 2,500, 0: no limit.',
       ),
       async: required(Type.Boolean(), 'Whether the command runs without being waited for.'),
       command: required(Type.String(), 'The command line.'),

@@ -55,7 +55,7 @@ export const NetworkRequirements = shape(
     ),
     reviewDomains: optional(
       nullable(Type.Array(Type.String())),
-      'Domains that a review has to let through first.',
+      'Patterns of hosts that need approval although a rule allows them.',
     ),
     socksPort: optional(nullable(uint16()), 'Port of the SOCKS proxy.'),
     unixSockets: optional(

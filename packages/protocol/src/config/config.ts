@@ -123,7 +123,7 @@ export const ConfigBatchWriteParams = shape(
     ),
     reloadUserConfig: optional(
       Type.Boolean(),
-      "Reads the user's configuration again after the write, for what is already loaded.",
+      'Has loaded threads take over what can change while they run; not the model, the reasoning effort and the service tier.',
     ),
   },
 );

@@ -24,8 +24,8 @@ export const WebSearchLocation = shape(
   'WebSearchLocation',
   'Roughly where the person is, so that results suit the place. Null where unset.',
   {
-    city: optional(nullable(Type.String())),
-    country: optional(nullable(Type.String())),
+    city: optional(nullable(Type.String()), 'Name of the city; null: left open.'),
+    country: optional(nullable(Type.String()), 'The country; null: left open.'),
     region: optional(nullable(Type.String()), 'Region or state within the country.'),
     timezone: optional(nullable(Type.String()), 'Time zone of the person.'),
   },

@@ -84,7 +84,7 @@ export const ExternalAgentConfigMigrationItem = shape(
   {
     cwd: optional(
       nullable(Type.String()),
-      'The project directory that the item belongs to; null: the home directory of the person.',
+      'The project directory that the item belongs to; null or empty: the home directory of the person.',
     ),
     description: required(Type.String(), 'What would be taken over, to show.'),
     details: optional(
@@ -122,6 +122,7 @@ export const ExternalAgentConfigDetectParams = shape(
     source: optional(
       nullable(Type.String()),
       'Has no effect any more; `migrationSource` chooses what is looked at.',
+      { deprecated: 'Use `migrationSource`.' },
     ),
   },
 );

@@ -188,7 +188,7 @@ export const ExternalAgentConfigImportHistoryRecordParams = shape(
       Type.Array(ExternalAgentConfigImportHistoryRecordTypeResultParams),
       'How it went, part by part.',
     ),
-    providerId: required(Type.String(), 'Id of the provider that the import was made from.'),
+    providerId: required(Type.String(), 'Opaque id of the provider that the import was made from.'),
   },
 );
 

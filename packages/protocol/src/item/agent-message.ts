@@ -14,7 +14,10 @@ export const AgentMessageDisplay = shape(
   'AgentMessageDisplay',
   'How a moderated message is to be shown.',
   {
-    action: required(Type.String(), 'What to do with the message.'),
+    action: required(
+      Type.String(),
+      'What to do with the message. A client leaves a word alone that it does not know.',
+    ),
     blockType: optional(nullable(Type.String()), 'Kind of block to show in place of the message.'),
     checkTrustedContacts: optional(
       nullable(Type.Boolean()),

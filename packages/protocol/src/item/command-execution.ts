@@ -85,7 +85,7 @@ export const AdditionalPermissionProfile = shape(
 
 export const CommandExecutionApprovalKind = openEnum(
   'CommandExecutionApprovalKind',
-  'What kind of action an approval of a command item is about.',
+  'What kind of action an approval of a command item is about. `humanCommand` wants a fresh decision of a person: `accept`, `decline` or `cancel`. Only clients with the capability `requiredHumanApproval` are asked for one.',
   ['command', 'writeStdin', 'humanCommand'],
 );
 

@@ -80,18 +80,16 @@ export const commandExecution = variant('CommandExecutionThreadItem', 'A command
   id: required(Type.String()),
   pluginId: optional(
     nullable(Type.String()),
-    'Id of the plugin that the command belongs to, if any.',
+    'Id of the plugin whose script the command runs, if it is one.',
     { default: null },
   ),
   processId: optional(
     nullable(Type.String()),
     'Id of the process that runs the command, where it has one.',
   ),
-  scriptPath: optional(
-    nullable(Type.String()),
-    'Path of the script that the command runs, if any.',
-    { default: null },
-  ),
+  scriptPath: optional(nullable(Type.String()), 'Path of that script within the plugin.', {
+    default: null,
+  }),
   source: optional(CommandExecutionSource, 'Who ran the command.', { default: 'agent' }),
   status: required(CommandExecutionStatus, 'How far the command has come.'),
 });

@@ -68,6 +68,7 @@ export const itemFileChangeOutputDelta = notification('item/fileChange/outputDel
   params: FileChangeOutputDeltaNotification,
   stability: 'stable',
   since: '0.80.0',
+  deprecated: 'No server sends it any more.',
 });
 
 export const itemFileChangePatchUpdated = notification('item/fileChange/patchUpdated', {

@@ -28,7 +28,10 @@ export const ImageGenerationInputImage = shape(
   'An image that another was made from.',
   {
     path: required(AbsolutePathBuf, 'Path of the image.'),
-    sha256: required(Type.String(), 'SHA-256 of the file.'),
+    sha256: required(
+      Type.String(),
+      'SHA-256 of the file as it was read, in lower-case hexadecimal digits.',
+    ),
   },
 );
 

@@ -28,7 +28,7 @@ export const ItemCompletedNotification = shape(
     completedAtMs: required(int64(), 'When the item ended, in ms since the epoch.'),
     contentTokenCount: optional(
       nullable(uint64()),
-      'Number of tokens in the content of the item; null where it was not counted.',
+      'Number of tokens in the content of a message of the agent; null for any other item and where it was not counted.',
       { default: null },
     ),
     item: required(ThreadItem, 'The whole item; it replaces what was put together from deltas.'),
@@ -125,7 +125,7 @@ export const PermissionsRequestApprovalResponse = shape(
     scope: optional(PermissionGrantScope, 'How long the grant lasts.', { default: 'turn' }),
     strictAutoReview: optional(
       nullable(Type.Boolean()),
-      'Whether automatic review shall be strict; null and absent: not asked for.',
+      'Whether every later command of the turn is reviewed before it runs; null and absent: not asked for.',
     ),
   },
 );
@@ -153,7 +153,8 @@ export const itemAgentMessageDelta = notification('item/agentMessage/delta', {
 });
 
 export const itemPlanDelta = notification('item/plan/delta', {
-  description: 'The agent has written more of a plan.',
+  description:
+    'The agent has written more of a plan. The completed item counts, even where the pieces make another text.',
   params: PlanDeltaNotification,
   stability: 'stable',
   since: '0.95.0',

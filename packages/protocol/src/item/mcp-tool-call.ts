@@ -65,6 +65,7 @@ export const mcpToolCall = variant('McpToolCallThreadItem', 'A tool of an MCP se
   mcpAppResourceUri: optional(
     nullable(Type.String()),
     'URI of the resource that holds the view of the app, if any.',
+    { deprecated: 'Use `mcpAppUi`.' },
   ),
   mcpAppUi: optional(
     nullable(McpAppUi),

@@ -60,7 +60,7 @@ export const ToolRequestUserInputParams = shape(
     autoResolutionMs: optional(
       nullable(uint64()),
       'After how many ms the request resolves without an answer; null: it does not.',
-      { default: null },
+      { default: null, deprecated: 'Use `isBlocking`.' },
     ),
     isBlocking: required(
       Type.Boolean(),

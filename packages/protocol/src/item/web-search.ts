@@ -16,11 +16,11 @@ export const WebSearchAction = openUnion(
       query: optional(nullable(Type.String()), 'What was searched for.'),
     }),
     openPage: variant('OpenPageWebSearchAction', 'It opened a page.', {
-      url: optional(nullable(Type.String())),
+      url: optional(nullable(Type.String()), 'Address of the page; null where it is not told.'),
     }),
     findInPage: variant('FindInPageWebSearchAction', 'It looked for something within a page.', {
       pattern: optional(nullable(Type.String()), 'What was looked for.'),
-      url: optional(nullable(Type.String())),
+      url: optional(nullable(Type.String()), 'Address of the page; null where it is not told.'),
     }),
     other: variant('OtherWebSearchAction', 'It did something that the server has no name for.'),
   },

@@ -11,7 +11,7 @@ export const McpServerElicitationRequestParams = openUnion(
   {
     'openai/userVerification': variant(
       'OpenaiUserVerificationMcpServerElicitationRequestParams',
-      'The user shall prove who they are.',
+      'The user shall approve something on a device that proves who they are; `content` of the answer holds the proof.',
       {
         serverName: required(Type.String(), 'Name of the MCP server that asks.'),
         threadId: required(Type.String()),

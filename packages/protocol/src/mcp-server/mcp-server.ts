@@ -16,7 +16,7 @@ export const McpServerOauthLoginParams = shape(
   {
     clientRegistration: optional(
       nullable(McpServerOauthClientRegistration),
-      'How to register as a client; null and absent: not prescribed.',
+      'How to register as a client, for this login only; null and absent: as the MCP server lets find out.',
     ),
     name: required(
       Type.String(),

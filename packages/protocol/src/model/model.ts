@@ -85,7 +85,7 @@ export const Model = shape('Model', 'A model that threads can use.', {
   additionalSpeedTiers: optional(
     Type.Array(Type.String()),
     'Names of speeds beyond the normal one, such as `fast`; `serviceTiers` tells more.',
-    { default: [] },
+    { default: [], deprecated: 'Use `serviceTiers`.' },
   ),
   availabilityNux: optional(
     nullable(ModelAvailabilityNux),
@@ -129,6 +129,7 @@ export const Model = shape('Model', 'A model that threads can use.', {
   ),
   supportsPersonality: optional(Type.Boolean(), 'Whether a personality may be chosen.', {
     default: false,
+    deprecated: 'Always false.',
   }),
   upgrade: optional(
     nullable(Type.String()),

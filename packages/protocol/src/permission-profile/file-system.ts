@@ -85,7 +85,11 @@ export const AdditionalFileSystemPermissions = shape(
       nullable(Type.Integer({ format: 'uint64', minimum: 1 })),
       'How many levels of directories are searched for matches of a glob pattern; null and absent: not set.',
     ),
-    read: optional(nullable(Type.Array(LegacyAppPathString)), 'Paths that may be read.'),
-    write: optional(nullable(Type.Array(LegacyAppPathString)), 'Paths that may be written.'),
+    read: optional(nullable(Type.Array(LegacyAppPathString)), 'Paths that may be read.', {
+      deprecated: 'Use `entries`.',
+    }),
+    write: optional(nullable(Type.Array(LegacyAppPathString)), 'Paths that may be written.', {
+      deprecated: 'Use `entries`.',
+    }),
   },
 );

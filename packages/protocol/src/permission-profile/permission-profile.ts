@@ -13,7 +13,10 @@ export const ActivePermissionProfile = shape(
       'Id of the profile that this one builds on; null where it stands alone.',
       { default: null },
     ),
-    id: required(Type.String()),
+    id: required(
+      Type.String(),
+      'Name under `[permissions]` in the configuration, or of a built-in profile such as `:workspace`.',
+    ),
   },
 );
 
@@ -52,11 +55,11 @@ export const PermissionProfileListParams = shape(
       nullable(Type.String()),
       'Pass the `nextCursor` of the page before; absent or null: the first page.',
     ),
-    cwd: optional(nullable(Type.String()), 'Working directory whose configuration counts.'),
-    limit: optional(
-      nullable(uint32()),
-      'Most entries on the page; absent or null: the server decides.',
+    cwd: optional(
+      nullable(Type.String()),
+      'Working directory whose project configuration counts as well.',
     ),
+    limit: optional(nullable(uint32()), 'Most entries on the page; absent or null: all of them.'),
   },
 );
 

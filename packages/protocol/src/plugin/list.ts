@@ -18,7 +18,7 @@ export const PluginListParams = shape(
   {
     cwds: optional(
       nullable(Type.Array(AbsolutePathBuf)),
-      'Working directories whose marketplaces count as well.',
+      'Working directories whose marketplaces count as well; absent or null: only those of the home directory and the curated one.',
     ),
     forceRefetch: optional(
       Type.Boolean(),
@@ -26,7 +26,7 @@ export const PluginListParams = shape(
     ),
     marketplaceKinds: optional(
       nullable(Type.Array(PluginListMarketplaceKind)),
-      'Kinds of marketplace to list; absent or null: the server decides.',
+      'Kinds of marketplace to list; absent or null: the local ones and, where it is switched on, the default remote one.',
     ),
   },
 );

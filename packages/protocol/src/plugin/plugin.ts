@@ -16,7 +16,10 @@ export const PluginInstallParams = shape(
     ),
     marketplacePath: optional(nullable(AbsolutePathBuf), 'Path of the local marketplace.'),
     pluginName: required(Type.String(), 'Name of the plugin in its marketplace.'),
-    remoteMarketplaceName: optional(nullable(Type.String())),
+    remoteMarketplaceName: optional(
+      nullable(Type.String()),
+      'Name of the remote marketplace to take the plugin from; absent or null: a local one.',
+    ),
   },
 );
 

@@ -151,7 +151,10 @@ export const PluginReadParams = shape(
   {
     marketplacePath: optional(nullable(AbsolutePathBuf), 'Path of the local marketplace.'),
     pluginName: required(Type.String(), 'Name of the plugin in its marketplace.'),
-    remoteMarketplaceName: optional(nullable(Type.String())),
+    remoteMarketplaceName: optional(
+      nullable(Type.String()),
+      'Name of the remote marketplace that has the plugin; absent or null: a local one.',
+    ),
   },
 );
 

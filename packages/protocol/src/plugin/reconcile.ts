@@ -5,7 +5,7 @@ import { nullable, optional, required, shape } from '../shapes.ts';
 
 export const PluginReconcileChangedPlugin = shape(
   'PluginReconcileChangedPlugin',
-  'A plugin that reconciling has changed, and what it brings along.',
+  'A plugin that reconciling has changed or removed, and which parts of it, as it was or is, a client has to look at again.',
   {
     hasApps: required(Type.Boolean(), 'Whether it uses apps.'),
     hasHooks: required(Type.Boolean(), 'Whether it brings hooks along.'),
@@ -17,15 +17,15 @@ export const PluginReconcileChangedPlugin = shape(
 
 export const PluginReconcileResponse = shape(
   'PluginReconcileResponse',
-  'What reconciling the plugins came to.',
+  'What this run of reconciling has changed. It does not say that servers and apps run already.',
   {
     changedPlugins: required(
       Type.Array(PluginReconcileChangedPlugin),
-      'Plugins that are different from before.',
+      'Plugins that were updated, switched on or off, or removed.',
     ),
     failedMaterializationRemotePluginIds: required(
       Type.Array(Type.String()),
-      'Remote ids of the plugins whose files could not be put in place.',
+      'Those of the failed whose files could not be put in place; an older version may still be there.',
     ),
     failedRemotePluginIds: required(
       Type.Array(Type.String()),

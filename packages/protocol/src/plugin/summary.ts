@@ -53,8 +53,14 @@ export const PluginInterface = shape('PluginInterface', 'How a plugin presents i
   category: optional(nullable(Type.String()), 'Category to list it under.'),
   composerIcon: optional(nullable(AbsolutePathBuf), 'Icon for the message field, as a local file.'),
   composerIconUrl: optional(nullable(Type.String()), 'Icon for the message field, as an address.'),
-  defaultPrompt: optional(nullable(Type.Array(Type.String())), 'Prompts to begin with.'),
-  developerName: optional(nullable(Type.String())),
+  defaultPrompt: optional(
+    nullable(Type.Array(Type.String())),
+    'Prompts to begin with: 3 at most, of 512 characters each at most.',
+  ),
+  developerName: optional(
+    nullable(Type.String()),
+    'Who has made the plugin; null where it does not say.',
+  ),
   displayName: optional(
     nullable(Type.String()),
     'Name for people; null: use the name of the plugin.',
@@ -91,8 +97,14 @@ export const PluginSource = openUnion(
     }),
     npm: variant('NpmPluginSource', 'A package of an npm registry.', {
       package: required(Type.String()),
-      registry: optional(nullable(Type.String()), 'Address of the registry, where one is given.'),
-      version: optional(nullable(Type.String()), 'Version of the package, where one is given.'),
+      registry: optional(
+        nullable(Type.String()),
+        'Address of the registry, over HTTPS, where one is given. How to sign in there is left to npm.',
+      ),
+      version: optional(
+        nullable(Type.String()),
+        'Version or range of versions, where one is given.',
+      ),
     }),
     remote: variant('RemotePluginSource', 'The remote catalogue; there is no further address.'),
   },

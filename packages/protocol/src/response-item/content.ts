@@ -10,7 +10,7 @@ export const ImageDetail = openEnum(
 
 export const MessagePhase = openEnum(
   'MessagePhase',
-  'What part a message of the agent plays: a word along the way (`commentary`), part of the answer or the final answer.',
+  'What part a message of the agent plays: a word along the way (`commentary`), part of the answer or the final answer. Not every model provider tells it, or tells it always.',
   ['commentary', 'partial_answer', 'final_answer'],
 );
 

@@ -16,14 +16,14 @@ export const ResponsesApiWebSearchAction = closedUnion(
       query: optional(nullable(Type.String()), 'What was searched for.'),
     }),
     open_page: variant('OpenPageResponsesApiWebSearchAction', 'It opened a page.', {
-      url: optional(nullable(Type.String())),
+      url: optional(nullable(Type.String()), 'Address of the page; null where it is not told.'),
     }),
     find_in_page: variant(
       'FindInPageResponsesApiWebSearchAction',
       'It looked for something within a page.',
       {
         pattern: optional(nullable(Type.String()), 'What was looked for.'),
-        url: optional(nullable(Type.String())),
+        url: optional(nullable(Type.String()), 'Address of the page; null where it is not told.'),
       },
     ),
     other: variant(

@@ -9,7 +9,7 @@ export const ThreadPrepareApprovedPlanParams = shape(
   {
     attachmentPath: optional(
       nullable(Type.String()),
-      'File that holds the plan as an attachment; absent or null: none.',
+      'Absolute path of a copy of the plan on the machine of the server; absent or null: none.',
     ),
     markdown: required(Type.String(), 'Text of the plan, in Markdown.'),
     threadId: required(Type.String()),
@@ -25,7 +25,8 @@ export const ThreadPrepareApprovedPlanResponse = shape(
 );
 
 export const threadPrepareApprovedPlan = request('thread/prepareApprovedPlan', {
-  description: 'Turns a plan that the user has approved into the prompt that has it carried out.',
+  description:
+    'Turns a plan that the user has approved into the prompt that has it carried out, to begin a new thread with.',
   params: ThreadPrepareApprovedPlanParams,
   result: ThreadPrepareApprovedPlanResponse,
   errors: ['invalidThreadId'],

@@ -10,7 +10,7 @@ export const CapabilityRootLocation = closedUnion(
   {
     environment: variant('EnvironmentCapabilityRootLocation', 'A directory of an environment.', {
       environmentId: required(Type.String()),
-      path: required(Type.String(), 'Directory in that environment.'),
+      path: required(Type.String(), 'Absolute path in that environment.'),
     }),
   },
 );

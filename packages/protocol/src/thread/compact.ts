@@ -42,4 +42,5 @@ export const threadCompacted = notification('thread/compacted', {
   params: ContextCompactedNotification,
   stability: 'stable',
   since: '0.80.0',
+  deprecated: 'The `contextCompaction` item tells of it.',
 });

@@ -37,7 +37,7 @@ export const ThreadGoalClearParams = shape(
   {
     origin: optional(
       nullable(ThreadGoalMutationOrigin),
-      'Who wants the change; absent or null where the client does not tell.',
+      'Who wants the change; absent or null does not count as the person.',
     ),
     threadId: required(Type.String()),
   },
@@ -81,7 +81,7 @@ export const ThreadGoalSetParams = shape(
     ),
     origin: optional(
       nullable(ThreadGoalMutationOrigin),
-      'Who wants the change; absent or null where the client does not tell.',
+      'Who wants the change; absent or null does not count as the person.',
     ),
     status: optional(
       nullable(ThreadGoalStatus),

@@ -30,7 +30,7 @@ export const ThreadGuardianReviewResponse = shape(
   {
     assessment: optional(
       nullable(ThreadGuardianAssessment),
-      'The verdict; null where there is none.',
+      'The verdict; null where none is called for, by the policy or by an earlier approval.',
     ),
     callId: required(Type.String(), 'Id of the call that was reviewed.'),
   },
@@ -60,7 +60,8 @@ export const ThreadApproveGuardianDeniedActionResponse = shape(
 );
 
 export const threadGuardianReview = request('thread/guardianReview', {
-  description: 'Has the guardian review a thread and gives its verdict.',
+  description:
+    'Has the guardian judge the command that was injected last into a resting thread, without running it. The connection is then subscribed to the thread.',
   params: ThreadGuardianReviewParams,
   result: ThreadGuardianReviewResponse,
   errors: ['invalidThreadId'],

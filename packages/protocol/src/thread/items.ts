@@ -41,19 +41,27 @@ export const ThreadItemOutputDeferral = shape(
   'ThreadItemOutputDeferral',
   'For which kinds of item to leave out the output.',
   {
-    commandExecution: optional(Type.Boolean(), 'True leaves out the output of commands.', {
-      stability: 'experimental',
-    }),
-    mcpToolCall: optional(Type.Boolean(), 'True leaves out the results of MCP tool calls.', {
-      stability: 'experimental',
-    }),
+    commandExecution: optional(
+      Type.Boolean(),
+      'True leaves out the output of commands that succeeded.',
+      {
+        stability: 'experimental',
+      },
+    ),
+    mcpToolCall: optional(
+      Type.Boolean(),
+      'True leaves out plain text results of MCP tool calls that succeeded.',
+      {
+        stability: 'experimental',
+      },
+    ),
   },
 );
 
 /** Closed: clients send it, and a server cannot act on what it does not know. */
 export const ThreadItemsListAnchor = closedUnion(
   'ThreadItemsListAnchor',
-  'A place in the thread at which a page can start.',
+  'A place in a turn at which a page can start: behind an item or, where the newest come first, before it.',
   'type',
   {
     item: variant('ItemThreadItemsListAnchor', 'Start at a given item.', {
@@ -74,11 +82,11 @@ export const ThreadItemsListParams = shape(
   {
     cursor: optional(
       nullable(ThreadItemsListCursor),
-      'Pass the `nextCursor` of the page before, or an anchor; absent or null: the first page.',
+      'Pass the `nextCursor` of the page before, or an anchor, which needs a `turnId`; absent or null: the first page.',
     ),
     deferOutput: optional(
       nullable(ThreadItemOutputDeferral),
-      'Outputs to leave out for now; absent or null leaves out none.',
+      'Outputs of the turn to leave out for now; absent or null leaves out none.',
     ),
     limit: optional(
       nullable(uint32()),
@@ -86,7 +94,7 @@ export const ThreadItemsListParams = shape(
     ),
     sortDirection: optional(
       nullable(SortDirection),
-      'Whether the oldest or the newest items come first; absent or null: the server decides.',
+      'Whether the oldest or the newest items come first; absent or null: the oldest.',
     ),
     threadId: required(Type.String()),
     turnId: optional(
@@ -113,14 +121,17 @@ export const ThreadItemsReadParams = shape(
   'ThreadItemsReadParams',
   'Which items of a turn to give in full.',
   {
-    itemIds: required(Type.Array(Type.String())),
+    itemIds: required(Type.Array(Type.String()), 'Ids of the items, 1 to 100.'),
     threadId: required(Type.String()),
     turnId: required(Type.String(), 'Id of the turn the items belong to.'),
   },
 );
 
 export const ThreadItemsReadResponse = shape('ThreadItemsReadResponse', 'The items asked for.', {
-  data: required(Type.Array(ThreadItemEntry), 'The items that were found.'),
+  data: required(
+    Type.Array(ThreadItemEntry),
+    'The items that were found, in the order of the history.',
+  ),
 });
 
 export const threadItemsList = request('thread/items/list', {

@@ -11,10 +11,7 @@ export const ThreadLoadedListParams = shape(
       nullable(Type.String()),
       'Pass the `nextCursor` of the page before; absent or null: the first page.',
     ),
-    limit: optional(
-      nullable(uint32()),
-      "Most ids on a page; absent or null: the server's default.",
-    ),
+    limit: optional(nullable(uint32()), 'Most ids on a page; absent or null: all.'),
   },
 );
 

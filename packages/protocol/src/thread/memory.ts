@@ -33,7 +33,10 @@ export const ThreadMemoryReadResponse = shape(
   'ThreadMemoryReadResponse',
   'What memory holds of a thread.',
   {
-    summary: optional(nullable(Type.String()), 'Summary of the thread; null where there is none.'),
+    summary: optional(
+      nullable(Type.String()),
+      'Summary of the thread; null where there is none or memory is not in use.',
+    ),
   },
 );
 
@@ -49,7 +52,7 @@ export const threadMemoryModeSet = request('thread/memoryMode/set', {
 });
 
 export const threadMemoryRead = request('thread/memory/read', {
-  description: 'Gives what memory holds of a thread.',
+  description: 'Gives what memory holds of a loaded thread.',
   params: ThreadMemoryReadParams,
   result: ThreadMemoryReadResponse,
   errors: ['invalidThreadId'],

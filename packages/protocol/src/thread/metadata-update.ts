@@ -8,7 +8,7 @@ export const ThreadMetadataGitInfoUpdateParams = shape(
   'ThreadMetadataGitInfoUpdateParams',
   'What to change about the Git state stored with a thread. Absent members stay, null clears.',
   {
-    branch: optional(nullable(Type.String())),
+    branch: optional(nullable(Type.String()), 'Name of the branch.'),
     originUrl: optional(nullable(Type.String()), 'Address of the remote `origin`.'),
     sha: optional(nullable(Type.String()), 'Hash of the commit.'),
   },
@@ -20,7 +20,7 @@ export const ThreadMetadataUpdateParams = shape(
   {
     daybreakEnabled: optional(
       nullable(Type.Boolean()),
-      'Whether Daybreak is on for the thread; absent or null where it is not to change.',
+      'The choice of the client about Daybreak, to be stored; absent or null leaves it. It grants nothing.',
       { stability: 'experimental' },
     ),
     gitInfo: optional(

@@ -136,7 +136,7 @@ export const ThreadQueueUpdateParams = shape(
     queuedSubmissionId: required(Type.String(), 'Id of the entry.'),
     responsesapiClientMetadata: optional(
       nullable(map(Type.String())),
-      'Client metadata for the requests to the Responses API.',
+      'Replaces the client metadata of the entry; absent, null or empty leaves it as it is.',
     ),
     threadId: required(Type.String()),
   },

@@ -8,8 +8,11 @@ export const ThreadUnreadPosition = openUnion(
   'Where the unread part of a thread begins.',
   'type',
   {
-    threadStart: variant('ThreadStartThreadUnreadPosition', 'Everything is unread.'),
-    turn: variant('TurnThreadUnreadPosition', 'Unread from a given turn on.', {
+    threadStart: variant(
+      'ThreadStartThreadUnreadPosition',
+      'The thread was marked as unread as a whole.',
+    ),
+    turn: variant('TurnThreadUnreadPosition', 'Unread from the result of a turn on.', {
       turnId: required(Type.String()),
     }),
   },

@@ -9,7 +9,10 @@ export const ThreadReadParams = shape(
   'ThreadReadParams',
   'Which thread to read, and how much of it.',
   {
-    includeTurns: optional(Type.Boolean(), 'Whether to fill `turns` of the thread.'),
+    includeTurns: optional(
+      Type.Boolean(),
+      'Whether to fill `turns` of the thread. Where its history is paginated, `thread/turns/list` serves better.',
+    ),
     threadId: required(Type.String()),
   },
 );

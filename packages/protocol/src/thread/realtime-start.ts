@@ -61,7 +61,10 @@ export const ThreadRealtimeStartTransport = closedUnion(
       'ExistingCallThreadRealtimeStartTransport',
       'Join a call that has been set up already.',
       {
-        callId: required(Type.String()),
+        callId: required(
+          Type.String(),
+          'Id of a call that the client has set up with the realtime service.',
+        ),
       },
     ),
   },
@@ -73,7 +76,7 @@ export const ThreadRealtimeStartParams = shape(
   {
     backendReasoningStatus: optional(
       Type.Boolean(),
-      'Whether to report on the reasoning of the backend.',
+      'Whether the realtime model is told summaries of the reasoning of Codex, as silent context; absent: no. Heeded with version 3 only.',
     ),
     clientManagedHandoffs: optional(
       nullable(Type.Boolean()),
@@ -81,7 +84,7 @@ export const ThreadRealtimeStartParams = shape(
     ),
     codexResponseHandoffChannelPrefixes: optional(
       nullable(map(Type.Array(Type.String()))),
-      'Lists of text prefixes for the handoff, by name of the channel.',
+      'Prefixes of the BEM channels `analysis`, `commentary` and `final`, where they are not the usual ones.',
     ),
     codexResponseHandoffMode: optional(
       nullable(CodexResponseHandoffMode),
@@ -101,15 +104,15 @@ export const ThreadRealtimeStartParams = shape(
     ),
     flushTranscriptTailOnSessionEnd: optional(
       nullable(Type.Boolean()),
-      'Whether to pass on the rest of the transcript when the session ends.',
+      'Whether Codex is given what is left of the transcript at the end of the session; absent or null: no.',
     ),
     includeStartupContext: optional(
       nullable(Type.Boolean()),
-      'False keeps from the realtime model the context that the server gathers for the start.',
+      'False keeps from the realtime model the context that the server gathers for the start; absent or null: it is given.',
     ),
     initialItems: optional(
       nullable(Type.Array(ThreadRealtimeInitialItem)),
-      'Messages the conversation begins with; for version 3 only.',
+      'Messages the conversation begins with, 128 at most; for version 3 only.',
     ),
     model: optional(
       nullable(Type.String()),
@@ -147,7 +150,7 @@ export const ThreadRealtimeStartParams = shape(
     ),
     voiceSessionId: optional(
       nullable(Type.String()),
-      'Id of the voice session this conversation belongs to.',
+      'Id that the client gives to its voice session; another thing than `realtimeSessionId`.',
     ),
   },
 );

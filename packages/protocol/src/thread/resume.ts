@@ -18,14 +18,17 @@ export const ThreadResumeInitialTurnsPageParams = shape(
   'ThreadResumeInitialTurnsPageParams',
   'Which turns the answer to `thread/resume` shall bring along as a first page.',
   {
-    itemsView: optional(nullable(TurnItemsView), 'How much of the items of each turn to give.'),
+    itemsView: optional(
+      nullable(TurnItemsView),
+      'How much of the items of each turn to give; absent or null: `summary`.',
+    ),
     limit: optional(
       nullable(uint32()),
       "Most turns on the page; absent or null: the server's default.",
     ),
     sortDirection: optional(
       nullable(SortDirection),
-      'Whether the oldest or the newest turns come first.',
+      'Whether the oldest or the newest turns come first; absent or null: the newest.',
     ),
   },
 );
@@ -82,16 +85,22 @@ export const ThreadResumeParams = shape(
     ),
     path: optional(
       nullable(Type.String()),
-      'Rollout file to load, which counts more than `threadId`. Another file than its own is refused for a running thread.',
+      'Rollout file to load instead of looking for one by `threadId`. For a running thread it has to be its own file. Empty counts as absent.',
       { default: null, stability: 'experimental' },
     ),
-    permissions: optional(nullable(Type.String()), 'Id of the permission profile to use.', {
-      stability: 'experimental',
+    permissions: optional(
+      nullable(Type.String()),
+      'Id of the permission profile to use. Not together with `sandbox`.',
+      {
+        stability: 'experimental',
+      },
+    ),
+    personality: optional(nullable(Personality), 'Tone in which the model answers.', {
+      deprecated: 'Models no longer heed it.',
     }),
-    personality: optional(nullable(Personality), 'Tone in which the model answers.'),
     runtimeWorkspaceRoots: optional(
       nullable(Type.Array(AbsolutePathBuf)),
-      'Directories that make up the workspace of the thread.',
+      'Directories that make up the workspace of the thread, as absolute paths.',
       { stability: 'experimental' },
     ),
     sandbox: optional(
@@ -130,7 +139,7 @@ export const ThreadResumeResponse = shape(
     cwd: required(AbsolutePathBuf, 'Working directory of the thread.'),
     disabledPluginIds: optional(
       Type.Array(Type.String()),
-      'Ids of the plugins that are switched off in this thread.',
+      'Ids of plugins that were switched off for the thread. The list is kept; nothing is held back because of it yet.',
       { default: [] },
     ),
     initialTurnsPage: optional(
@@ -153,6 +162,8 @@ export const ThreadResumeResponse = shape(
     multiAgentMode: optional(MultiAgentMode, 'When the model may bring in other agents.', {
       default: 'explicitRequestOnly',
       stability: 'experimental',
+      deprecated:
+        'Always `explicitRequestOnly`; the reasoning effort `ultra` stands for `proactive`.',
     }),
     reasoningEffort: optional(
       nullable(ReasoningEffort),
@@ -163,7 +174,10 @@ export const ThreadResumeResponse = shape(
       'Directories that make up the workspace of the thread.',
       { default: [], stability: 'experimental' },
     ),
-    sandbox: required(SandboxPolicy, 'How commands are confined.'),
+    sandbox: required(
+      SandboxPolicy,
+      'The sandbox policy in force, in the older form that names no permission profile.',
+    ),
     serviceTier: optional(
       nullable(Type.String()),
       'Service tier asked of the model provider; null: the default.',

@@ -20,7 +20,7 @@ export const ThreadRevertResponse = shape(
       nullable(Type.String()),
       'Cursor from which to page backwards through the items that are left; null where there is nothing to page.',
     ),
-    thread: required(Thread, 'The thread without the dropped turns.'),
+    thread: required(Thread, 'The thread as it is now, with empty `turns`.'),
     turnsBackwardsCursor: optional(
       nullable(Type.String()),
       'Cursor from which to page backwards through the turns that are left; null where there is nothing to page.',
@@ -38,7 +38,7 @@ export const ThreadRevertedNotification = shape(
 
 export const threadRevert = request('thread/revert', {
   description:
-    'Takes a thread back to where it was before a turn. A running turn is interrupted; what was changed in files stays. `thread/reverted` follows.',
+    'Takes a loaded thread with a paginated history back to where it was before a turn. A running turn is interrupted; what was changed in files stays. `thread/reverted` follows.',
   params: ThreadRevertParams,
   result: ThreadRevertResponse,
   errors: ['invalidThreadId'],

@@ -27,12 +27,12 @@ export const ThreadSampleParams = shape(
   {
     allowInProgressTurn: optional(
       Type.Boolean(),
-      'Whether the thread may be sampled while a turn is running.',
+      'Whether the last turn may be sampled before it has ended.',
     ),
     disableMcp: optional(Type.Boolean(), 'Leaves out the tools of MCP servers.'),
     effort: optional(
       nullable(ReasoningEffort),
-      'How much the model reasons; absent or null: as the thread has it.',
+      'How much the model reasons, heeded where provider and model can change it without losing the cache; absent or null: as the thread has it.',
     ),
     expectedTurnId: required(
       Type.String(),
@@ -40,7 +40,7 @@ export const ThreadSampleParams = shape(
     ),
     interruptOnCancel: optional(
       nullable(Type.Boolean()),
-      'Whether `thread/sample/cancel` also interrupts what is under way.',
+      'Whether `thread/sample/cancel` also stops the request at the model provider; absent or null: as the thread has it.',
     ),
     prompt: required(Type.String(), 'What to ask the model.'),
     responsesapiClientMetadata: optional(
@@ -77,7 +77,10 @@ export const ThreadSampleResponse = shape(
     ),
     responseId: required(Type.String(), 'Id that the model provider gave to the answer.'),
     sourceTurnId: required(Type.String(), 'Id of the turn whose state was sampled.'),
-    text: optional(nullable(Type.String()), 'Text of the answer; null where there was none.'),
+    text: optional(
+      nullable(Type.String()),
+      'Text of the answer; null where there was none, or the model called a tool instead.',
+    ),
   },
 );
 

@@ -37,12 +37,15 @@ export const ThreadSearchParams = shape(
     searchTerm: required(Type.String(), 'Text to look for.'),
     sortDirection: optional(
       nullable(SortDirection),
-      'Whether the earliest or the latest come first.',
+      'Whether the earliest or the latest come first; absent or null: the latest.',
     ),
-    sortKey: optional(nullable(ThreadSearchSortKey), 'Time that the threads are ordered by.'),
+    sortKey: optional(
+      nullable(ThreadSearchSortKey),
+      'Time that the threads are ordered by; absent or null: `created_at`.',
+    ),
     sourceKinds: optional(
       nullable(Type.Array(ThreadSourceKind)),
-      'Which kinds of threads to search, by origin; absent or null: the default of the server.',
+      'Which kinds of threads to search, by origin; absent, null or empty: the interactive ones.',
     ),
   },
 );

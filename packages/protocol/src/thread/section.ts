@@ -15,7 +15,7 @@ export const ThreadSectionChangedNotification = shape(
 export const ThreadSectionMoveParams = shape('ThreadSectionMoveParams', 'Where to put a thread.', {
   beforeThreadId: optional(
     nullable(Type.String()),
-    'Id of the thread to put it before; absent or null: no such place is asked for.',
+    'Id of the thread to put it before; absent or null: it goes to the end.',
   ),
   sectionId: required(
     nullable(Type.String()),
@@ -42,7 +42,8 @@ export const threadSectionMove = request('thread/section/move', {
 });
 
 export const threadSectionChanged = notification('thread/section/changed', {
-  description: 'A thread has gone into another section, or out of its section.',
+  description:
+    'A thread was put into a section, moved within it or taken out. Sent to every initialised connection.',
   params: ThreadSectionChangedNotification,
   stability: 'stable',
   since: '0.169.0',

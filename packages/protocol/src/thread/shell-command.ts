@@ -7,11 +7,14 @@ export const ThreadShellCommandParams = shape(
   'ThreadShellCommandParams',
   'What to run in a thread in the name of the user.',
   {
-    command: required(Type.String(), 'Command line for the shell.'),
+    command: required(
+      Type.String(),
+      'Command line for the shell of the thread, with pipes, redirects and quotes.',
+    ),
     threadId: required(Type.String()),
     timeoutMs: optional(
       nullable(int64()),
-      "Longest time it may run, in milliseconds; absent or null: the server's default.",
+      'Longest time it may run, in milliseconds; absent or null: one hour, 0: none at all.',
     ),
   },
 );

@@ -44,9 +44,13 @@ export const ThreadStartParams = shape(
       nullable(Type.String()),
       'Working directory. A relative path counts from the one of the server; it need not exist.',
     ),
-    daybreakEnabled: optional(nullable(Type.Boolean()), 'Whether Daybreak is on for the thread.', {
-      stability: 'experimental',
-    }),
+    daybreakEnabled: optional(
+      nullable(Type.Boolean()),
+      'The choice of the client about Daybreak, to be stored; absent or null: none. It grants nothing.',
+      {
+        stability: 'experimental',
+      },
+    ),
     developerInstructions: optional(
       nullable(Type.String()),
       'Instructions to the model besides the basic ones.',
@@ -58,7 +62,7 @@ export const ThreadStartParams = shape(
     ),
     environments: optional(
       nullable(Type.Array(TurnEnvironmentParams)),
-      'Environments to work in; an unknown one is refused.',
+      'Environments to work in, the main one first; absent: the default one, empty: none. An unknown one is refused.',
       { stability: 'experimental' },
     ),
     ephemeral: optional(
@@ -86,18 +90,27 @@ export const ThreadStartParams = shape(
     multiAgentMode: optional(
       nullable(MultiAgentMode),
       'When the model may bring in other agents.',
-      { stability: 'experimental' },
+      {
+        stability: 'experimental',
+        deprecated: 'Ignored; set the reasoning effort `ultra` for `proactive`.',
+      },
     ),
-    permissions: optional(nullable(Type.String()), 'Id of the permission profile to use.', {
-      stability: 'experimental',
+    permissions: optional(
+      nullable(Type.String()),
+      'Id of the permission profile to use. Not together with `sandbox`.',
+      {
+        stability: 'experimental',
+      },
+    ),
+    personality: optional(nullable(Personality), 'Tone in which the model answers.', {
+      deprecated: 'Models no longer heed it.',
     }),
-    personality: optional(nullable(Personality), 'Tone in which the model answers.'),
     projectId: optional(nullable(Type.String()), 'Id of the project that the thread belongs to.', {
       stability: 'experimental',
     }),
     runtimeWorkspaceRoots: optional(
       nullable(Type.Array(AbsolutePathBuf)),
-      'Directories that make up the workspace of the thread.',
+      'Directories that make up the workspace of the thread, as absolute paths.',
       { stability: 'experimental' },
     ),
     sandbox: optional(nullable(SandboxMode), 'How far commands are confined.'),
@@ -133,7 +146,7 @@ export const ThreadStartResponse = shape(
     cwd: required(AbsolutePathBuf, 'Working directory of the thread.'),
     disabledPluginIds: optional(
       Type.Array(Type.String()),
-      'Ids of the plugins that are switched off in this thread.',
+      'Ids of plugins that were switched off for the thread. The list is kept; nothing is held back because of it yet.',
       { default: [] },
     ),
     instructionSources: optional(
@@ -146,6 +159,8 @@ export const ThreadStartResponse = shape(
     multiAgentMode: optional(MultiAgentMode, 'When the model may bring in other agents.', {
       default: 'explicitRequestOnly',
       stability: 'experimental',
+      deprecated:
+        'Always `explicitRequestOnly`; the reasoning effort `ultra` stands for `proactive`.',
     }),
     reasoningEffort: optional(
       nullable(ReasoningEffort),
@@ -156,7 +171,10 @@ export const ThreadStartResponse = shape(
       'Directories that make up the workspace of the thread.',
       { default: [], stability: 'experimental' },
     ),
-    sandbox: required(SandboxPolicy, 'How commands are confined.'),
+    sandbox: required(
+      SandboxPolicy,
+      'The sandbox policy in force, in the older form that names no permission profile.',
+    ),
     serviceTier: optional(
       nullable(Type.String()),
       'Service tier asked of the model provider; null: the default.',

@@ -10,7 +10,10 @@ import { SessionSource, ThreadSource } from './source.ts';
 import { ThreadStatus } from './status.ts';
 
 export const GitInfo = shape('GitInfo', 'State of the git repository that a thread started in.', {
-  branch: optional(nullable(Type.String())),
+  branch: optional(
+    nullable(Type.String()),
+    'Name of the branch; null where there was none to be had.',
+  ),
   originUrl: optional(nullable(Type.String()), 'URL of the remote `origin`.'),
   sha: optional(nullable(Type.String()), 'Hash of the commit.'),
 });
@@ -54,7 +57,7 @@ export const Thread = shape(
     cwd: required(AbsolutePathBuf, 'Working directory of the thread.'),
     daybreakEnabled: optional(
       nullable(Type.Boolean()),
-      'Whether Daybreak is on for the thread; null where that was never set.',
+      'The stored choice about Daybreak; null where none was made.',
       { stability: 'experimental' },
     ),
     environments: optional(

@@ -13,14 +13,17 @@ export const ThreadTurnsListParams = shape(
       nullable(Type.String()),
       'Pass the `nextCursor` of the page before; absent or null: the first page.',
     ),
-    itemsView: optional(nullable(TurnItemsView), 'How much of the items of each turn to give.'),
+    itemsView: optional(
+      nullable(TurnItemsView),
+      'How much of the items of each turn to give; absent or null: `summary`.',
+    ),
     limit: optional(
       nullable(uint32()),
       "Most turns on a page; absent or null: the server's default.",
     ),
     sortDirection: optional(
       nullable(SortDirection),
-      'Whether the oldest or the newest turns come first.',
+      'Whether the oldest or the newest turns come first; absent or null: the newest.',
     ),
     threadId: required(Type.String()),
   },

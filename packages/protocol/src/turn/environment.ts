@@ -11,6 +11,6 @@ export const TurnEnvironmentParams = shape('TurnEnvironmentParams', 'An environm
   ),
   runtimeWorkspaceRoots: optional(
     nullable(Type.Array(LegacyAppPathString)),
-    'Directories that make up the workspace in that environment; absent or null: left to the server.',
+    'Directories that make up the workspace in that environment, as it spells paths; absent or null: `cwd`.',
   ),
 });

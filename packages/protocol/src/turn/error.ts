@@ -95,7 +95,7 @@ export const MisalignmentSteer = shape(
   'MisalignmentSteer',
   'How to bring the agent back on course.',
   {
-    message: required(Type.String(), 'The words to steer it with.'),
+    message: required(Type.String(), 'Input for the next turn.'),
   },
 );
 
@@ -103,15 +103,21 @@ export const MisalignmentErrorDetails = shape(
   'MisalignmentErrorDetails',
   'Why a turn was stopped for misalignment.',
   {
-    detailedExplanation: optional(nullable(Type.String()), 'Full explanation, for a person.'),
+    detailedExplanation: optional(
+      nullable(Type.String()),
+      'Full explanation, for a person; without one a client does not offer to go on.',
+    ),
     errorType: optional(
       nullable(Type.String()),
       'Kind of the misalignment, as the backend names it.',
     ),
-    reviewTarget: optional(nullable(Type.String()), 'What was reviewed when it was found.'),
+    reviewTarget: optional(
+      nullable(Type.String()),
+      'Opaque name of what was blocked, given by the backend.',
+    ),
     steer: optional(
       nullable(MisalignmentSteer),
-      'How to bring the agent back on course; null where nothing is proposed.',
+      'What to go on with where the person confirms that; null where nothing is proposed.',
     ),
   },
 );

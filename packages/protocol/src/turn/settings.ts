@@ -8,13 +8,22 @@ import { TurnEnvironmentParams } from './environment.ts';
 
 export const TurnSettingsUpdateParams = shape(
   'TurnSettingsUpdateParams',
-  'Which settings of a running turn to change. What is absent stays as it is.',
+  'Which settings of a running turn to change, for its steps to come. What is absent stays as it is.',
   {
-    approvalsReviewer: optional(nullable(ApprovalsReviewer), 'Who decides on approvals.'),
+    approvalsReviewer: optional(
+      nullable(ApprovalsReviewer),
+      'Who decides on approvals; those that are asked for already stay where they are.',
+    ),
     effort: optional(nullable(ReasoningEffort), 'How much the model reasons.'),
-    environments: optional(nullable(Type.Array(TurnEnvironmentParams)), 'Environments to work in.'),
+    environments: optional(
+      nullable(Type.Array(TurnEnvironmentParams)),
+      'Environments to work in; absent or null leaves them, empty: none.',
+    ),
     model: optional(nullable(Type.String()), 'Id of the model.'),
-    serviceTier: optional(nullable(Type.String()), 'Service tier to ask of the model provider.'),
+    serviceTier: optional(
+      nullable(Type.String()),
+      'Service tier to ask of the model provider; null clears it, absent leaves it.',
+    ),
     summary: optional(nullable(ReasoningSummary), 'How the reasoning is summed up.'),
     threadId: required(Type.String()),
     turnId: required(Type.String()),

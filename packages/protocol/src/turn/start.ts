@@ -26,7 +26,10 @@ export const AdditionalContextEntry = shape(
   'A piece of context that goes to the model besides the input.',
   {
     kind: required(AdditionalContextKind, 'How far the model may trust it.'),
-    name: optional(nullable(Type.String()), 'What to call it; absent or null: no name of its own.'),
+    name: optional(
+      nullable(Type.String()),
+      'Label for context that is not trusted; absent or null: none.',
+    ),
     value: required(Type.String(), 'The text.'),
   },
 );
@@ -65,17 +68,17 @@ export const TurnStartParams = shape(
     cwd: optional(nullable(Type.String()), 'New working directory.'),
     cyberAccessProgram: optional(
       nullable(CyberAccessProgram),
-      'Program for access to cyber capabilities that the turn runs under.',
+      'Programme for work on computer security to ask for; it grants nothing. Absent or null: left to the server.',
       { stability: 'experimental' },
     ),
     disabledPluginIds: optional(
       nullable(Type.Array(Type.String())),
-      'Ids of the plugins to switch off in this thread.',
+      'Ids of the plugins to switch off for the thread, in place of those before; absent or null leaves them, empty clears them.',
     ),
     effort: optional(nullable(ReasoningEffort), 'How much the model reasons.'),
     environments: optional(
       nullable(Type.Array(TurnEnvironmentParams)),
-      'Environments to work in.',
+      'Environments to work in, the main one first; absent: those of the thread, empty: none.',
       { stability: 'experimental' },
     ),
     input: required(
@@ -86,7 +89,7 @@ export const TurnStartParams = shape(
     multiAgentMode: optional(
       nullable(MultiAgentMode),
       'When the model may bring in other agents.',
-      { stability: 'experimental' },
+      { stability: 'experimental', deprecated: 'Ignored; set the effort `ultra` for `proactive`.' },
     ),
     outputSchema: optional(
       Type.Unknown(),
@@ -94,34 +97,43 @@ export const TurnStartParams = shape(
     ),
     parentTurnId: optional(
       nullable(Type.String()),
-      'Id of the turn that this one was brought about by.',
+      'Id of the turn on whose behalf this one runs, such as one of another thread; absent or null: the user wants it. Not heeded where the input joins a running turn.',
     ),
-    permissions: optional(nullable(Type.String()), 'Id of the permission profile to use.', {
-      stability: 'experimental',
+    permissions: optional(
+      nullable(Type.String()),
+      'Id of the permission profile to use. Not together with `sandboxPolicy`.',
+      {
+        stability: 'experimental',
+      },
+    ),
+    personality: optional(nullable(Personality), 'Tone in which the model answers.', {
+      deprecated: 'Models no longer heed it.',
     }),
-    personality: optional(nullable(Personality), 'Tone in which the model answers.'),
     responsesapiClientMetadata: optional(
       nullable(map(Type.String())),
-      'Metadata of the client that goes along with the requests to the model provider.',
+      'Metadata that goes along with the requests to the model provider, in place of what was given before; empty clears it. Names such as `thread_id` are reserved.',
       { stability: 'experimental' },
     ),
     responsesapiClientMetadataPatch: optional(
       nullable(map(Type.String())),
-      'Changes to the metadata of the client, key by key, instead of giving all of it.',
+      'Entries of that metadata to add or to change; the others stay.',
       { stability: 'experimental' },
     ),
     rootTurnId: optional(
       nullable(Type.String()),
-      'Id of the turn that the whole chain of turns began with; absent or null: this turn itself.',
+      'The `rootTurnId` of the parent turn; absent or null: the turn itself. Not heeded where the input joins a running turn.',
     ),
     runtimeWorkspaceRoots: optional(
       nullable(Type.Array(AbsolutePathBuf)),
-      'Directories that make up the workspace of the thread.',
+      'Directories that make up the workspace of the thread, as absolute paths.',
       { stability: 'experimental' },
     ),
     sandboxPolicy: optional(nullable(SandboxPolicy), 'How commands are confined.'),
     serviceTier: optional(nullable(Type.String()), 'Service tier to ask of the model provider.'),
-    serviceTierForTurn: optional(nullable(Type.String()), 'Service tier for this turn only.'),
+    serviceTierForTurn: optional(
+      nullable(Type.String()),
+      'Service tier for this turn only, `default` for the standard one; absent or null: that of the thread. Not heeded where the input joins a running turn.',
+    ),
     summary: optional(nullable(ReasoningSummary), 'How the reasoning is summed up.'),
     threadId: required(Type.String()),
     toolOutput: optional(
@@ -130,7 +142,7 @@ export const TurnStartParams = shape(
     ),
     turnTrigger: optional(
       nullable(Type.String()),
-      'What brought the turn about, in a word of the client.',
+      'What brought the turn about, in a word of the client. Not heeded where the input joins a running turn.',
     ),
   },
 );

@@ -25,12 +25,12 @@ export const TurnSteerParams = shape(
     input: required(Type.Array(UserInput), 'What the user says; must not be empty.'),
     responsesapiClientMetadata: optional(
       nullable(map(Type.String())),
-      'Metadata of the client that goes along with the requests to the model provider.',
+      'Metadata that goes along with the requests to the model provider, in place of what was given before; empty clears it. Names such as `thread_id` are reserved.',
       { stability: 'experimental' },
     ),
     responsesapiClientMetadataPatch: optional(
       nullable(map(Type.String())),
-      'Changes to the metadata of the client, key by key, instead of giving all of it.',
+      'Entries of that metadata to add or to change; the others stay.',
       { stability: 'experimental' },
     ),
     threadId: required(Type.String()),

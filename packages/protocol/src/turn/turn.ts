@@ -30,13 +30,16 @@ export const Turn = shape(
       nullable(int64()),
       'How long the turn took, in milliseconds; null until it has ended.',
     ),
-    error: optional(nullable(TurnError), 'Why the turn failed; null in every other state.'),
+    error: optional(
+      nullable(TurnError),
+      'Why the turn failed or was interrupted; null where nothing was wrong.',
+    ),
     id: required(Type.String()),
     items: required(Type.Array(ThreadItem), 'What was said and done, as far as `itemsView` tells.'),
     itemsView: optional(TurnItemsView, 'How much of the turn `items` show.', { default: 'full' }),
     rootTurnId: optional(
       nullable(Type.String()),
-      'Id of the turn that this one goes back to; its own id for one that stands alone.',
+      'The turn with which all this work began, to be passed on as `rootTurnId`; its own id for one that stands alone, null in older histories.',
     ),
     startedAt: optional(
       nullable(int64()),
