@@ -8,34 +8,44 @@ export type ErrorKey =
   | 'apiKeyLoginDisabled'
   | 'backendFailed'
   | 'chatgptLoginDisabled'
+  | 'commandIdRequired'
+  | 'commandIdTaken'
+  | 'commandNotRunning'
   | 'configLayerReadonly'
   | 'configNotLoaded'
   | 'configPathNotFound'
   | 'configReadFailed'
   | 'configValidationFailed'
   | 'configVersionConflict'
+  | 'conflictingOptions'
   | 'credentialsNotSaved'
   | 'deviceCodeDisabled'
   | 'deviceCodeFailed'
   | 'emptyCommand'
   | 'emptyInput'
   | 'emptyKeyPath'
+  | 'emptySectionName'
+  | 'emptySessionId'
   | 'emptyThreadName'
+  | 'ephemeralThread'
   | 'execFailed'
   | 'experimentalApiRequired'
   | 'externalAuthActive'
   | 'externalAuthDisabled'
   | 'feedbackFailed'
   | 'fileSystemFailed'
+  | 'goalsDisabled'
   | 'inputTooLarge'
   | 'internalError'
   | 'invalidBase64'
   | 'invalidClientName'
   | 'invalidCursor'
+  | 'invalidDelta'
   | 'invalidExternalToken'
   | 'invalidLoginId'
   | 'invalidParams'
   | 'invalidRequest'
+  | 'invalidTerminalId'
   | 'invalidThreadId'
   | 'loginServerFailed'
   | 'logoutFailed'
@@ -44,20 +54,29 @@ export type ErrorKey =
   | 'methodNotFound'
   | 'methodNotServed'
   | 'noActiveTurn'
+  | 'noGoal'
   | 'noRolloutFound'
   | 'notInitialized'
+  | 'nothingToWrite'
   | 'overloaded'
   | 'parseError'
+  | 'pinnedSection'
   | 'planTypeRequired'
+  | 'processHandleTaken'
+  | 'processNotRunning'
   | 'rateLimitsNeedAuth'
   | 'rateLimitsNeedChatgpt'
   | 'remoteImageRefused'
+  | 'searchSessionNotFound'
+  | 'spawnFailed'
   | 'threadNotFound'
   | 'threadNotLoaded'
   | 'threadRunning'
+  | 'threadSectionNotFound'
   | 'tokenUsageNeedsAuth'
   | 'tokenUsageNeedsChatgpt'
   | 'turnMismatch'
+  | 'unknownEnvironment'
   | 'watchIdTaken'
   | 'workspaceMismatch';
 
@@ -90,6 +109,18 @@ export interface ErrorData {
   };
   /** The configuration key `forced_login_method` is `api`. */
   chatgptLoginDisabled: undefined;
+  /** A terminal or a stream is spoken to by the id of the client, so there has to be one. */
+  commandIdRequired: undefined;
+  /** The connection runs another command under that id. */
+  commandIdTaken: {
+    /** The id as given, in quotation marks. */
+    processId: string;
+  };
+  /** The connection runs no command under that id; it may have ended. */
+  commandNotRunning: {
+    /** The id as given, in quotation marks. */
+    processId: string;
+  };
   /** The file named is not the one of the user. */
   configLayerReadonly: {
     /**
@@ -134,6 +165,11 @@ export interface ErrorData {
      */
     config_write_error_code: string;
   };
+  /** Two options of the request exclude each other, such as `timeoutMs` and `disableTimeout`. */
+  conflictingOptions: {
+    /** What went wrong, for a person. */
+    detail: string;
+  };
   /** The credential store could not be written. The previous login is still in force. */
   credentialsNotSaved: {
     /** What went wrong, for a person. */
@@ -153,7 +189,18 @@ export interface ErrorData {
   /** An edit has to name a key. */
   emptyKeyPath: undefined;
   /** A name of blanks is no name. */
+  emptySectionName: undefined;
+  /** The client has to name the session that it starts. */
+  emptySessionId: undefined;
+  /** A name of blanks is no name. */
   emptyThreadName: undefined;
+  /** The thread is held in memory only, and what was asked for needs a stored one. */
+  ephemeralThread: {
+    /** `goals` or `metadata updates`. */
+    feature: string;
+    /** The thread as given. */
+    threadId: string;
+  };
   /** The command could not be run. */
   execFailed: {
     /** What went wrong, for a person. */
@@ -181,6 +228,8 @@ export interface ErrorData {
     /** What went wrong, for a person. */
     detail: string;
   };
+  /** The configuration does not switch on the feature `goals`. */
+  goalsDisabled: undefined;
   /** The texts of the input together are too long. Nothing was started. */
   inputTooLarge: {
     /** Always `input_too_large`. */
@@ -215,6 +264,11 @@ export interface ErrorData {
     /** The cursor as given. */
     cursor: string;
   };
+  /** What is to be written is not base64. */
+  invalidDelta: {
+    /** What went wrong, for a person. */
+    detail: string;
+  };
   /** The access token is not a JWT. */
   invalidExternalToken: {
     /** What went wrong, for a person. */
@@ -237,6 +291,11 @@ export interface ErrorData {
    * a string nor a 64-bit integer.
    */
   invalidRequest: {
+    /** What went wrong, for a person. */
+    detail: string;
+  };
+  /** The process id is no integer. */
+  invalidTerminalId: {
     /** What went wrong, for a person. */
     detail: string;
   };
@@ -287,6 +346,11 @@ export interface ErrorData {
     /** `steer` or `interrupt`. */
     action: string;
   };
+  /** A goal begins with an objective; without one there has to be a goal to change. */
+  noGoal: {
+    /** The thread as given. */
+    threadId: string;
+  };
   /** The thread has no stored history, because it is unknown or nothing was said in it yet. */
   noRolloutFound: {
     /** The thread as given. */
@@ -294,6 +358,11 @@ export interface ErrorData {
   };
   /** The first request of a connection has to be `initialize`. */
   notInitialized: undefined;
+  /** There is neither something to write nor the wish to close the input. */
+  nothingToWrite: {
+    /** The method asked for. */
+    method: string;
+  };
   /** Too many requests wait for an answer of the client. Back off and try again. */
   overloaded: undefined;
   /** The bytes are not one JSON text in UTF-8. Answered with `id: null`. */
@@ -301,15 +370,43 @@ export interface ErrorData {
     /** What went wrong, for a person. */
     detail: string;
   };
+  /** The section for pinned threads belongs to the server. */
+  pinnedSection: {
+    /** `renamed` or `deleted`. */
+    action: string;
+  };
   /** The stored ChatGPT sign-in holds no token data to read an account from. */
   planTypeRequired: undefined;
+  /** The connection runs another process under that handle. */
+  processHandleTaken: {
+    /** The handle as given, in quotation marks. */
+    processHandle: string;
+  };
+  /** The connection runs no process under that handle; it may have ended. */
+  processNotRunning: {
+    /** The handle as given, in quotation marks. */
+    processHandle: string;
+  };
   /** Nobody is signed in. */
   rateLimitsNeedAuth: undefined;
   /** Rate limits belong to ChatGPT accounts; an API key has none. */
   rateLimitsNeedChatgpt: undefined;
   /** Images are sent as data, not as an address to fetch. */
   remoteImageRefused: undefined;
-  /** No thread of that id is loaded. */
+  /** No search session of that id is open. */
+  searchSessionNotFound: {
+    /** The id as given. */
+    sessionId: string;
+  };
+  /** The operating system did not start the program. */
+  spawnFailed: {
+    /** What went wrong, for a person. */
+    detail: string;
+  };
+  /**
+   * No thread has that id; a method that acts on a loaded thread says so of one that is only
+   * stored, too.
+   */
   threadNotFound: {
     /** The thread as given. */
     threadId: string;
@@ -326,6 +423,11 @@ export interface ErrorData {
     /** What went wrong, for a person. */
     detail: string;
   };
+  /** No section has that id. */
+  threadSectionNotFound: {
+    /** The id as given. */
+    sectionId: string;
+  };
   /** Nobody is signed in. */
   tokenUsageNeedsAuth: undefined;
   /** Use is counted for ChatGPT accounts; of an API key nothing is known. */
@@ -336,6 +438,11 @@ export interface ErrorData {
     expected: string;
     /** The turn that runs. */
     found: string;
+  };
+  /** No environment was added under that id. */
+  unknownEnvironment: {
+    /** The id as given. */
+    environmentId: string;
   };
   /** The connection watches something under that id already. */
   watchIdTaken: {
@@ -381,6 +488,24 @@ export const errors: { readonly [K in ErrorKey]: ErrorInfo } = {
     retry: false,
     common: false,
   },
+  commandIdRequired: {
+    code: -32600,
+    message: 'command/exec tty or streaming requires a client-supplied processId',
+    retry: false,
+    common: false,
+  },
+  commandIdTaken: {
+    code: -32600,
+    message: 'duplicate active command/exec process id: {processId}',
+    retry: false,
+    common: false,
+  },
+  commandNotRunning: {
+    code: -32600,
+    message: 'no active command/exec for process id {processId}',
+    retry: false,
+    common: false,
+  },
   configLayerReadonly: {
     code: -32600,
     message: 'Only writes to the user config are allowed',
@@ -412,6 +537,7 @@ export const errors: { readonly [K in ErrorKey]: ErrorInfo } = {
     retry: false,
     common: false,
   },
+  conflictingOptions: { code: -32602, message: '{detail}', retry: false, common: false },
   credentialsNotSaved: {
     code: -32603,
     message: 'failed to save api key: {detail}',
@@ -433,9 +559,27 @@ export const errors: { readonly [K in ErrorKey]: ErrorInfo } = {
   emptyCommand: { code: -32600, message: 'command must not be empty', retry: false, common: false },
   emptyInput: { code: -32600, message: 'input must not be empty', retry: false, common: false },
   emptyKeyPath: { code: -32600, message: 'keyPath must not be empty', retry: false, common: false },
+  emptySectionName: {
+    code: -32602,
+    message: 'section name must not be empty',
+    retry: false,
+    common: false,
+  },
+  emptySessionId: {
+    code: -32600,
+    message: 'sessionId must not be empty',
+    retry: false,
+    common: false,
+  },
   emptyThreadName: {
     code: -32600,
     message: 'thread name must not be empty',
+    retry: false,
+    common: false,
+  },
+  ephemeralThread: {
+    code: -32600,
+    message: 'ephemeral thread does not support {feature}: {threadId}',
     retry: false,
     common: false,
   },
@@ -465,6 +609,12 @@ export const errors: { readonly [K in ErrorKey]: ErrorInfo } = {
     common: false,
   },
   fileSystemFailed: { code: -32603, message: '{detail}', retry: false, common: false },
+  goalsDisabled: {
+    code: -32600,
+    message: 'goals feature is disabled',
+    retry: false,
+    common: false,
+  },
   inputTooLarge: {
     code: -32602,
     message: 'Input exceeds the maximum length of {max_chars} characters.',
@@ -485,6 +635,12 @@ export const errors: { readonly [K in ErrorKey]: ErrorInfo } = {
     common: false,
   },
   invalidCursor: { code: -32600, message: 'invalid cursor: {cursor}', retry: false, common: false },
+  invalidDelta: {
+    code: -32602,
+    message: 'invalid deltaBase64: {detail}',
+    retry: false,
+    common: false,
+  },
   invalidExternalToken: {
     code: -32603,
     message: 'failed to set external auth: {detail}',
@@ -503,6 +659,12 @@ export const errors: { readonly [K in ErrorKey]: ErrorInfo } = {
     message: 'Invalid request: {detail}',
     retry: false,
     common: true,
+  },
+  invalidTerminalId: {
+    code: -32600,
+    message: 'invalid background terminal process id: {detail}',
+    retry: false,
+    common: false,
   },
   invalidThreadId: {
     code: -32600,
@@ -547,6 +709,12 @@ export const errors: { readonly [K in ErrorKey]: ErrorInfo } = {
     retry: false,
     common: false,
   },
+  noGoal: {
+    code: -32600,
+    message: 'cannot update goal for thread {threadId}: no goal exists',
+    retry: false,
+    common: false,
+  },
   noRolloutFound: {
     code: -32600,
     message: 'no rollout found for thread id {threadId}',
@@ -554,6 +722,12 @@ export const errors: { readonly [K in ErrorKey]: ErrorInfo } = {
     common: false,
   },
   notInitialized: { code: -32600, message: 'Not initialized', retry: false, common: true },
+  nothingToWrite: {
+    code: -32602,
+    message: '{method} requires deltaBase64 or closeStdin',
+    retry: false,
+    common: false,
+  },
   overloaded: {
     code: -32001,
     message: 'Server overloaded; retry later.',
@@ -561,9 +735,27 @@ export const errors: { readonly [K in ErrorKey]: ErrorInfo } = {
     common: true,
   },
   parseError: { code: -32700, message: 'Parse error: {detail}', retry: false, common: true },
+  pinnedSection: {
+    code: -32602,
+    message: 'the built-in pinned section cannot be {action}',
+    retry: false,
+    common: false,
+  },
   planTypeRequired: {
     code: -32600,
     message: 'plan type is required for chatgpt authentication',
+    retry: false,
+    common: false,
+  },
+  processHandleTaken: {
+    code: -32600,
+    message: 'duplicate active process handle: {processHandle}',
+    retry: false,
+    common: false,
+  },
+  processNotRunning: {
+    code: -32600,
+    message: 'no active process for process handle {processHandle}',
     retry: false,
     common: false,
   },
@@ -585,6 +777,18 @@ export const errors: { readonly [K in ErrorKey]: ErrorInfo } = {
     retry: false,
     common: false,
   },
+  searchSessionNotFound: {
+    code: -32600,
+    message: 'fuzzy file search session not found: {sessionId}',
+    retry: false,
+    common: false,
+  },
+  spawnFailed: {
+    code: -32603,
+    message: 'failed to spawn process: {detail}',
+    retry: false,
+    common: false,
+  },
   threadNotFound: {
     code: -32600,
     message: 'thread not found: {threadId}',
@@ -603,6 +807,12 @@ export const errors: { readonly [K in ErrorKey]: ErrorInfo } = {
     retry: false,
     common: false,
   },
+  threadSectionNotFound: {
+    code: -32602,
+    message: 'thread section not found: {sectionId}',
+    retry: false,
+    common: false,
+  },
   tokenUsageNeedsAuth: {
     code: -32600,
     message: 'codex account authentication required to read token usage',
@@ -618,6 +828,12 @@ export const errors: { readonly [K in ErrorKey]: ErrorInfo } = {
   turnMismatch: {
     code: -32600,
     message: 'expected active turn id `{expected}` but found `{found}`',
+    retry: false,
+    common: false,
+  },
+  unknownEnvironment: {
+    code: -32600,
+    message: 'unknown environment id `{environmentId}`',
     retry: false,
     common: false,
   },
