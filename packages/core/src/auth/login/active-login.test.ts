@@ -37,7 +37,9 @@ beforeEach(async () => {
       if (outcome.done) saved.push(login);
       return outcome;
     },
-    completed: (id, outcome) => completed.push([id, outcome]),
+    completed: (id, outcome) => {
+      completed.push([id, outcome]);
+    },
   });
 });
 afterEach(async () => {
@@ -565,7 +567,8 @@ describe('a device login', () => {
     expect(completed).toHaveLength(1);
   }
 
-  it('login_account_chatgpt_device_code_succeeds_and_notifies, device_code_login_integration_succeeds', async () => {
+  it('login_account_chatgpt_device_code_succeeds_and_notifies, device_code_login_integration_succeeds, device_code_login_integration_persists_without_api_key_on_exchange_failure', async () => {
+    authority.add('apiKey', { kind: 'answer', status: 500 });
     const { loginId, verificationUrl, userCode } = await start();
     expect(verificationUrl).toBe(`${authority.url}/codex/device`);
     expect(userCode).toMatch(/^[0-9A-F]{4}-[0-9A-F]{4}$/);
