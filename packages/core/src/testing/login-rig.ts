@@ -20,6 +20,8 @@ export interface LoginRig {
   /** What the store makes of the next login. */
   saving: () => Promise<Saved>;
   allowedWorkspaces: string[] | undefined;
+  /** How many requests are under way. Time must not pass then: they would run out of theirs. */
+  readonly asking: number;
   startBrowser(
     options?: Partial<BrowserLoginOptions>,
   ): Promise<{ loginId: string; authUrl: string }>;
@@ -61,9 +63,16 @@ export async function createLoginRig(): Promise<LoginRig> {
   for (const [name, value] of Object.entries(authority.env)) ports.variables.set(name, value);
   const saved: CompletedLogin[] = [];
   const completed: LoginRig['completed'] = [];
+  const http = createHttp(ports);
+  let asking = 0;
   const logins = createLogins({
     ...ports,
-    http: createHttp(ports),
+    http: (request) => {
+      asking += 1;
+      return http(request).finally(() => {
+        asking -= 1;
+      });
+    },
     endpoints: () => resolveEndpoints(ports.env, { chatgptBaseUrl: undefined }).endpoints,
     allowedWorkspaces: () => rig.allowedWorkspaces,
     save: async (login) => {
@@ -83,6 +92,9 @@ export async function createLoginRig(): Promise<LoginRig> {
     completed,
     saving: async () => ({ done: true }),
     allowedWorkspaces: undefined,
+    get asking() {
+      return asking;
+    },
     startBrowser: (options = {}) => started(logins.startBrowser({ originator: 'lab', ...options })),
     startDevice: () => started(logins.startDevice()),
     async consent(authUrl) {
