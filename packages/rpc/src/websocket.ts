@@ -1,0 +1,224 @@
+/** A channel over a WebSocket of the package `ws`, one JSON text a message. Node only. */
+import type { Duplex } from 'node:stream';
+import type { RawData, WebSocket } from 'ws';
+import type { Channel, ChannelEvents, Incoming } from './channel.ts';
+import { Fifo } from './fifo.ts';
+
+export interface WebSocketChannelOptions {
+  /** Open. Created with `perMessageDeflate: false`. */
+  readonly webSocket: WebSocket;
+  /** What the WebSocket runs over. */
+  readonly socket: Duplex;
+  /** The channel counts as congested from this many queued bytes on, but not below what the socket itself allows. */
+  readonly congestionMark?: number;
+  /** What the other side is told when this side ends the connection; 1000 and no reason by default. */
+  readonly closing?: Closing;
+  /**
+   * What becomes of messages that have come but were not taken when the other side closes: given up, so that whoever
+   * works for it stops at once, or still to be taken. `giveUp` by default.
+   */
+  readonly atClose?: 'giveUp' | 'deliver';
+}
+
+/** A close code of RFC 6455 and its reason. */
+export interface Closing {
+  readonly code: number;
+  readonly reason: string;
+}
+
+export interface WebSocketChannel extends Channel {
+  /** What the other side said when it closed; code 1006 where it went without a word. Undefined while it is open. */
+  readonly closing: Closing | undefined;
+  /**
+   * To be called now and then: asks a silent other side for a sign of life, and ends the connection where it gave none
+   * between many such calls. Whoever has output to read, or is not read himself, is slow and not dead; there TCP finds
+   * out.
+   */
+  probe(): void;
+}
+
+/** The longest message that is accepted unless told otherwise, as of the real server: 16 MiB. */
+export const standardMaxFrameBytes = 16 * 1024 * 1024;
+const standardCongestionMark = 64 * 1024;
+/** A batch leaves when the current run of callbacks is over, and at once when it is this large. */
+const largestBatchCharacters = 64 * 1024;
+/** How many probes in a row may stay without an answer. */
+const mostSilentProbes = 4;
+/** How long the other side may take to agree to the end. */
+const closeTimeoutMs = 1000;
+const nothing = Buffer.alloc(0);
+
+export const createWebSocketChannel = (options: WebSocketChannelOptions): WebSocketChannel =>
+  new SocketChannel(options);
+
+class SocketChannel implements WebSocketChannel {
+  closing: Closing | undefined;
+  private readonly webSocket: WebSocket;
+  private readonly socket: Duplex;
+  private readonly mark: number;
+  private readonly farewell: Closing | undefined;
+  private readonly delivers: boolean;
+  private events: ChannelEvents | undefined;
+  /**
+   * Text that came while nobody took it. Bounded by what a socket reads at once, because a pause takes effect only
+   * behind the bytes that are here.
+   */
+  private readonly inbox = new Fifo<string>();
+  private paused = false;
+  /** Characters held back by the cork. */
+  private batch = 0;
+  private corked = false;
+  private sawCongestion = false;
+  private silentProbes = 0;
+  private heard = true;
+  /** Nothing can be sent or comes in any more. */
+  private over = false;
+  private error: Error | undefined;
+
+  constructor(options: WebSocketChannelOptions) {
+    this.webSocket = options.webSocket;
+    this.socket = options.socket;
+    // Below the socket's own mark it would not tell when it has caught up.
+    const { congestionMark = standardCongestionMark } = options;
+    this.mark = Math.max(congestionMark, options.socket.writableHighWaterMark);
+    this.farewell = options.closing;
+    this.delivers = options.atClose === 'deliver';
+    // Here and not in `open`: without a listener an error ends the process, and what comes early would be lost.
+    this.webSocket.on('error', this.onError);
+    this.webSocket.on('close', this.onClose);
+    this.webSocket.on('message', this.onMessage);
+    this.webSocket.on('pong', this.onPong);
+    this.socket.on('drain', this.onDrain);
+  }
+
+  open(events: ChannelEvents): void {
+    this.events = events;
+    if (this.inbox.size > 0 || this.over) queueMicrotask(() => this.announce());
+  }
+
+  get ended(): boolean {
+    return this.over && this.inbox.size === 0;
+  }
+
+  take(): Incoming | undefined {
+    const text = this.inbox.shift();
+    if (text === undefined && this.paused) {
+      this.paused = false;
+      this.webSocket.resume();
+    }
+    return text;
+  }
+
+  send(text: string): void {
+    if (this.over) return;
+    if (!this.corked) {
+      this.corked = true;
+      this.socket.cork();
+      // Not a microtask: that would run between two awaits of a producer, and make every message a write.
+      process.nextTick(this.uncork);
+    }
+    this.webSocket.send(text);
+    this.batch += text.length;
+    if (this.batch < largestBatchCharacters) return;
+    this.batch = 0;
+    this.socket.uncork();
+    this.socket.cork();
+  }
+
+  get congested(): boolean {
+    if (this.over || this.socket.writableLength < this.mark) return false;
+    this.sawCongestion = true;
+    return true;
+  }
+
+  flush(): Promise<void> {
+    this.uncork();
+    if (this.over || this.socket.writableLength === 0) return Promise.resolve();
+    return new Promise((resolve) => {
+      this.socket.write(nothing, () => resolve());
+    });
+  }
+
+  async close(): Promise<void> {
+    this.uncork();
+    this.events = undefined;
+    const { webSocket } = this;
+    if (this.over || webSocket.readyState === webSocket.CLOSED) return;
+    this.over = true;
+    const closed = new Promise<void>((resolve) => webSocket.once('close', () => resolve()));
+    // What nobody has read by now is given up, and a farewell behind it would not be read either.
+    if (this.socket.writableLength > 0) webSocket.terminate();
+    else this.sayFarewell();
+    await closed;
+  }
+
+  probe(): void {
+    const isSlow = this.paused || this.socket.writableLength > 0;
+    const isSilent = !this.heard && !isSlow;
+    this.heard = false;
+    this.silentProbes = isSilent ? this.silentProbes + 1 : 0;
+    if (this.silentProbes > mostSilentProbes) {
+      this.error ??= new Error('the other side gave no sign of life');
+      this.webSocket.terminate();
+    } else if (isSilent) {
+      this.webSocket.ping();
+    }
+  }
+
+  private sayFarewell(): void {
+    const { webSocket } = this;
+    webSocket.close(this.farewell?.code ?? 1000, this.farewell?.reason);
+    // The agreement of the other side stands behind whatever else it has sent.
+    webSocket.resume();
+    const timer = setTimeout(() => webSocket.terminate(), closeTimeoutMs);
+    webSocket.once('close', () => clearTimeout(timer));
+  }
+
+  private readonly uncork = (): void => {
+    if (!this.corked) return;
+    this.corked = false;
+    this.batch = 0;
+    this.socket.uncork();
+  };
+
+  private readonly onMessage = (data: RawData, isBinary: boolean): void => {
+    this.heard = true;
+    if (this.over || isBinary) return;
+    // `ws` has checked that it is UTF-8, and closes with 1007 where it is not.
+    this.inbox.push((data as Buffer).toString('utf8'));
+    this.events?.onReadable();
+    if (this.paused || this.inbox.size === 0) return;
+    this.paused = true;
+    this.webSocket.pause();
+  };
+
+  private readonly onPong = (): void => {
+    this.heard = true;
+  };
+
+  private readonly onDrain = (): void => {
+    if (this.over || !this.sawCongestion) return;
+    this.sawCongestion = false;
+    this.events?.onWritable();
+  };
+
+  private readonly onError = (error: Error): void => {
+    this.error ??= error;
+  };
+
+  private readonly onClose = (code: number, reason: Buffer): void => {
+    this.closing = { code, reason: reason.toString('utf8') };
+    this.uncork();
+    this.socket.off('drain', this.onDrain);
+    if (this.over) return;
+    this.over = true;
+    if (!this.delivers) while (this.inbox.shift() !== undefined);
+    this.announce();
+  };
+
+  /** Where something is left to be taken, the end is found behind it. */
+  private announce(): void {
+    if (this.over && this.inbox.size === 0) this.events?.onClose(this.error);
+    else this.events?.onReadable();
+  }
+}
