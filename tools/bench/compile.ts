@@ -5,7 +5,15 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
-export type Program = 'bare' | 'vscode' | 'ours' | 'driver' | 'first-call';
+export type Program =
+  | 'bare'
+  | 'bare-websocket'
+  | 'vscode'
+  | 'ours'
+  | 'ours-net'
+  | 'driver'
+  | 'net-driver'
+  | 'first-call';
 
 /** Path of each program, in a folder of its own that the caller deletes. */
 export async function compilePrograms(

@@ -1,5 +1,6 @@
 /** A channel over two byte streams, one JSON text a line: a process's standard streams, or those of a child. */
 import type { Readable, Writable } from 'node:stream';
+import { Batch } from './batch.ts';
 import type { Channel, ChannelEvents, Incoming } from './channel.ts';
 import { Framer } from './framing.ts';
 
@@ -16,12 +17,6 @@ export interface StdioChannelOptions {
 export const standardMaxMessageBytes = 128 * 1024 * 1024;
 const standardCongestionMark = 64 * 1024;
 
-/**
- * A batch is written when the current run of callbacks is over, and at once when it is this large: small at first, so
- * that the other side has something to do meanwhile, then twice as large each time, so that a long run costs few writes.
- */
-const firstBatchCharacters = 4 * 1024;
-const largestBatchCharacters = 64 * 1024;
 /** A text of this size becomes bytes here, because the stream would reserve three bytes a character. */
 const largeCharacters = 1024 * 1024;
 
@@ -34,9 +29,7 @@ class StdioChannel implements Channel {
   private readonly mark: number;
   private readonly framer: Framer;
   private events: ChannelEvents | undefined;
-  private batch = '';
-  private batchLimit = firstBatchCharacters;
-  private flushing = false;
+  private readonly batch = new Batch((lines) => this.write(lines));
   /** Bytes the stream has not handed on yet, as of the last write or its end. */
   private queued = 0;
   private writes = 0;
@@ -78,14 +71,7 @@ class StdioChannel implements Channel {
 
   send(text: string): void {
     if (this.over) return;
-    this.batch += text;
-    this.batch += '\n';
-    if (this.batch.length >= this.batchLimit) this.writeEarly();
-    if (!this.flushing) {
-      this.flushing = true;
-      // Not a microtask: that would run between two awaits of a producer, and make every message a write.
-      process.nextTick(this.onTick);
-    }
+    this.batch.add(`${text}\n`);
   }
 
   get congested(): boolean {
@@ -95,7 +81,7 @@ class StdioChannel implements Channel {
   }
 
   flush(): Promise<void> {
-    this.write();
+    this.batch.flush();
     if (this.over || this.writes === 0) return Promise.resolve();
     return new Promise((resolve) => this.waiters.push(resolve));
   }
@@ -131,31 +117,18 @@ class StdioChannel implements Channel {
     this.events?.onReadable();
   };
 
-  private readonly onTick = (): void => {
-    this.flushing = false;
-    this.batchLimit = firstBatchCharacters;
-    this.write();
-  };
-
-  private writeEarly(): void {
-    this.batchLimit = Math.min(this.batchLimit * 2, largestBatchCharacters);
-    this.write();
-  }
-
-  private write(): void {
-    if (this.batch === '' || this.over) return;
-    const text = this.batch;
-    this.batch = '';
+  private write(lines: string): void {
+    if (this.over) return;
     this.writes += 1;
-    if (text.length < largeCharacters) this.output.write(text, this.onWritten);
-    else this.output.write(Buffer.from(text), this.onWritten);
+    if (lines.length < largeCharacters) this.output.write(lines, this.onWritten);
+    else this.output.write(Buffer.from(lines), this.onWritten);
     this.queued = this.output.writableLength;
   }
 
   private readonly onWritten = (): void => {
     this.writes -= 1;
     this.queued = this.output.writableLength;
-    if (this.writes === 0 && this.batch === '') this.tellFlushed();
+    if (this.writes === 0 && this.batch.length === 0) this.tellFlushed();
     if (this.over || !this.sawCongestion || this.queued + this.batch.length >= this.mark) return;
     this.sawCongestion = false;
     this.events?.onWritable();
@@ -171,7 +144,7 @@ class StdioChannel implements Channel {
   }
 
   private letGo(): void {
-    this.batch = '';
+    this.batch.drop();
     this.input.off('data', this.onData);
     this.tellFlushed();
   }

@@ -1,8 +1,10 @@
 /** A channel over a WebSocket of the package `ws`, one JSON text a message. Node only. */
 import type { Duplex } from 'node:stream';
 import type { RawData, WebSocket } from 'ws';
+import { Batch } from './batch.ts';
 import type { Channel, ChannelEvents, Incoming } from './channel.ts';
 import { Fifo } from './fifo.ts';
+import { toFrame } from './frame.ts';
 
 export interface WebSocketChannelOptions {
   /** Open. Created with `perMessageDeflate: false`. */
@@ -14,10 +16,10 @@ export interface WebSocketChannelOptions {
   /** What the other side is told when this side ends the connection; 1000 and no reason by default. */
   readonly closing?: Closing;
   /**
-   * What becomes of messages that have come but were not taken when the other side closes: given up, so that whoever
-   * works for it stops at once, or still to be taken. `giveUp` by default.
+   * Which side of the connection this is. When the other one closes, a server gives up what it has not taken yet, so
+   * that whoever works for that client stops at once; a client still takes what the server had to say.
    */
-  readonly atClose?: 'giveUp' | 'deliver';
+  readonly role: 'server' | 'client';
 }
 
 /** A close code of RFC 6455 and its reason. */
@@ -40,8 +42,9 @@ export interface WebSocketChannel extends Channel {
 /** The longest message that is accepted unless told otherwise, as of the real server: 16 MiB. */
 export const standardMaxFrameBytes = 16 * 1024 * 1024;
 const standardCongestionMark = 64 * 1024;
-/** A batch leaves when the current run of callbacks is over, and at once when it is this large. */
-const largestBatchCharacters = 64 * 1024;
+/** A longer text is no part of a batch: it is worth a write of its own, and batches are copied. */
+const largestPartCharacters = 16 * 1024;
+const largestCorkedBytes = 64 * 1024;
 /** How many probes in a row may stay without an answer. */
 const mostSilentProbes = 4;
 /** How long the other side may take to agree to the end. */
@@ -57,7 +60,7 @@ class SocketChannel implements WebSocketChannel {
   private readonly socket: Duplex;
   private readonly mark: number;
   private readonly farewell: Closing | undefined;
-  private readonly delivers: boolean;
+  private readonly isServer: boolean;
   private events: ChannelEvents | undefined;
   /**
    * Text that came while nobody took it. Bounded by what a socket reads at once, because a pause takes effect only
@@ -65,8 +68,8 @@ class SocketChannel implements WebSocketChannel {
    */
   private readonly inbox = new Fifo<string>();
   private paused = false;
-  /** Characters held back by the cork. */
-  private batch = 0;
+  /** Whole frames of a server, so that what `ws` itself writes, such as a pong, stands between two of them. */
+  private readonly batch = new Batch((frames) => this.write(frames));
   private corked = false;
   private sawCongestion = false;
   private silentProbes = 0;
@@ -82,7 +85,7 @@ class SocketChannel implements WebSocketChannel {
     const { congestionMark = standardCongestionMark } = options;
     this.mark = Math.max(congestionMark, options.socket.writableHighWaterMark);
     this.farewell = options.closing;
-    this.delivers = options.atClose === 'deliver';
+    this.isServer = options.role === 'server';
     // Here and not in `open`: without a listener an error ends the process, and what comes early would be lost.
     this.webSocket.on('error', this.onError);
     this.webSocket.on('close', this.onClose);
@@ -111,28 +114,22 @@ class SocketChannel implements WebSocketChannel {
 
   send(text: string): void {
     if (this.over) return;
-    if (!this.corked) {
-      this.corked = true;
-      this.socket.cork();
-      // Not a microtask: that would run between two awaits of a producer, and make every message a write.
-      process.nextTick(this.uncork);
+    if (!this.isServer) this.sendMasked(text);
+    else if (text.length <= largestPartCharacters) this.batch.add(toFrame(text));
+    else {
+      this.batch.flush();
+      this.webSocket.send(text);
     }
-    this.webSocket.send(text);
-    this.batch += text.length;
-    if (this.batch < largestBatchCharacters) return;
-    this.batch = 0;
-    this.socket.uncork();
-    this.socket.cork();
   }
 
   get congested(): boolean {
-    if (this.over || this.socket.writableLength < this.mark) return false;
+    if (this.over || this.socket.writableLength + this.batch.length < this.mark) return false;
     this.sawCongestion = true;
     return true;
   }
 
   flush(): Promise<void> {
-    this.uncork();
+    this.handOver();
     if (this.over || this.socket.writableLength === 0) return Promise.resolve();
     return new Promise((resolve) => {
       this.socket.write(nothing, () => resolve());
@@ -140,7 +137,7 @@ class SocketChannel implements WebSocketChannel {
   }
 
   async close(): Promise<void> {
-    this.uncork();
+    this.handOver();
     this.events = undefined;
     const { webSocket } = this;
     if (this.over || webSocket.readyState === webSocket.CLOSED) return;
@@ -174,12 +171,33 @@ class SocketChannel implements WebSocketChannel {
     webSocket.once('close', () => clearTimeout(timer));
   }
 
+  /** Masks are left to `ws`, which makes a write of each frame; the cork makes one of all. */
+  private sendMasked(text: string): void {
+    if (!this.corked) {
+      this.corked = true;
+      this.socket.cork();
+      process.nextTick(this.uncork);
+    }
+    this.webSocket.send(text);
+    if (this.socket.writableLength >= largestCorkedBytes) this.uncork();
+  }
+
   private readonly uncork = (): void => {
     if (!this.corked) return;
     this.corked = false;
-    this.batch = 0;
     this.socket.uncork();
   };
+
+  /** Everything that was sent is on its way to the socket. */
+  private handOver(): void {
+    this.batch.flush();
+    this.uncork();
+  }
+
+  private write(frames: string): void {
+    // Behind a close frame nothing may follow.
+    if (this.webSocket.readyState === this.webSocket.OPEN) this.socket.write(frames, 'latin1');
+  }
 
   private readonly onMessage = (data: RawData, isBinary: boolean): void => {
     this.heard = true;
@@ -208,11 +226,11 @@ class SocketChannel implements WebSocketChannel {
 
   private readonly onClose = (code: number, reason: Buffer): void => {
     this.closing = { code, reason: reason.toString('utf8') };
-    this.uncork();
+    this.handOver();
     this.socket.off('drain', this.onDrain);
     if (this.over) return;
     this.over = true;
-    if (!this.delivers) while (this.inbox.shift() !== undefined);
+    if (this.isServer) while (this.inbox.shift() !== undefined);
     this.announce();
   };
 

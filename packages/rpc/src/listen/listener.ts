@@ -152,7 +152,12 @@ class Acceptor {
   private accept(webSocket: WebSocket, socket: Socket): void {
     socket.setNoDelay(true);
     socket.setKeepAlive(true, tcpKeepAliveMs);
-    const channel = createWebSocketChannel({ webSocket, socket, closing: goingAway });
+    const channel = createWebSocketChannel({
+      webSocket,
+      socket,
+      role: 'server',
+      closing: goingAway,
+    });
     this.channels.add(channel);
     webSocket.once('close', () => this.channels.delete(channel));
     this.options.onConnection(channel);

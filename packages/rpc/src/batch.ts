@@ -1,0 +1,54 @@
+/** Gathers what is sent in one run of callbacks, so that many messages cost one write. Node only. */
+
+/**
+ * A batch is written when the current run of callbacks is over, and at once when it is this large: small at first, so
+ * that the other side has something to do meanwhile, then twice as large each time, so that a long run costs few writes.
+ */
+const firstCharacters = 4 * 1024;
+const largestCharacters = 64 * 1024;
+
+export class Batch {
+  private text = '';
+  private limit = firstCharacters;
+  private waiting = false;
+  private readonly write: (text: string) => void;
+
+  /** `write` never gets an empty text. */
+  constructor(write: (text: string) => void) {
+    this.write = write;
+  }
+
+  /** Characters that are not written yet. */
+  get length(): number {
+    return this.text.length;
+  }
+
+  add(text: string): void {
+    this.text += text;
+    if (this.text.length >= this.limit) {
+      this.limit = Math.min(this.limit * 2, largestCharacters);
+      this.flush();
+    }
+    if (this.waiting) return;
+    this.waiting = true;
+    // Not a microtask: that would run between two awaits of a producer, and make every message a write.
+    process.nextTick(this.onTick);
+  }
+
+  flush(): void {
+    if (this.text === '') return;
+    const { text } = this;
+    this.text = '';
+    this.write(text);
+  }
+
+  drop(): void {
+    this.text = '';
+  }
+
+  private readonly onTick = (): void => {
+    this.waiting = false;
+    this.limit = firstCharacters;
+    this.flush();
+  };
+}

@@ -1,0 +1,158 @@
+/**
+ * One client process with many connections, each with a number of requests in flight; prints figures as JSON.
+ * Arguments: `websocket` or `tcp`, the port, the process id of the server, milliseconds per level, levels such as
+ * `16x8`. It speaks frames by itself, with a mask of zeros, so that the server is the limit.
+ */
+import { readFileSync } from 'node:fs';
+import { connect, type Socket } from 'node:net';
+
+export interface NetLevel {
+  readonly level: string;
+  readonly perSecond: number;
+  /** Of the server, user and system; null where /proc does not tell. */
+  readonly cpuMicroseconds: number | null;
+}
+
+const [kind, port, pid, milliseconds, ...levels] = process.argv.slice(2);
+const isWebSocket = kind === 'websocket';
+
+const encode = isWebSocket ? toFrame : (text: string) => Buffer.from(`${text}\n`);
+
+function toFrame(text: string): Buffer {
+  const payload = Buffer.from(text);
+  const head =
+    payload.length < 126
+      ? Buffer.from([0x81, 0x80 | payload.length])
+      : Buffer.from([0x81, 0xfe, payload.length >> 8, payload.length & 0xff]);
+  return Buffer.concat([head, Buffer.alloc(4), payload]);
+}
+
+/** How many messages end in each chunk. */
+const createCounter = (): ((chunk: Buffer) => number) => (isWebSocket ? countFrames() : countLines);
+
+function countLines(chunk: Buffer): number {
+  let count = 0;
+  for (let at = chunk.indexOf(10); at !== -1; at = chunk.indexOf(10, at + 1)) count += 1;
+  return count;
+}
+
+function countFrames(): (chunk: Buffer) => number {
+  let rest: Buffer = Buffer.alloc(0);
+  let skip = 0;
+  return (chunk) => {
+    const data = rest.length > 0 ? Buffer.concat([rest, chunk]) : chunk;
+    let count = 0;
+    let at = Math.min(skip, data.length);
+    skip -= at;
+    if (skip === 0 && at > 0) count += 1;
+    while (skip === 0 && data.length - at >= 4) {
+      const short = data[at + 1]! & 0x7f;
+      const end = short < 126 ? at + 2 + short : at + 4 + data.readUInt16BE(at + 2);
+      if (end <= data.length) count += 1;
+      else skip = end - data.length;
+      at = Math.min(end, data.length);
+    }
+    rest = skip === 0 ? data.subarray(at) : Buffer.alloc(0);
+    return count;
+  };
+}
+
+interface Line {
+  send(count: number): unknown;
+  onAnswers: (count: number) => void;
+  socket: Socket;
+}
+
+const request = JSON.stringify({
+  method: 'account/read',
+  id: 1_000_000,
+  params: { refreshToken: false },
+});
+const initialize = JSON.stringify({
+  method: 'initialize',
+  id: 0,
+  params: {
+    clientInfo: { name: 'bench', title: null, version: '1' },
+    // Messages are counted as answers, so nothing else may come.
+    capabilities: { optOutNotificationMethods: ['remoteControl/status/changed'] },
+  },
+});
+const requests: Buffer[] = [];
+const requestsOf = (count: number): Buffer =>
+  (requests[count] ??= Buffer.concat(Array(count).fill(encode(request))));
+
+function open(): Promise<Line> {
+  return new Promise((resolve, reject) => {
+    const socket = connect({ port: Number(port), host: '127.0.0.1', noDelay: true });
+    const line: Line = {
+      socket,
+      onAnswers: () => resolve(line),
+      send: (count) => socket.write(requestsOf(count)),
+    };
+    const count = createCounter();
+    socket.on('error', reject);
+    socket.on('close', () => reject(new Error('the server closed the connection')));
+    const greet = () => socket.write(encode(initialize));
+    const listen = () => socket.on('data', (chunk: Buffer) => line.onAnswers(count(chunk)));
+    if (!isWebSocket) {
+      listen();
+      greet();
+      return;
+    }
+    socket.write(
+      'GET / HTTP/1.1\r\nHost: bench\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n',
+    );
+    socket.once('data', () => {
+      listen();
+      greet();
+    });
+  });
+}
+
+function run(lines: readonly Line[], inFlight: number, milliseconds: number): Promise<number> {
+  return new Promise((resolve) => {
+    const start = performance.now();
+    let answered = 0;
+    let open = 0;
+    for (const line of lines) {
+      open += inFlight;
+      line.onAnswers = (count) => {
+        if (count === 0) return;
+        answered += count;
+        if (performance.now() - start < milliseconds) line.send(count);
+        else {
+          open -= count;
+          if (open === 0) resolve((answered / (performance.now() - start)) * 1000);
+        }
+      };
+      line.send(inFlight);
+    }
+  });
+}
+
+/** In microseconds; ticks of the kernel are 10 ms on every Linux that Node runs on. */
+function cpuOfServer(): number | null {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'latin1').split(') ')[1]!.split(' ');
+    return (Number(fields[11]) + Number(fields[12])) * 10_000;
+  } catch {
+    return null;
+  }
+}
+
+const lines: Line[] = [];
+const figures: NetLevel[] = [];
+for (const level of levels) {
+  const [connections = 1, inFlight = 1] = level.split('x').map(Number);
+  while (lines.length < connections) lines.push(await open());
+  const used = lines.slice(0, connections);
+  await run(used, inFlight, Number(milliseconds) / 3);
+  const before = cpuOfServer();
+  const start = performance.now();
+  const perSecond = await run(used, inFlight, Number(milliseconds));
+  const answers = (perSecond * (performance.now() - start)) / 1000;
+  const after = cpuOfServer();
+  const cpuMicroseconds = before === null || after === null ? null : (after - before) / answers;
+  figures.push({ level, perSecond, cpuMicroseconds });
+}
+process.stdout.write(JSON.stringify(figures), () => process.exit());
