@@ -13,7 +13,7 @@ import {
   createWebSocketChannel,
   standardMaxFrameBytes,
   type WebSocketChannel,
-} from '../websocket.ts';
+} from '../websocket-channel.ts';
 import type { Admit } from './bearer.ts';
 import { decideRequest, type HttpAnswer } from './request.ts';
 import { bindSocketFile, type SocketFile } from './socket-file.ts';
