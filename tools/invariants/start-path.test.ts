@@ -80,6 +80,7 @@ it('loads before the answer to initialize exactly these modules', () => {
         "generated/typescript/src/params.ts",
         "generated/typescript/src/server.ts",
         "rpc/src/abort-signals.ts",
+        "rpc/src/batch.ts",
         "rpc/src/call.ts",
         "rpc/src/codec.ts",
         "rpc/src/deadlines.ts",

@@ -2,6 +2,8 @@
 import { Command, CommanderError, Option } from 'commander';
 import type { LoginArguments } from './commands/login.ts';
 import { CommandError, type ExitCode, exitCode } from './exit-code.ts';
+import type { AuthOptions } from './listen-auth.ts';
+import { parseListen } from './listen-target.ts';
 import { featureOverrides, parseBytes } from './server-arguments.ts';
 import { version } from './version.ts';
 
@@ -54,6 +56,7 @@ export async function runProgram(args: readonly string[]): Promise<ExitCode> {
       `
 Examples:
   wirebox app-server                                 serve one client on stdin and stdout
+  wirebox app-server --listen ws://127.0.0.1:0       serve many over WebSocket; prints the port
   wirebox call account/read                          ask our own server who is signed in
   wirebox call account/read --server 'codex app-server'
   printenv OPENAI_API_KEY | wirebox login --with-api-key
@@ -71,32 +74,56 @@ Exit codes:
     program.command(name).description(description);
 
   command('app-server', 'serve clients of the app-server protocol')
-    .option('--listen <url>', 'where to listen: stdio://', 'stdio://')
-    .option('--stdio', 'the same as --listen stdio://')
+    .option('--listen <url>', 'stdio://, ws://IP:PORT, unix://, unix://PATH or off', 'stdio://')
+    .addOption(new Option('--stdio', 'the same as --listen stdio://').conflicts('listen'))
     .addOption(configOption())
     .addOption(listOption('--enable <feature>', 'the same as -c features.<feature>=true'))
     .addOption(listOption('--disable <feature>', 'the same as -c features.<feature>=false'))
-    .option('--max-message-bytes <n>', 'refuse longer messages (1024 to 536870912)', '134217728')
+    .addOption(
+      new Option('--max-message-bytes <n>', 'refuse longer messages (1024 to 536870912)').default(
+        undefined,
+        '134217728 on stdio, else 16777216',
+      ),
+    )
+    .addOption(
+      new Option('--ws-auth <mode>', 'who may connect over WebSocket').choices([
+        'capability-token',
+        'signed-bearer-token',
+      ]),
+    )
+    .option('--ws-token-file <path>', 'capability-token: the file that holds the token')
+    .option('--ws-token-sha256 <hex>', 'capability-token: the SHA-256 of the token')
+    .option(
+      '--ws-shared-secret-file <path>',
+      'signed-bearer-token: the secret JWTs are signed with',
+    )
+    .option('--ws-issuer <issuer>', 'signed-bearer-token: the issuer they need to have')
+    .option('--ws-audience <audience>', 'signed-bearer-token: the audience they need to have')
+    .option('--ws-max-clock-skew-seconds <n>', 'signed-bearer-token: by default 30')
     .addOption(new Option('--analytics-default-enabled').hideHelp())
     .action(
       act(async (options: ServerOptions) => {
-        if (options.listen !== 'stdio://') {
+        const listen = parseListen(options.listen);
+        if ('problem' in listen) throw new CommandError(listen.problem, exitCode.usage);
+        const { maxMessageBytes: limit, wsMaxClockSkewSeconds: skew } = options;
+        const maxMessageBytes = limit === undefined ? undefined : parseBytes(limit);
+        if (limit !== undefined && maxMessageBytes === undefined) {
           throw new CommandError(
-            `unsupported --listen URL \`${options.listen}\`; expected \`stdio://\``,
+            `--max-message-bytes takes a whole number from 1024 to ${2 ** 29}, not \`${limit}\``,
             exitCode.usage,
           );
         }
-        const maxMessageBytes = parseBytes(options.maxMessageBytes);
-        if (maxMessageBytes === undefined) {
+        if (skew !== undefined && !/^\d+$/.test(skew)) {
           throw new CommandError(
-            `--max-message-bytes takes a whole number from 1024 to ${2 ** 29}, not \`${options.maxMessageBytes}\``,
+            `--ws-max-clock-skew-seconds takes a whole number, not \`${skew}\``,
             exitCode.usage,
           );
         }
         const { runAppServer } = await import('./commands/app-server.ts');
         const { config } = program.opts<{ config: string[] }>();
         return runAppServer({
-          listen: options.listen,
+          listen,
+          auth: options,
           configOverrides: [
             ...config,
             ...options.config,
@@ -196,9 +223,9 @@ Exit codes:
   }
 }
 
-interface ServerOptions {
+interface ServerOptions extends AuthOptions {
   listen: string;
-  maxMessageBytes: string;
+  maxMessageBytes?: string;
   config: string[];
   enable: string[];
   disable: string[];

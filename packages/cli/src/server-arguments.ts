@@ -1,9 +1,12 @@
 import { parseArgs } from 'node:util';
+import type { AuthOptions } from './listen-auth.ts';
+import type { ListenTarget } from './listen-target.ts';
 
 export interface ServerArguments {
-  listen: string;
+  listen: ListenTarget;
+  auth: AuthOptions;
   configOverrides: string[];
-  /** A longer message is refused; undefined: the limit of the transport, 128 MiB. */
+  /** A longer message is refused; undefined: the limit of the transport, 128 MiB for stdio and 16 MiB for others. */
   maxMessageBytes: number | undefined;
 }
 
@@ -23,7 +26,7 @@ export const featureOverrides = (
 ];
 
 /**
- * The arguments behind `app-server`; undefined where they are not plainly right. Names are those of the real server;
+ * The arguments behind `app-server`; undefined where they are not plainly right, or ask for more than stdio. Names are those of the real server;
  * the switch for analytics is taken because hosts pass it, and does nothing because there are none.
  */
 export function parseServerArguments(args: string[]): ServerArguments | undefined {
@@ -46,7 +49,8 @@ export function parseServerArguments(args: string[]): ServerArguments | undefine
       return undefined;
     }
     return {
-      listen,
+      listen: { kind: 'stdio' },
+      auth: {},
       configOverrides: [...values.config, ...featureOverrides(values.enable, values.disable)],
       maxMessageBytes,
     };

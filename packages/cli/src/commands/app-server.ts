@@ -6,17 +6,23 @@ import { CommandError, type ExitCode, exitCode } from '../exit-code.ts';
 import type { ServerArguments } from '../server-arguments.ts';
 import { version } from '../version.ts';
 
-/** Serves one client over stdin and stdout until stdin ends, then answers what it has accepted and leaves. */
-export async function runAppServer({
-  configOverrides,
-  maxMessageBytes,
-}: ServerArguments): Promise<ExitCode> {
+/**
+ * Serves one client over stdin and stdout until stdin ends, then answers what it has accepted and leaves; or many, where
+ * it was told to listen.
+ */
+export async function runAppServer(args: ServerArguments): Promise<ExitCode> {
   try {
+    const codexHome = readCodexHome();
     const server = createServer(createNodePorts(), {
-      codexHome: readCodexHome(),
-      configOverrides: await readOverrides(configOverrides),
+      codexHome,
+      configOverrides: await readOverrides(args.configOverrides),
       serverVersion: version,
     });
+    if (args.listen.kind !== 'stdio') {
+      const { runListener } = await import('./listen.ts');
+      process.exit(await runListener(server, codexHome, args));
+    }
+    const { maxMessageBytes } = args;
     const connection = server.connect(
       createStdioChannel({
         input: process.stdin,

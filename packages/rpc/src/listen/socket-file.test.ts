@@ -1,6 +1,15 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -92,6 +101,19 @@ describe.skipIf(process.platform === 'win32')('the file of a unix socket', () =>
     writeFileSync(path, 'precious');
     await expect(listenHere()).rejects.toMatchObject({ problem: 'notASocket', path });
     expect(readdirSync(folder)).toEqual(['s.sock']);
+  });
+
+  test('may be a link: to a dead server it is taken over, to a living one not', async () => {
+    symlinkSync(join(folder, 'nowhere'), path);
+    const running = await listenHere();
+    const link = join(folder, 'link.sock');
+    symlinkSync(path, link);
+    const there = { address: { path: link } };
+    await expect(startListener({}, there)).rejects.toMatchObject({ problem: 'inUse' });
+    await running.close();
+    const second = await startListener({}, there);
+    expect(lstatSync(link).isSocket()).toBe(true);
+    await second.close();
   });
 
   test('needs a path that fits into an address, in a folder that is there', async () => {

@@ -2,7 +2,7 @@
  * The file of a unix socket: taken only where nobody lives behind it, readable by its owner alone from its first moment,
  * and removed only while it is our own.
  */
-import { chmod, link, lstat, mkdtemp, rmdir, unlink } from 'node:fs/promises';
+import { chmod, link, lstat, mkdtemp, rmdir, stat, unlink } from 'node:fs/promises';
 import { connect, type Server } from 'node:net';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -69,7 +69,9 @@ async function publish(bound: string, path: string): Promise<void> {
 async function removeDead(path: string): Promise<void> {
   const found = await lstat(path).catch(() => undefined);
   if (found === undefined) return;
-  if (!found.isSocket()) throw new ListenError('notASocket', path);
+  // A symbolic link counts as what it leads to; one that leads nowhere is dead.
+  const target = await stat(path).catch(() => undefined);
+  if (target?.isSocket() === false) throw new ListenError('notASocket', path);
   if (await answers(path)) throw new ListenError('inUse', path);
   await sleep(secondLookMs);
   if (await answers(path)) throw new ListenError('inUse', path);
