@@ -1,10 +1,12 @@
 /** Runs the built command as a person or a host would. */
-import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { type ChildProcess, type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { createTextEnd, type TextEnd } from '@wirebox/rpc/testing';
+import { openWebSocketChannel, type WebSocketChannel } from '@wirebox/rpc/websocket';
 
 /** No test tells the true authority anything: port 9 of this machine refuses. */
 const nobody = {
@@ -119,5 +121,60 @@ export class RunningServer {
   async end(): Promise<[code: number | null, signal: string | null]> {
     this.process.stdin.end();
     return this.exited;
+  }
+}
+
+/** A server that listens; ends with the test, whatever happened. */
+export class ListeningServer {
+  readonly process: ChildProcess;
+  readonly exited: Promise<[code: number | null, signal: string | null]>;
+  /** Everything on stderr so far. */
+  banner = '';
+  private readonly clients: TextEnd[] = [];
+
+  private constructor(home: string, args: readonly string[]) {
+    this.process = spawn(process.execPath, [command, 'app-server', ...args], {
+      env: { ...process.env, CODEX_HOME: home },
+      // Its input is at its end from the start.
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    this.exited = once(this.process, 'exit') as typeof this.exited;
+  }
+
+  static async start(home: string, listen: string, args: readonly string[] = []) {
+    const server = new ListeningServer(home, ['--listen', listen, ...args]);
+    await new Promise<void>((resolve, reject) => {
+      server.process.stderr?.on('data', (chunk) => {
+        server.banner += chunk;
+        if (/listening on: .*\n(.*\n)*.*\n$|unix:\/\/.*\n$/.test(server.banner)) resolve();
+      });
+      server.exited.then(([code]) => reject(new Error(`left with ${code}: ${server.banner}`)));
+    });
+    return server;
+  }
+
+  get url(): string {
+    return /listening on: (\S+)/.exec(this.banner)?.[1] ?? '';
+  }
+
+  get port(): number {
+    return Number(/:(\d+)$/.exec(this.url)?.[1]);
+  }
+
+  /** A client that has said nothing yet. */
+  async connect(token?: string): Promise<TextEnd & { channel: WebSocketChannel }> {
+    const channel = await openWebSocketChannel({
+      url: this.url,
+      headers: token === undefined ? undefined : { authorization: `Bearer ${token}` },
+    });
+    const end = createTextEnd(channel);
+    this.clients.push(end);
+    return Object.assign(end, { channel });
+  }
+
+  async end(): Promise<void> {
+    await Promise.all(this.clients.map((client) => client.close()));
+    this.process.kill('SIGKILL');
+    await this.exited;
   }
 }

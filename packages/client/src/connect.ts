@@ -21,7 +21,7 @@ import { parseServerVersion } from './server-version.ts';
 import { supportedBy, tooOldFor } from './supports.ts';
 import { Tap } from './tap.ts';
 
-const standardTimeoutMs = 60_000;
+export const standardTimeoutMs = 60_000;
 const standardQueueLimit = 10_000;
 
 /**
@@ -147,9 +147,11 @@ class Connection {
     this.endDelivery();
     const exit = await link.exit;
     const { error } = this.tap;
+    const closing = link.closing?.();
     return {
       by: this.closing ? 'client' : 'server',
       ...exit,
+      ...(closing && { closeCode: closing.code, closeReason: closing.reason }),
       ...(error === undefined ? {} : { error }),
     };
   }

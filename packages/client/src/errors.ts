@@ -1,7 +1,13 @@
 /** What can go wrong on this side. Each class has a stable `key`; the other side's errors are `RemoteError`. */
 import type { Ending } from './ending.ts';
 
-export { RemoteError, RpcError, type RpcErrorKey } from '@wirebox/rpc';
+export {
+  OpenError,
+  type OpenErrorKey,
+  RemoteError,
+  RpcError,
+  type RpcErrorKey,
+} from '@wirebox/rpc';
 
 /**
  * The connection ended before what was waited for came. `stderr` holds the last lines a spawned server wrote there,
@@ -14,6 +20,8 @@ export class ConnectionClosedError extends Error {
   readonly by: 'client' | 'server';
   readonly exitCode: number | undefined;
   readonly signal: string | undefined;
+  /** Of a WebSocket: why the other side closed it. */
+  readonly closeCode: number | undefined;
   declare readonly stderr: readonly string[];
 
   constructor(what: string, ending: Ending) {
@@ -24,14 +32,21 @@ export class ConnectionClosedError extends Error {
     this.by = ending.by;
     this.exitCode = ending.exitCode;
     this.signal = ending.signal;
+    this.closeCode = ending.closeCode;
     hide(this, 'stderr', ending.stderr ?? []);
   }
 }
 
-function describeEnding({ by, exitCode, signal }: Ending): string {
+/** Stands where nobody said a word: the line broke. */
+const lostCode = 1006;
+
+function describeEnding({ by, exitCode, signal, closeCode, closeReason }: Ending): string {
   if (by === 'client') return 'the client was closed';
   if (signal !== undefined) return `the server was ended by ${signal}`;
   if (exitCode !== undefined) return `the server left with exit code ${exitCode}`;
+  if (closeCode !== undefined && closeCode !== lostCode) {
+    return `the server closed the connection (${closeCode}${closeReason ? `: ${closeReason}` : ''})`;
+  }
   return 'the connection ended';
 }
 

@@ -1,6 +1,7 @@
 /** The client for app-server hosts. Safe in browsers; what starts processes is in `./node`. */
 export type { CallOptions, UnknownValue } from '@wirebox/app-server-protocol';
 export type { Channel, ChannelEvents, Incoming, InputFault } from '@wirebox/rpc';
+export type { BrowserSocket } from '@wirebox/rpc/browser-websocket';
 export type {
   Client,
   ClientOptions,
@@ -11,12 +12,15 @@ export type {
   ServerRequestHandler,
 } from './client.ts';
 export { connect } from './connect.ts';
+export { type ConnectWebSocketOptions, connectWebSocket } from './connect-browser.ts';
 export type { Diagnostic } from './diagnostics.ts';
 export type { Ending } from './ending.ts';
 export {
   ConnectionClosedError,
   HandlerError,
   InvalidMessageError,
+  OpenError,
+  type OpenErrorKey,
   QueueOverflowError,
   RemoteError,
   RpcError,

@@ -7,6 +7,8 @@ import { ConnectionClosedError, RpcError, StartError } from './errors.ts';
 import { killAtExit } from './kill-at-exit.ts';
 import { ServerProcess } from './server-process.ts';
 
+export { type ConnectAppServerOptions, connectAppServer } from './connect-node.ts';
+
 export interface SpawnAppServerOptions extends ClientOptions {
   command: string;
   args?: readonly string[] | undefined;

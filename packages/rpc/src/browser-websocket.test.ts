@@ -40,9 +40,9 @@ describe('over a WebSocket as browsers have it', () => {
 
   test('one that never opens', async () => {
     running = await startListener({}, { admit: () => 'no' });
-    const socket = openSocket(running.url);
-    socket.addEventListener('error', () => undefined);
-    await expect(openBrowserChannel(socket)).rejects.toThrow('the WebSocket did not open');
+    await expect(openBrowserChannel(openSocket(running.url))).rejects.toThrow(
+      'the WebSocket did not open',
+    );
   });
 
   test('it says when it has output that does not leave', async () => {

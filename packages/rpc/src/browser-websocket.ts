@@ -4,6 +4,7 @@
  */
 import type { Channel, ChannelEvents, Incoming } from './channel.ts';
 import { Fifo } from './fifo.ts';
+import { OpenError } from './open-error.ts';
 
 /** What is used of a WebSocket as the WHATWG specifies it. */
 export interface BrowserSocket {
@@ -22,6 +23,8 @@ export interface BrowserSocket {
 export interface BrowserWebSocketChannel extends Channel {
   /** What the other side said when it closed; code 1006 where it went without a word. Undefined while it is open. */
   readonly closing: { readonly code: number; readonly reason: string } | undefined;
+  /** Resolves when nothing comes in any more; what has come may still be taken. */
+  whenGone(): Promise<void>;
 }
 
 const congestionMark = 64 * 1024;
@@ -31,14 +34,14 @@ const pollMs = 10;
 const closeTimeoutMs = 1000;
 const closed = 3;
 
-/** Resolves when the socket is open; rejects where it never was. */
+/** Resolves when the socket is open; rejects with an OpenError where it never was. */
 export const openBrowserChannel = (socket: BrowserSocket): Promise<BrowserWebSocketChannel> =>
   new Promise((resolve, reject) => {
     const channel = new BrowserChannel(socket);
     socket.addEventListener('open', () => resolve(channel));
     // Browsers keep the reason to themselves.
     socket.addEventListener('close', ({ code }) =>
-      reject(new Error(`the WebSocket did not open (code ${code})`)),
+      reject(new OpenError('unreachable', `the WebSocket did not open (code ${code})`)),
     );
   });
 
@@ -59,6 +62,8 @@ class BrowserChannel implements BrowserWebSocketChannel {
       this.inbox.push(data);
       this.events?.onReadable();
     });
+    // It tells nothing, a close follows; but some run times take an error that nobody hears for a crash.
+    socket.addEventListener('error', () => undefined);
     socket.addEventListener('close', ({ code, reason }) => {
       this.closing = { code, reason };
       this.over = true;
@@ -109,6 +114,13 @@ class BrowserChannel implements BrowserWebSocketChannel {
         resolve();
       });
       this.socket.close(1000);
+    });
+  }
+
+  whenGone(): Promise<void> {
+    return new Promise((resolve) => {
+      if (this.closing !== undefined) resolve();
+      else this.socket.addEventListener('close', () => resolve());
     });
   }
 

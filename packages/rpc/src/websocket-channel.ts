@@ -31,6 +31,8 @@ export interface Closing {
 export interface WebSocketChannel extends Channel {
   /** What the other side said when it closed; code 1006 where it went without a word. Undefined while it is open. */
   readonly closing: Closing | undefined;
+  /** Resolves when nothing comes in any more; what has come may still be taken. */
+  whenGone(): Promise<void>;
   /**
    * To be called now and then: asks a silent other side for a sign of life, and ends the connection where it gave none
    * between many such calls. Whoever has output to read, or is not read himself, is slow and not dead; there TCP finds
@@ -147,6 +149,13 @@ class SocketChannel implements WebSocketChannel {
     if (this.socket.writableLength > 0) webSocket.terminate();
     else this.sayFarewell();
     await closed;
+  }
+
+  whenGone(): Promise<void> {
+    return new Promise((resolve) => {
+      if (this.closing !== undefined) resolve();
+      else this.webSocket.once('close', () => resolve());
+    });
   }
 
   probe(): void {

@@ -2,6 +2,7 @@
 import { connect } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { WebSocket } from 'ws';
+import { OpenError } from './open-error.ts';
 import { standardMaxMessageBytes } from './stdio.ts';
 import { createWebSocketChannel, type WebSocketChannel } from './websocket-channel.ts';
 
@@ -16,27 +17,6 @@ export interface OpenWebSocketOptions {
   readonly timeoutMs?: number | undefined;
   /** A longer message ends the connection; 128 MiB by default. */
   readonly maxMessageBytes?: number | undefined;
-}
-
-/**
- * - `unreachable`: nobody answers there; `cause` is the error of the system
- * - `refused`: an HTTP server answered, but not with a WebSocket
- * - `timeout`: the handshake took too long
- */
-export type OpenErrorKey = 'unreachable' | 'refused' | 'timeout';
-
-/** No connection came to be. Holds nothing of the headers. */
-export class OpenError extends Error {
-  override readonly name = 'OpenError';
-  readonly key: OpenErrorKey;
-  /** The HTTP status of the refusal. */
-  readonly status: number | undefined;
-
-  constructor(key: OpenErrorKey, message: string, details: { cause?: unknown; status?: number }) {
-    super(message, 'cause' in details ? { cause: details.cause } : {});
-    this.key = key;
-    this.status = details.status;
-  }
 }
 
 /** Of the text of a refusal so much is told. */

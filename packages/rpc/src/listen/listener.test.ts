@@ -1,7 +1,8 @@
 import { createServer } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
-import { OpenError, openWebSocketChannel } from '../websocket.ts';
+import { OpenError } from '../open-error.ts';
+import { openWebSocketChannel } from '../websocket.ts';
 import { admitCapability, sha256Of } from './bearer.ts';
 import type { ListenOptions } from './listener.ts';
 import {
