@@ -1,8 +1,9 @@
 /** A flood that nobody reads: are answers lost or doubled, and does memory stay bounded? */
 import { spawn } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { compilePrograms } from './compile.ts';
+import { residentMegabytes } from './resident-memory.ts';
 
 export interface FloodOptions {
   readonly requests?: number;
@@ -22,15 +23,6 @@ export interface FloodFigures {
   readonly asleep: number;
   readonly draining: number;
   readonly drainMilliseconds: number;
-}
-
-/** Where the kernel does not tell, NaN. */
-function residentMegabytes(pid: number): number {
-  try {
-    return (Number(readFileSync(`/proc/${pid}/statm`, 'latin1').split(' ')[1]) * 4096) / 1e6;
-  } catch {
-    return Number.NaN;
-  }
 }
 
 async function flood(command: readonly string[], options: FloodOptions): Promise<FloodFigures> {

@@ -5,12 +5,16 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cachedPeer } from '../peer/fetch.ts';
 import { benchColdStart } from './cold-start.ts';
+import { benchConnections } from './connections.ts';
 import { benchFlood } from './flood.ts';
 import { benchGeneration } from './generation.ts';
 import { benchRpc } from './rpc.ts';
 import { benchFirstCall, benchValidators } from './validators.ts';
+import { benchWebSocket } from './websocket.ts';
 
 const quick = process.argv.includes('--quick');
+/** The minute of a client that sleeps, or what of it is enough to see where the memory goes. */
+const stall = { sleepMilliseconds: quick ? 5000 : 60_000 };
 const wirebox = [
   process.execPath,
   fileURLToPath(new URL('../../packages/cli/dist/wirebox.js', import.meta.url)),
@@ -52,6 +56,12 @@ try {
   console.log(await benchRpc({ rounds: quick ? 3 : 7, server: wirebox, env }));
   console.log();
   console.log(await benchFlood({ server: wirebox, env }));
+  console.log();
+  const ours = { name: 'wirebox app-server', command: wirebox };
+  const current = peers.slice(0, 1);
+  console.log(await benchWebSocket({ rounds: quick ? 3 : 7, servers: [ours, ...current], env }));
+  console.log();
+  console.log(await benchConnections({ servers: [ours, ...current], env, ...stall }));
 } finally {
   rmSync(home, { recursive: true });
 }

@@ -1,10 +1,10 @@
 /** Requests per second over WebSocket: against newlines over TCP, a bare loop of `ws`, and the real app-server. */
-import { type ChildProcess, execFile, spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { execFile } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { compilePrograms } from './compile.ts';
 import { median, table } from './figures.ts';
+import { startServer, stopServer } from './listening-server.ts';
 import type { NetLevel } from './servers/net-driver.ts';
 
 export interface WebSocketBenchOptions {
@@ -22,34 +22,6 @@ interface Row {
   readonly name: string;
   readonly kind: 'websocket' | 'tcp';
   readonly server: readonly string[];
-}
-
-export interface RunningServer {
-  readonly child: ChildProcess;
-  readonly port: number;
-}
-
-/** Starts a server that says on stderr where it listens. */
-export async function startServer(
-  [command = '', ...args]: readonly string[],
-  env: NodeJS.ProcessEnv,
-): Promise<RunningServer> {
-  const child = spawn(command, args, { stdio: ['ignore', 'ignore', 'pipe'], env });
-  let text = '';
-  const port = await new Promise<number>((resolve, reject) => {
-    child.once('exit', (code) => reject(new Error(`${command} left with ${code}: ${text}`)));
-    child.stderr.on('data', (chunk) => {
-      text += chunk;
-      const found = /ws:\/\/127\.0\.0\.1:(\d+)/.exec(text)?.[1];
-      if (found !== undefined) resolve(Number(found));
-    });
-  });
-  return { child, port };
-}
-
-export async function stopServer({ child }: RunningServer): Promise<void> {
-  child.kill('SIGKILL');
-  if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
 }
 
 /** Every round runs every row, so that a busy machine slows all of them; ratios are taken within a round. */
@@ -85,8 +57,8 @@ export async function benchWebSocket(options: WebSocketBenchOptions = {}): Promi
       for (const row of rows) {
         const server = await startServer(row.server, env);
         try {
-          const { port, child } = server;
-          const args = [path('net-driver'), row.kind, port, child.pid, milliseconds, ...levels];
+          const { port, pid } = server;
+          const args = [path('net-driver'), row.kind, port, pid, milliseconds, ...levels];
           const { stdout } = await run(process.execPath, args.map(String), { timeout: 120_000 });
           results.get(row)!.push(JSON.parse(stdout) as NetLevel[]);
         } finally {

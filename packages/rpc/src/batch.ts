@@ -7,15 +7,19 @@
 const firstCharacters = 4 * 1024;
 const largestCharacters = 64 * 1024;
 
+export interface BatchWriter {
+  /** Never gets an empty text. */
+  writeBatch(text: string): void;
+}
+
 export class Batch {
   private text = '';
   private limit = firstCharacters;
   private waiting = false;
-  private readonly write: (text: string) => void;
+  private readonly writer: BatchWriter;
 
-  /** `write` never gets an empty text. */
-  constructor(write: (text: string) => void) {
-    this.write = write;
+  constructor(writer: BatchWriter) {
+    this.writer = writer;
   }
 
   /** Characters that are not written yet. */
@@ -32,23 +36,25 @@ export class Batch {
     if (this.waiting) return;
     this.waiting = true;
     // Not a microtask: that would run between two awaits of a producer, and make every message a write.
-    process.nextTick(this.onTick);
+    process.nextTick(endTurn, this);
   }
 
   flush(): void {
     if (this.text === '') return;
     const { text } = this;
     this.text = '';
-    this.write(text);
+    this.writer.writeBatch(text);
   }
 
   drop(): void {
     this.text = '';
   }
 
-  private readonly onTick = (): void => {
+  endTurn(): void {
     this.waiting = false;
     this.limit = firstCharacters;
     this.flush();
-  };
+  }
 }
+
+const endTurn = (batch: Batch): void => batch.endTurn();

@@ -3,7 +3,7 @@ import { Call } from './call.ts';
 import { Window } from './window.ts';
 
 const makeWindow = (running: number, waiting: number) =>
-  new Window({ running, waiting }, () => undefined);
+  new Window({ running, waiting }, { onRoom: () => undefined });
 
 describe('what a call takes of the window it gives back', () => {
   const ways: Record<string, (call: Call) => void> = {

@@ -4,6 +4,7 @@
  */
 import type { Channel } from './channel.ts';
 import { Fifo } from './fifo.ts';
+import type { Pending } from './pending.ts';
 
 interface Waiting {
   readonly text: string;
@@ -13,13 +14,13 @@ interface Waiting {
 
 export class Outbox {
   private readonly channel: Channel;
-  private readonly isWanted: (id: number) => boolean;
+  private readonly pending: Pick<Pending, 'has'>;
   private readonly backlog = new Fifo<Waiting>();
   private listeners: (() => void)[] = [];
 
-  constructor(channel: Channel, isWanted: (id: number) => boolean) {
+  constructor(channel: Channel, pending: Pick<Pending, 'has'>) {
     this.channel = channel;
-    this.isWanted = isWanted;
+    this.pending = pending;
   }
 
   answer(text: string): void {
@@ -61,6 +62,6 @@ export class Outbox {
 
   private sendNext(): void {
     const { text, id } = this.backlog.shift()!;
-    if (id === undefined || this.isWanted(id)) this.channel.send(text);
+    if (id === undefined || this.pending.has(id)) this.channel.send(text);
   }
 }

@@ -1,13 +1,13 @@
 /** One end of a connection: answers what it is asked, asks, tells, and ends in order. */
 import type { IncomingCall } from './call.ts';
-import type { Channel } from './channel.ts';
+import type { Channel, ChannelEvents } from './channel.ts';
 import { encodeNotification, encodeRequest } from './codec.ts';
 import { type ErrorFor, RpcError, standardError } from './errors.ts';
-import { Intake, type News } from './intake.ts';
+import { Intake, type IntakeEvents, type News, type Question } from './intake.ts';
 import { Outbox } from './outbox.ts';
 import { abortedError, closedError, Pending, type RequestOptions } from './pending.ts';
-import { type Fault, type Outcome, Serving } from './serving.ts';
-import { Window } from './window.ts';
+import { type Fault, type Outcome, Serving, type ServingEvents } from './serving.ts';
+import { Window, type WindowEvents } from './window.ts';
 
 export interface Limits {
   /** Accepted requests that run at the same time. */
@@ -53,12 +53,13 @@ export const createPeer = (channel: Channel, options: PeerOptions = {}): Peer =>
 
 const standardLimits: Limits = { window: 1024, detached: 1024, graceMs: 5000 };
 
-class ConnectedPeer implements Peer {
+/** It is the listener of its own parts, because a closure for each event is most of what an idle connection costs. */
+class ConnectedPeer implements Peer, ChannelEvents, IntakeEvents, ServingEvents, WindowEvents {
   readonly closed: Promise<void>;
   private readonly channel: Channel;
   private readonly options: PeerOptions;
   private readonly graceMs: number;
-  private readonly nextId: () => number;
+  private lastId = -1;
   private readonly window: Window;
   private readonly pending = new Pending();
   private readonly outbox: Outbox;
@@ -68,44 +69,28 @@ class ConnectedPeer implements Peer {
   private timer: ReturnType<typeof setTimeout> | undefined;
   /** Set once somebody here has asked for the end. */
   private flushLimitMs: number | undefined;
-  private resolveClosed: () => void = () => undefined;
+  private resolveClosed: (() => void) | undefined;
 
   constructor(channel: Channel, options: PeerOptions) {
     const limits = { ...standardLimits, ...options.limits };
     this.channel = channel;
     this.options = options;
     this.graceMs = limits.graceMs;
-    this.nextId = options.nextId ?? createCounter();
     this.closed = new Promise((resolve) => {
       this.resolveClosed = resolve;
     });
-    this.outbox = new Outbox(channel, (id) => this.pending.has(id));
-    this.window = new Window({ running: limits.window, waiting: limits.detached }, () =>
-      this.intake.resumeSoon(),
-    );
+    this.outbox = new Outbox(channel, this.pending);
+    this.window = new Window({ running: limits.window, waiting: limits.detached }, this);
     this.serving = new Serving({
       window: this.window,
       dispatch: options.dispatch,
       errorFor: options.errorFor ?? standardError,
       onFault: options.onFault,
-      send: (text) => channel.send(text),
-      onAnswered: () => this.onAnswered(),
+      channel,
+      events: this,
     });
-    this.intake = new Intake(channel, {
-      mayServe: () => this.window.open && !channel.congested,
-      serve: (question) => this.serving.accept(question),
-      awaitsAnswer: () => this.pending.size > 0,
-      hear: (news) => this.hear(news),
-      onEnded: (nothingHeld) => this.onInputEnded(nothingHeld),
-    });
-    channel.open({
-      onReadable: () => this.intake.pump(),
-      onWritable: () => {
-        this.intake.resume();
-        this.outbox.advance();
-      },
-      onClose: (error) => this.end(error),
-    });
+    this.intake = new Intake(channel, this);
+    channel.open(this);
   }
 
   request(method: string, params?: unknown, options?: RequestOptions): Promise<unknown> {
@@ -140,7 +125,36 @@ class ConnectedPeer implements Peer {
     return this.closed;
   }
 
-  private hear(news: News): void {
+  onReadable(): void {
+    this.intake.pump();
+  }
+
+  onWritable(): void {
+    this.intake.resume();
+    this.outbox.advance();
+  }
+
+  onClose(error?: Error): void {
+    this.end(error);
+  }
+
+  onRoom(): void {
+    this.intake.resumeSoon();
+  }
+
+  mayServe(): boolean {
+    return this.window.open && !this.channel.congested;
+  }
+
+  serve(question: Question): void {
+    this.serving.accept(question);
+  }
+
+  awaitsAnswer(): boolean {
+    return this.pending.size > 0;
+  }
+
+  hear(news: News): void {
     if (news.kind === 'notification') {
       try {
         this.options.onNotification?.(news.method, news.params, news.emittedAtMs);
@@ -157,7 +171,7 @@ class ConnectedPeer implements Peer {
   }
 
   /** Held requests are accepted first; their handlers learn here that no answer to them will come. */
-  private onInputEnded(nothingHeld: boolean): void {
+  onEnded(nothingHeld: boolean): void {
     if (this.state === 'open') this.state = 'inputEnded';
     this.pending.rejectAll(undefined);
     if (nothingHeld) this.stopReading(this.graceMs);
@@ -178,7 +192,7 @@ class ConnectedPeer implements Peer {
     this.flush();
   }
 
-  private onAnswered(): void {
+  onAnswered(): void {
     if (this.state === 'answering' && this.window.idle) this.flush();
     else this.intake.resume();
   }
@@ -203,11 +217,13 @@ class ConnectedPeer implements Peer {
     this.pending.rejectAll(error);
     this.serving.abandon();
     this.outbox.tellDrained();
-    this.channel.close().then(this.resolveClosed);
+    this.channel.close().then(() => this.resolveClosed?.());
   }
-}
 
-function createCounter(): () => number {
-  let next = 0;
-  return () => next++;
+  private nextId(): number {
+    const { nextId } = this.options;
+    if (nextId !== undefined) return nextId();
+    this.lastId += 1;
+    return this.lastId;
+  }
 }

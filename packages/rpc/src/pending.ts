@@ -17,23 +17,32 @@ interface Entry {
 }
 
 export class Pending {
-  private readonly entries = new Map<number, Entry>();
-  private readonly deadlines = new Deadlines((id) => this.expire(id));
-  private readonly signals = new AbortSignals((id, signal) => this.fail(id, abortedError(signal)));
+  // Most ends of a connection never ask, and a server has thousands of them.
+  private entries: Map<number, Entry> | undefined;
+  private deadlines: Deadlines | undefined;
+  private signals: AbortSignals | undefined;
 
   get size(): number {
-    return this.entries.size;
+    return this.entries?.size ?? 0;
   }
 
   has(id: number): boolean {
-    return this.entries.has(id);
+    return this.entries?.has(id) ?? false;
   }
 
   add(id: number, method: string, options: RequestOptions | undefined): Promise<unknown> {
-    if (options?.timeoutMs !== undefined) this.deadlines.add(id, options.timeoutMs);
-    if (options?.signal !== undefined) this.signals.add(options.signal, id);
+    if (options?.timeoutMs !== undefined) {
+      this.deadlines ??= new Deadlines((due) => this.expire(due));
+      this.deadlines.add(id, options.timeoutMs);
+    }
+    if (options?.signal !== undefined) {
+      this.signals ??= new AbortSignals((of, signal) => this.fail(of, abortedError(signal)));
+      this.signals.add(options.signal, id);
+    }
+    this.entries ??= new Map();
+    const { entries } = this;
     return new Promise((resolve, reject) => {
-      this.entries.set(id, { method, resolve, reject, options });
+      entries.set(id, { method, resolve, reject, options });
     });
   }
 
@@ -56,11 +65,11 @@ export class Pending {
   }
 
   rejectAll(cause: Error | undefined): void {
-    for (const id of [...this.entries.keys()]) this.fail(id, closedError(cause));
+    for (const id of [...(this.entries?.keys() ?? [])]) this.fail(id, closedError(cause));
   }
 
   private expire(id: number): void {
-    const timeoutMs = this.entries.get(id)?.options?.timeoutMs;
+    const timeoutMs = this.entries?.get(id)?.options?.timeoutMs;
     this.fail(id, new RpcError('timeout', `no answer within ${timeoutMs} ms`));
   }
 
@@ -70,12 +79,12 @@ export class Pending {
 
   private remove(id: unknown): Entry | undefined {
     if (typeof id !== 'number') return undefined;
-    const entry = this.entries.get(id);
+    const entry = this.entries?.get(id);
     if (entry === undefined) return undefined;
-    this.entries.delete(id);
+    this.entries?.delete(id);
     const { options } = entry;
-    if (options?.timeoutMs !== undefined) this.deadlines.remove(id);
-    if (options?.signal !== undefined) this.signals.remove(options.signal, id);
+    if (options?.timeoutMs !== undefined) this.deadlines?.remove(id);
+    if (options?.signal !== undefined) this.signals?.remove(options.signal, id);
     return entry;
   }
 }

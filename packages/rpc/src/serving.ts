@@ -1,5 +1,6 @@
 /** Accepted requests: each gets exactly one answer, whatever its handler does. */
 import { Call, type IncomingCall } from './call.ts';
+import type { Channel } from './channel.ts';
 import { encodeError, encodeResult } from './codec.ts';
 import {
   type BuiltinErrorKey,
@@ -27,25 +28,29 @@ export interface ServingOptions {
   readonly dispatch: ((call: IncomingCall) => Outcome | Promise<Outcome>) | undefined;
   readonly errorFor: ErrorFor;
   readonly onFault: ((fault: Fault) => void) | undefined;
-  readonly send: (text: string) => void;
+  readonly channel: Pick<Channel, 'send'>;
+  readonly events: ServingEvents;
+}
+
+export interface ServingEvents {
   /** A request has been answered. */
-  readonly onAnswered: () => void;
+  onAnswered(): void;
 }
 
 export class Serving {
   private readonly options: ServingOptions;
-  /** Calls whose handler has not ended when it returned. */
-  private readonly live = new Set<Call>();
+  /** Calls whose handler has not ended when it returned; undefined until there is one. */
+  private live: Set<Call> | undefined;
 
   constructor(options: ServingOptions) {
     this.options = options;
   }
 
   accept(question: Question): void {
-    const { window, dispatch, onFault, errorFor, send } = this.options;
+    const { window, dispatch, onFault, errorFor, channel } = this.options;
     if (question.kind === 'invalid') {
       onFault?.({ kind: 'badInput', key: question.key, facts: question.facts });
-      send(encodeError(question.id, errorFor(question.key, question.facts)));
+      channel.send(encodeError(question.id, errorFor(question.key, question.facts)));
       return;
     }
     const { id, method, params } = question;
@@ -61,6 +66,7 @@ export class Serving {
       outcome = this.failure(call, error);
     }
     if (isPromise(outcome)) {
+      this.live ??= new Set();
       this.live.add(call);
       outcome.then(
         (value) => this.settle(call, value),
@@ -71,18 +77,18 @@ export class Serving {
 
   /** The connection is over: handlers are told, and their answers go nowhere. */
   abandon(): void {
-    for (const call of this.live) call.abandon();
+    for (const call of this.live ?? []) call.abandon();
   }
 
   /** Answers for the handlers that did not come to an end in time. */
   giveUp(): void {
     this.abandon();
-    for (const call of this.live) this.answer(call, { error: this.internalError() });
+    for (const call of this.live ?? []) this.answer(call, { error: this.internalError() });
   }
 
   /** Every handler's way out. What it kept is released last, so that who waits for it is answered later. */
   private settle(call: Call, outcome: Outcome): void {
-    this.live.delete(call);
+    this.live?.delete(call);
     this.answer(call, outcome);
     try {
       // Untyped code may come to nothing at all; it has been answered as a failure by now.
@@ -91,13 +97,13 @@ export class Serving {
       this.failure(call, error);
     }
     call.release();
-    this.options.onAnswered();
+    this.options.events.onAnswered();
   }
 
   /** Invariant: the only place that answers a request, and it does so once for each call. */
   private answer(call: Call, outcome: Outcome): void {
     if (!call.finish()) return;
-    this.options.send(this.print(call, outcome));
+    this.options.channel.send(this.print(call, outcome));
   }
 
   private print(call: Call, outcome: Outcome): string {

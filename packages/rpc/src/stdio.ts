@@ -1,6 +1,6 @@
 /** A channel over two byte streams, one JSON text a line: a process's standard streams, or those of a child. */
 import type { Readable, Writable } from 'node:stream';
-import { Batch } from './batch.ts';
+import { Batch, type BatchWriter } from './batch.ts';
 import type { Channel, ChannelEvents, Incoming } from './channel.ts';
 import { Framer } from './framing.ts';
 
@@ -23,13 +23,13 @@ const largeCharacters = 1024 * 1024;
 export const createStdioChannel = (options: StdioChannelOptions): Channel =>
   new StdioChannel(options);
 
-class StdioChannel implements Channel {
+class StdioChannel implements Channel, BatchWriter {
   private readonly input: Readable;
   private readonly output: Writable;
   private readonly mark: number;
   private readonly framer: Framer;
   private events: ChannelEvents | undefined;
-  private readonly batch = new Batch((lines) => this.write(lines));
+  private readonly batch = new Batch(this);
   /** Bytes the stream has not handed on yet, as of the last write or its end. */
   private queued = 0;
   private writes = 0;
@@ -117,7 +117,7 @@ class StdioChannel implements Channel {
     this.events?.onReadable();
   };
 
-  private write(lines: string): void {
+  writeBatch(lines: string): void {
     if (this.over) return;
     this.writes += 1;
     if (lines.length < largeCharacters) this.output.write(lines, this.onWritten);

@@ -1,7 +1,7 @@
 /** A channel over a WebSocket of the package `ws`, one JSON text a message. Node only. */
-import type { Duplex } from 'node:stream';
+import type { Socket } from 'node:net';
 import type { RawData, WebSocket } from 'ws';
-import { Batch } from './batch.ts';
+import { Batch, type BatchWriter } from './batch.ts';
 import type { Channel, ChannelEvents, Incoming } from './channel.ts';
 import { Fifo } from './fifo.ts';
 import { toFrame } from './frame.ts';
@@ -10,7 +10,7 @@ export interface WebSocketChannelOptions {
   /** Open. Created with `perMessageDeflate: false`. */
   readonly webSocket: WebSocket;
   /** What the WebSocket runs over. */
-  readonly socket: Duplex;
+  readonly socket: Socket;
   /** The channel counts as congested from this many queued bytes on, but not below what the socket itself allows. */
   readonly congestionMark?: number;
   /** What the other side is told when this side ends the connection; 1000 and no reason by default. */
@@ -20,6 +20,8 @@ export interface WebSocketChannelOptions {
    * that whoever works for that client stops at once; a client still takes what the server had to say.
    */
   readonly role: 'server' | 'client';
+  /** Hears when nothing comes in any more. One function for all channels costs less than a promise each. */
+  readonly onGone?: ((channel: WebSocketChannel) => void) | undefined;
 }
 
 /** A close code of RFC 6455 and its reason. */
@@ -56,13 +58,17 @@ const nothing = Buffer.alloc(0);
 export const createWebSocketChannel = (options: WebSocketChannelOptions): WebSocketChannel =>
   new SocketChannel(options);
 
-class SocketChannel implements WebSocketChannel {
+const uncork = (channel: SocketChannel): void => channel.uncork();
+
+/** A server has thousands of these, most of them idle: so few closures, and nothing that is not needed yet. */
+class SocketChannel implements WebSocketChannel, BatchWriter {
   closing: Closing | undefined;
   private readonly webSocket: WebSocket;
-  private readonly socket: Duplex;
+  private readonly socket: Socket;
   private readonly mark: number;
   private readonly farewell: Closing | undefined;
   private readonly isServer: boolean;
+  private readonly onGone: WebSocketChannelOptions['onGone'];
   private events: ChannelEvents | undefined;
   /**
    * Text that came while nobody took it. Bounded by what a socket reads at once, because a pause takes effect only
@@ -71,11 +77,11 @@ class SocketChannel implements WebSocketChannel {
   private readonly inbox = new Fifo<string>();
   private paused = false;
   /** Whole frames of a server, so that what `ws` itself writes, such as a pong, stands between two of them. */
-  private readonly batch = new Batch((frames) => this.write(frames));
+  private readonly batch = new Batch(this);
   private corked = false;
   private sawCongestion = false;
   private silentProbes = 0;
-  private heard = true;
+  private bytesSeen = -1;
   /** Nothing can be sent or comes in any more. */
   private over = false;
   private error: Error | undefined;
@@ -88,12 +94,11 @@ class SocketChannel implements WebSocketChannel {
     this.mark = Math.max(congestionMark, options.socket.writableHighWaterMark);
     this.farewell = options.closing;
     this.isServer = options.role === 'server';
+    this.onGone = options.onGone;
     // Here and not in `open`: without a listener an error ends the process, and what comes early would be lost.
     this.webSocket.on('error', this.onError);
     this.webSocket.on('close', this.onClose);
     this.webSocket.on('message', this.onMessage);
-    this.webSocket.on('pong', this.onPong);
-    this.socket.on('drain', this.onDrain);
   }
 
   open(events: ChannelEvents): void {
@@ -126,7 +131,11 @@ class SocketChannel implements WebSocketChannel {
 
   get congested(): boolean {
     if (this.over || this.socket.writableLength + this.batch.length < this.mark) return false;
-    this.sawCongestion = true;
+    if (!this.sawCongestion) {
+      this.sawCongestion = true;
+      // It comes for sure: whatever makes the sum this large is, or will be, more than the socket takes without it.
+      this.socket.once('drain', () => this.onDrain());
+    }
     return true;
   }
 
@@ -160,8 +169,8 @@ class SocketChannel implements WebSocketChannel {
 
   probe(): void {
     const isSlow = this.paused || this.socket.writableLength > 0;
-    const isSilent = !this.heard && !isSlow;
-    this.heard = false;
+    const isSilent = this.socket.bytesRead === this.bytesSeen && !isSlow;
+    this.bytesSeen = this.socket.bytesRead;
     this.silentProbes = isSilent ? this.silentProbes + 1 : 0;
     if (this.silentProbes > mostSilentProbes) {
       this.error ??= new Error('the other side gave no sign of life');
@@ -185,17 +194,17 @@ class SocketChannel implements WebSocketChannel {
     if (!this.corked) {
       this.corked = true;
       this.socket.cork();
-      process.nextTick(this.uncork);
+      process.nextTick(uncork, this);
     }
     this.webSocket.send(text);
     if (this.socket.writableLength >= largestCorkedBytes) this.uncork();
   }
 
-  private readonly uncork = (): void => {
+  uncork(): void {
     if (!this.corked) return;
     this.corked = false;
     this.socket.uncork();
-  };
+  }
 
   /** Everything that was sent is on its way to the socket. */
   private handOver(): void {
@@ -203,13 +212,12 @@ class SocketChannel implements WebSocketChannel {
     this.uncork();
   }
 
-  private write(frames: string): void {
+  writeBatch(frames: string): void {
     // Behind a close frame nothing may follow.
     if (this.webSocket.readyState === this.webSocket.OPEN) this.socket.write(frames, 'latin1');
   }
 
   private readonly onMessage = (data: RawData, isBinary: boolean): void => {
-    this.heard = true;
     if (this.over || isBinary) return;
     // `ws` has checked that it is UTF-8, and closes with 1007 where it is not.
     this.inbox.push((data as Buffer).toString('utf8'));
@@ -219,15 +227,10 @@ class SocketChannel implements WebSocketChannel {
     this.webSocket.pause();
   };
 
-  private readonly onPong = (): void => {
-    this.heard = true;
-  };
-
-  private readonly onDrain = (): void => {
-    if (this.over || !this.sawCongestion) return;
+  private onDrain(): void {
     this.sawCongestion = false;
-    this.events?.onWritable();
-  };
+    if (!this.over) this.events?.onWritable();
+  }
 
   private readonly onError = (error: Error): void => {
     this.error ??= error;
@@ -236,7 +239,7 @@ class SocketChannel implements WebSocketChannel {
   private readonly onClose = (code: number, reason: Buffer): void => {
     this.closing = { code, reason: reason.toString('utf8') };
     this.handOver();
-    this.socket.off('drain', this.onDrain);
+    this.onGone?.(this);
     if (this.over) return;
     this.over = true;
     if (this.isServer) while (this.inbox.shift() !== undefined);

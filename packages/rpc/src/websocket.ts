@@ -1,6 +1,5 @@
 /** Connecting to a server over WebSocket. Node only. */
-import { connect } from 'node:net';
-import type { Duplex } from 'node:stream';
+import { connect, type Socket } from 'node:net';
 import { WebSocket } from 'ws';
 import { OpenError } from './open-error.ts';
 import { standardMaxMessageBytes } from './stdio.ts';
@@ -55,7 +54,7 @@ export function openWebSocketChannel(options: OpenWebSocketOptions): Promise<Web
         request.destroy();
       });
     });
-    let socket: Duplex;
+    let socket: Socket;
     webSocket.once('upgrade', (response) => {
       socket = response.socket;
     });

@@ -10,16 +10,20 @@ export interface WindowLimits {
   readonly waiting: number;
 }
 
+export interface WindowEvents {
+  /** A running request starts to wait. Called from inside a handler. */
+  onRoom(): void;
+}
+
 export class Window {
   private running = 0;
   private waiting = 0;
   private readonly limits: WindowLimits;
-  private readonly onRoom: () => void;
+  private readonly events: WindowEvents;
 
-  /** `onRoom` is told when a running request starts to wait; it is called from inside a handler. */
-  constructor(limits: WindowLimits, onRoom: () => void) {
+  constructor(limits: WindowLimits, events: WindowEvents) {
     this.limits = limits;
-    this.onRoom = onRoom;
+    this.events = events;
   }
 
   /**
@@ -51,7 +55,7 @@ export class Window {
     if (this.waiting >= this.limits.waiting) return false;
     this.running -= 1;
     this.waiting += 1;
-    this.onRoom();
+    this.events.onRoom();
     return true;
   }
 

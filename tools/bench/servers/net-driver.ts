@@ -5,6 +5,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
+import { createFrameCounter, handshake, toMaskedFrame } from './raw-frames.ts';
 
 export interface NetLevel {
   readonly level: string;
@@ -16,45 +17,16 @@ export interface NetLevel {
 const [kind, port, pid, milliseconds, ...levels] = process.argv.slice(2);
 const isWebSocket = kind === 'websocket';
 
-const encode = isWebSocket ? toFrame : (text: string) => Buffer.from(`${text}\n`);
-
-function toFrame(text: string): Buffer {
-  const payload = Buffer.from(text);
-  const head =
-    payload.length < 126
-      ? Buffer.from([0x81, 0x80 | payload.length])
-      : Buffer.from([0x81, 0xfe, payload.length >> 8, payload.length & 0xff]);
-  return Buffer.concat([head, Buffer.alloc(4), payload]);
-}
+const encode = isWebSocket ? toMaskedFrame : (text: string) => Buffer.from(`${text}\n`);
 
 /** How many messages end in each chunk. */
-const createCounter = (): ((chunk: Buffer) => number) => (isWebSocket ? countFrames() : countLines);
+const createCounter = (): ((chunk: Buffer) => number) =>
+  isWebSocket ? createFrameCounter() : countLines;
 
 function countLines(chunk: Buffer): number {
   let count = 0;
   for (let at = chunk.indexOf(10); at !== -1; at = chunk.indexOf(10, at + 1)) count += 1;
   return count;
-}
-
-function countFrames(): (chunk: Buffer) => number {
-  let rest: Buffer = Buffer.alloc(0);
-  let skip = 0;
-  return (chunk) => {
-    const data = rest.length > 0 ? Buffer.concat([rest, chunk]) : chunk;
-    let count = 0;
-    let at = Math.min(skip, data.length);
-    skip -= at;
-    if (skip === 0 && at > 0) count += 1;
-    while (skip === 0 && data.length - at >= 4) {
-      const short = data[at + 1]! & 0x7f;
-      const end = short < 126 ? at + 2 + short : at + 4 + data.readUInt16BE(at + 2);
-      if (end <= data.length) count += 1;
-      else skip = end - data.length;
-      at = Math.min(end, data.length);
-    }
-    rest = skip === 0 ? data.subarray(at) : Buffer.alloc(0);
-    return count;
-  };
 }
 
 interface Line {
@@ -99,9 +71,7 @@ function open(): Promise<Line> {
       greet();
       return;
     }
-    socket.write(
-      'GET / HTTP/1.1\r\nHost: bench\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n',
-    );
+    socket.write(handshake);
     socket.once('data', () => {
       listen();
       greet();

@@ -111,6 +111,10 @@ class Acceptor {
   private timer: ReturnType<typeof setInterval> | undefined;
   private stopped = false;
 
+  private readonly forget = (channel: WebSocketChannel): void => {
+    this.channels.delete(channel);
+  };
+
   constructor(options: ListenOptions) {
     this.options = options;
     this.sockets = new WebSocketServer({
@@ -157,9 +161,9 @@ class Acceptor {
       socket,
       role: 'server',
       closing: goingAway,
+      onGone: this.forget,
     });
     this.channels.add(channel);
-    webSocket.once('close', () => this.channels.delete(channel));
     this.options.onConnection(channel);
   }
 }
