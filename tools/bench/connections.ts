@@ -22,7 +22,7 @@ export interface IdleOptions {
 }
 
 /** As long as it takes until the garbage of the handshakes is collected in a process that does nothing. */
-const idleMilliseconds = 20_000;
+const idleMilliseconds = 30_000;
 
 /** Kilobytes of resident memory for each idle connection, above those of a server that has had some. */
 export async function measureIdle(
