@@ -54,11 +54,14 @@ export class SoakClient {
     });
     try {
       await Promise.race([work, late]);
+      if (this.mistakes.length > 0) throw new Error(this.mistakes.slice(0, 5).join('; '));
+    } catch (error) {
+      this.socket.terminate();
+      throw error;
     } finally {
       clearTimeout(timer);
       late.catch(() => undefined);
     }
-    if (this.mistakes.length > 0) throw new Error(this.mistakes.slice(0, 5).join('; '));
   }
 
   async leave(): Promise<void> {

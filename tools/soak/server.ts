@@ -57,7 +57,7 @@ export class SoakServer {
 
   /** What the server said besides its banner and its answers to probes: nothing, where all is well. */
   get complaints(): string[] {
-    return this.text.split('\n').filter((line) => line.startsWith('wirebox '));
+    return this.text.split('\n').filter((line) => /^wirebox (warning|error)/.test(line));
   }
 
   async holdings(): Promise<Holdings> {

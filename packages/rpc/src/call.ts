@@ -65,16 +65,20 @@ export class Call implements IncomingCall {
   leave(): boolean {
     if (this.outside === 0 && !this.finished && !this.window.leave()) return false;
     this.outside += 1;
+    if (this.outside === 1) this.hold?.leave();
     return true;
   }
 
   enter(): void {
     this.outside -= 1;
-    if (this.outside === 0 && !this.finished) this.window.enter();
+    if (this.outside > 0) return;
+    this.hold?.enter();
+    if (!this.finished) this.window.enter();
   }
 
   keep(hold: Hold): void {
     this.hold = hold;
+    if (this.outside > 0) hold.leave();
   }
 
   /** True the first time only: whoever gets it gives the one answer. */

@@ -234,6 +234,82 @@ describe('requests behind a lock', () => {
     expect(parsed(end.texts).map(({ id }) => id)).toEqual([3, 4, 5, 0, 1, 2]);
   });
 
+  test('are not refused behind one that ends by itself, however many they are', async () => {
+    const { end, endNext, started } = playLocked({ window: 4, detached: 3 });
+    end.send({ id: 0, method: 'write' });
+    for (let id = 1; id < 50; id += 1) end.send({ id, method: 'write' });
+    await sleep(1);
+    expect([started.length, end.texts.length]).toEqual([1, 0]);
+    for (let count = 1; count <= 50; count += 1) {
+      endNext();
+      await end.received(count);
+      await sleep(0);
+    }
+    const answers = parsed(end.texts);
+    expect(answers.map(({ id }) => id)).toEqual(Array.from({ length: 50 }, (_, id) => id));
+    expect(answers.every(({ result }) => result === 'write')).toBe(true);
+  });
+
+  test('are refused when that one starts to wait, so that what it waits for gets in', async () => {
+    let detach: () => void = () => undefined;
+    let finish: () => void = () => undefined;
+    const begun = new Promise<void>((resolve) => {
+      detach = resolve;
+    });
+    const order = createOrder();
+    const routes = new Map<string, Route<undefined>>([
+      [
+        'write',
+        {
+          params: 'none',
+          order: { mode: 'write', scope: 'a' },
+          run: async (_params, _context, call) => {
+            await begun;
+            await call.detach(new Promise<void>((resolve) => (finish = resolve)));
+            return { result: 'written' };
+          },
+        },
+      ],
+      ['read', { params: 'none', order: { mode: 'read', scope: 'a' }, run: () => ({ result: 1 }) }],
+      [
+        'finish',
+        {
+          params: 'none',
+          run: () => {
+            finish();
+            return { result: 'finished' };
+          },
+        },
+      ],
+    ]);
+    const router = createRouter({ routes, order });
+    const connect = () =>
+      play({
+        dispatch: (call) => router.dispatch(call, undefined),
+        limits: { window: 4, detached: 3 },
+      });
+    const { end: writer } = connect();
+    const { end: reader } = connect();
+    writer.send({ id: 'w', method: 'write' });
+    await sleep(1);
+    for (let id = 0; id < 6; id += 1) reader.send({ id, method: 'read' });
+    reader.send({ id: 'f', method: 'finish' });
+    await sleep(1);
+    expect(reader.texts).toEqual([]);
+    detach();
+    expect(parsed(await writer.received(1))).toEqual([{ id: 'w', result: 'written' }]);
+    const answers = parsed(await reader.received(7));
+    const byId = new Map(answers.map(({ id, result, error }) => [id, result ?? error.data.key]));
+    expect([...byId].sort()).toEqual(
+      [
+        ...[0, 1, 2].map((id) => [id, 1]),
+        ...[3, 4, 5].map((id) => [id, 'overloaded']),
+        ['f', 'finished'],
+      ].sort(),
+    );
+    expect(order.size).toBe(0);
+  });
+
   test('count as running once they run', async () => {
     const { end, started, endNext } = playLocked({ window: 2 });
     for (const [id, method] of ['write', 'read', 'read', 'free'].entries()) {

@@ -6,6 +6,9 @@ export type OrderMode = 'read' | 'write';
 /** One place in a lock. Releasing it twice is the same as once. */
 export interface Hold {
   release(): void;
+  /** Who holds it waits for the other side from now on, or no more. Calls come in pairs. */
+  leave(): void;
+  enter(): void;
 }
 
 export interface Order {
@@ -13,6 +16,13 @@ export interface Order {
   enter(key: string, mode: OrderMode): Hold | undefined;
   /** Calls `start` with the hold, now or when its turn comes. `start` must not throw. */
   run(key: string, mode: OrderMode, start: (hold: Hold) => void): void;
+  /** Whether somebody who holds the key waits for the other side. */
+  isHeldOutside(key: string): boolean;
+  /**
+   * Calls back once, when somebody who holds the key, now or later, starts to wait for the other side. For those who
+   * wait for the key; gives the function that ends it.
+   */
+  onHeldOutside(key: string, call: () => void): () => void;
   /** Keys that are held or waited for. */
   readonly size: number;
 }
@@ -39,6 +49,13 @@ export function createOrder(): Order {
       if (lock.free(mode)) start(lock.hold(mode));
       else lock.queue.push({ mode, start });
     },
+    isHeldOutside: (key) => (locks.get(key)?.outside ?? 0) > 0,
+    onHeldOutside: (key, call) => {
+      const lock = lockOf(key);
+      lock.stuck ??= new Set();
+      lock.stuck.add(call);
+      return () => lock.stuck?.delete(call);
+    },
     get size() {
       return locks.size;
     },
@@ -52,6 +69,10 @@ interface Waiting {
 
 class Lock {
   readonly queue = new Fifo<Waiting>();
+  /** Those who hold it and wait for the other side. */
+  outside = 0;
+  /** Those who wait for it and must not do so while somebody holds it outside. */
+  stuck: Set<() => void> | undefined;
   private readonly key: string;
   private readonly locks: Map<string, Lock>;
   private readers = 0;
@@ -72,6 +93,13 @@ class Lock {
     if (mode === 'read') this.readers += 1;
     else this.writing = true;
     return new LockHold(this, mode);
+  }
+
+  goOutside(): void {
+    this.outside += 1;
+    const { stuck } = this;
+    this.stuck = undefined;
+    for (const call of stuck ?? []) call();
   }
 
   leave(mode: OrderMode): void {
@@ -104,6 +132,7 @@ class LockHold implements Hold {
   private readonly lock: Lock;
   private readonly mode: OrderMode;
   private released = false;
+  private outside = false;
 
   constructor(lock: Lock, mode: OrderMode) {
     this.lock = lock;
@@ -113,6 +142,19 @@ class LockHold implements Hold {
   release(): void {
     if (this.released) return;
     this.released = true;
+    this.enter();
     this.lock.leave(this.mode);
+  }
+
+  leave(): void {
+    if (this.released || this.outside) return;
+    this.outside = true;
+    this.lock.goOutside();
+  }
+
+  enter(): void {
+    if (!this.outside) return;
+    this.outside = false;
+    this.lock.outside -= 1;
   }
 }

@@ -57,11 +57,20 @@ export function createRouter<Context>(options: RouterOptions<Context>): Router<C
       call.keep(hold);
       return route.run(call.params, context, call);
     }
-    // Whoever holds the key may wait for the other side; those behind it must not shut the window then.
-    if (!call.leave()) return { error: errorFor('overloaded', {}) };
+    // Whoever holds the key may wait for the other side; those behind it must not shut the window then. Behind one
+    // that does not, they may: it ends by itself, and until then the other side keeps its requests.
+    const isOutside = call.leave();
+    if (!isOutside && order!.isHeldOutside(key)) return { error: errorFor('overloaded', {}) };
     return new Promise((resolve, reject) => {
+      let stopListening: (() => void) | undefined;
+      let refused = false;
       const start = (turn: Hold) => {
-        call.enter();
+        stopListening?.();
+        if (refused) {
+          turn.release();
+          return;
+        }
+        if (isOutside) call.enter();
         call.keep(turn);
         try {
           resolve(call.gone ? unheard(errorFor) : route.run(call.params, context, call));
@@ -70,6 +79,11 @@ export function createRouter<Context>(options: RouterOptions<Context>): Router<C
         }
       };
       order!.run(key, mode, start);
+      if (isOutside) return;
+      stopListening = order!.onHeldOutside(key, () => {
+        refused = true;
+        resolve({ error: errorFor('overloaded', {}) });
+      });
     });
   };
 
