@@ -73,6 +73,11 @@ const tasks = {
   languages() {
     typescript('languages/main.ts');
   },
+  /** Clients that come, go, stall and are killed; `WIREBOX_SOAK_SECONDS` says for how long, 180 by default. */
+  soak() {
+    buildCommand();
+    typescript('soak/main.ts');
+  },
   bench(...args) {
     buildCommand();
     typescript('bench/main.ts', ...args);
