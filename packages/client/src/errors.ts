@@ -1,13 +1,8 @@
 /** What can go wrong on this side. Each class has a stable `key`; the other side's errors are `RemoteError`. */
 import type { Ending } from './ending.ts';
 
-export {
-  OpenError,
-  type OpenErrorKey,
-  RemoteError,
-  RpcError,
-  type RpcErrorKey,
-} from '@wirebox/rpc';
+export { RemoteError, RpcError, type RpcErrorKey } from '@wirebox/rpc';
+export { OpenError, type OpenErrorKey } from '@wirebox/rpc/browser-websocket';
 
 /**
  * The connection ended before what was waited for came. `stderr` holds the last lines a spawned server wrote there,

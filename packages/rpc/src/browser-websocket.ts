@@ -6,6 +6,8 @@ import type { Channel, ChannelEvents, Incoming } from './channel.ts';
 import { Fifo } from './fifo.ts';
 import { OpenError } from './open-error.ts';
 
+export { OpenError, type OpenErrorKey } from './open-error.ts';
+
 /** What is used of a WebSocket as the WHATWG specifies it. */
 export interface BrowserSocket {
   readonly bufferedAmount: number;

@@ -10,7 +10,6 @@ export {
   standardError,
   type WireError,
 } from './errors.ts';
-export { OpenError, type OpenErrorKey } from './open-error.ts';
 export { createOrder, type Hold, type Order, type OrderMode } from './order.ts';
 export { createPeer, type Limits, type Peer, type PeerOptions } from './peer.ts';
 export type { RequestOptions } from './pending.ts';
