@@ -2041,7 +2041,7 @@ class AppServerClient(ClientBase):
     ) -> ThreadArchiveResponse:
         """Moves the file of a thread to the archive; `thread/archived` follows.
 
-        Errors besides the common ones: `invalidThreadId`, `noRolloutFound`.
+        Errors besides the common ones: `invalidSessionId`, `noRolloutFound`.
         """
         result: ThreadArchiveResponse = await self._call("thread/archive", params, timeout)
         return result
@@ -2147,7 +2147,10 @@ class AppServerClient(ClientBase):
     async def thread_delete(
         self, params: ThreadDeleteParams, *, timeout: float | None = None
     ) -> ThreadDeleteResponse:
-        """Deletes a thread for good; `thread/deleted` follows."""
+        """Deletes a thread for good; `thread/deleted` follows.
+
+        Errors besides the common ones: `invalidSessionId`, `noRolloutFound`.
+        """
         result: ThreadDeleteResponse = await self._call("thread/delete", params, timeout)
         return result
 
@@ -2157,8 +2160,8 @@ class AppServerClient(ClientBase):
         """Starts a new thread with the turns of another one, which stays as it is.
         `thread/started` follows.
 
-        Errors besides the common ones: `configNotLoaded`, `invalidThreadId`,
-        `noRolloutFound`.
+        Errors besides the common ones: `configNotLoaded`, `invalidSessionId`,
+        `noRolloutFound`, `threadArchived`, `turnNotFound`.
         """
         result: ThreadForkResponse = await self._call("thread/fork", params, timeout)
         return result
@@ -2227,7 +2230,8 @@ class AppServerClient(ClientBase):
     ) -> ThreadItemsListResponse:
         """Lists the items of a thread, or of one of its turns, page by page.
 
-        Errors besides the common ones: `invalidCursor`, `invalidThreadId`.
+        Errors besides the common ones: `anchorNeedsTurn`, `invalidCursor`,
+        `invalidThreadId`, `threadNotLoaded`, `threadNotMaterialized`.
         """
         result: ThreadItemsListResponse = await self._call("thread/items/list", params, timeout)
         return result
@@ -2299,7 +2303,7 @@ class AppServerClient(ClientBase):
         """Gives a thread a name. `thread/name/updated` follows.
 
         Errors besides the common ones: `emptyThreadName`, `invalidThreadId`,
-        `threadNotFound`.
+        `noRolloutFound`.
         """
         result: ThreadSetNameResponse = await self._call("thread/name/set", params, timeout)
         return result
@@ -2399,7 +2403,8 @@ class AppServerClient(ClientBase):
     ) -> ThreadReadResponse:
         """Gives a thread without loading or subscribing to it.
 
-        Errors besides the common ones: `invalidThreadId`, `threadNotLoaded`.
+        Errors besides the common ones: `invalidThreadId`, `threadNotLoaded`,
+        `threadNotMaterialized`.
         """
         result: ThreadReadResponse = await self._call("thread/read", params, timeout)
         return result
@@ -2499,8 +2504,8 @@ class AppServerClient(ClientBase):
         Approvals still open are asked again under the same request id;
         `thread/tokenUsage/updated` follows the answer.
 
-        Errors besides the common ones: `configNotLoaded`, `invalidThreadId`,
-        `noRolloutFound`, `threadRunning`.
+        Errors besides the common ones: `configNotLoaded`, `invalidSessionId`,
+        `noRolloutFound`, `threadArchived`, `threadRunning`.
         """
         result: ThreadResumeResponse = await self._call("thread/resume", params, timeout)
         return result
@@ -2619,7 +2624,8 @@ class AppServerClient(ClientBase):
     ) -> ThreadTurnsListResponse:
         """Gives the turns of a thread, page by page.
 
-        Errors besides the common ones: `invalidCursor`, `invalidThreadId`.
+        Errors besides the common ones: `invalidCursor`, `invalidThreadId`,
+        `threadNotLoaded`, `threadNotMaterialized`.
         """
         result: ThreadTurnsListResponse = await self._call("thread/turns/list", params, timeout)
         return result
@@ -2629,7 +2635,7 @@ class AppServerClient(ClientBase):
     ) -> ThreadUnarchiveResponse:
         """Brings a thread back from the archive; `thread/unarchived` follows.
 
-        Errors besides the common ones: `invalidThreadId`, `noRolloutFound`.
+        Errors besides the common ones: `invalidSessionId`, `noArchivedRolloutFound`.
         """
         result: ThreadUnarchiveResponse = await self._call("thread/unarchive", params, timeout)
         return result
@@ -2688,8 +2694,8 @@ class AppServerClient(ClientBase):
     ) -> TurnInterruptResponse:
         """Stops the running turn; `turn/completed` with status `interrupted` follows.
 
-        Errors besides the common ones: `invalidThreadId`, `noActiveTurn`, `threadNotFound`,
-        `turnMismatch`.
+        Errors besides the common ones: `interruptMismatch`, `invalidThreadId`,
+        `noActiveTurn`, `threadNotFound`.
         """
         result: TurnInterruptResponse = await self._call("turn/interrupt", params, timeout)
         return result
@@ -2712,8 +2718,8 @@ class AppServerClient(ClientBase):
         """Gives input to the model and answers at once; `turn/started`, the items and
         `turn/completed` follow. While a turn is running, the input joins that one.
 
-        Errors besides the common ones: `inputTooLarge`, `invalidThreadId`,
-        `remoteImageRefused`, `threadNotFound`.
+        Errors besides the common ones: `configNotLoaded`, `inputTooLarge`,
+        `invalidThreadId`, `remoteImageRefused`, `threadNotFound`.
         """
         result: TurnStartResponse = await self._call("turn/start", params, timeout)
         return result
@@ -2723,8 +2729,9 @@ class AppServerClient(ClientBase):
     ) -> TurnSteerResponse:
         """Adds input to the running turn; the model gets it after the answer it is giving now.
 
-        Errors besides the common ones: `emptyInput`, `inputTooLarge`, `invalidThreadId`,
-        `noActiveTurn`, `remoteImageRefused`, `threadNotFound`, `turnMismatch`.
+        Errors besides the common ones: `emptyInput`, `emptyTurnId`, `inputTooLarge`,
+        `invalidThreadId`, `noActiveTurn`, `remoteImageRefused`, `threadNotFound`,
+        `turnMismatch`.
         """
         result: TurnSteerResponse = await self._call("turn/steer", params, timeout)
         return result

@@ -155,6 +155,7 @@ def _pointer(path: list[str]) -> str:
 
 ErrorKey: TypeAlias = Literal[
     "alreadyInitialized",
+    "anchorNeedsTurn",
     "apiKeyLoginDisabled",
     "backendFailed",
     "chatgptLoginDisabled",
@@ -171,6 +172,7 @@ ErrorKey: TypeAlias = Literal[
     "emptyInput",
     "emptyKeyPath",
     "emptyThreadName",
+    "emptyTurnId",
     "execFailed",
     "experimentalApiRequired",
     "externalAuthActive",
@@ -179,6 +181,7 @@ ErrorKey: TypeAlias = Literal[
     "fileSystemFailed",
     "inputTooLarge",
     "internalError",
+    "interruptMismatch",
     "invalidBase64",
     "invalidClientName",
     "invalidCursor",
@@ -186,6 +189,7 @@ ErrorKey: TypeAlias = Literal[
     "invalidLoginId",
     "invalidParams",
     "invalidRequest",
+    "invalidSessionId",
     "invalidThreadId",
     "loginServerFailed",
     "logoutFailed",
@@ -194,6 +198,7 @@ ErrorKey: TypeAlias = Literal[
     "methodNotFound",
     "methodNotServed",
     "noActiveTurn",
+    "noArchivedRolloutFound",
     "noRolloutFound",
     "notInitialized",
     "overloaded",
@@ -202,10 +207,13 @@ ErrorKey: TypeAlias = Literal[
     "rateLimitsNeedAuth",
     "rateLimitsNeedChatgpt",
     "remoteImageRefused",
+    "threadArchived",
     "threadNotFound",
     "threadNotLoaded",
+    "threadNotMaterialized",
     "threadRunning",
     "turnMismatch",
+    "turnNotFound",
     "watchIdTaken",
     "workspaceMismatch",
 ]
@@ -218,6 +226,14 @@ ERRORS: dict[str, ErrorInfo] = {
         "Already initialized",
         retry=False,
         common=True,
+        data=(),
+    ),
+    # Ids of items are unique within their turn only.
+    "anchorNeedsTurn": ErrorInfo(
+        -32602,
+        "turnId is required when cursor is an item anchor",
+        retry=False,
+        common=False,
         data=(),
     ),
     # The configuration key `forced_login_method` is `chatgpt`.
@@ -348,6 +364,14 @@ ERRORS: dict[str, ErrorInfo] = {
         common=False,
         data=(),
     ),
+    # Steering has to name the turn it means.
+    "emptyTurnId": ErrorInfo(
+        -32600,
+        "expectedTurnId must not be empty",
+        retry=False,
+        common=False,
+        data=(),
+    ),
     # The command could not be run.
     "execFailed": ErrorInfo(
         -32603,
@@ -412,6 +436,14 @@ ERRORS: dict[str, ErrorInfo] = {
         common=True,
         data=(),
     ),
+    # Another turn runs than the one the client wants to stop.
+    "interruptMismatch": ErrorInfo(
+        -32600,
+        "expected active turn id {expected} but found {found}",
+        retry=False,
+        common=False,
+        data=("expected", "found",),
+    ),
     # The content is not base64.
     "invalidBase64": ErrorInfo(
         -32600,
@@ -466,6 +498,14 @@ ERRORS: dict[str, ErrorInfo] = {
         "Invalid request: {detail}",
         retry=False,
         common=True,
+        data=("detail",),
+    ),
+    # The id of the stored thread is not a UUID.
+    "invalidSessionId": ErrorInfo(
+        -32600,
+        "invalid session id: {detail}",
+        retry=False,
+        common=False,
         data=("detail",),
     ),
     # The thread id is not a UUID.
@@ -532,6 +572,14 @@ ERRORS: dict[str, ErrorInfo] = {
         common=False,
         data=("action",),
     ),
+    # No thread of that id is in the archive.
+    "noArchivedRolloutFound": ErrorInfo(
+        -32600,
+        "no archived rollout found for thread id {threadId}",
+        retry=False,
+        common=False,
+        data=("threadId",),
+    ),
     # The thread has no stored history, because it is unknown or nothing was said in it yet.
     "noRolloutFound": ErrorInfo(
         -32600,
@@ -596,6 +644,14 @@ ERRORS: dict[str, ErrorInfo] = {
         common=False,
         data=(),
     ),
+    # The thread lies in the archive; `thread/unarchive` brings it back.
+    "threadArchived": ErrorInfo(
+        -32600,
+        "session {threadId} is archived. Run `codex unarchive {threadId}` to unarchive it first.",
+        retry=False,
+        common=False,
+        data=("threadId",),
+    ),
     # No thread of that id is loaded.
     "threadNotFound": ErrorInfo(
         -32600,
@@ -612,6 +668,14 @@ ERRORS: dict[str, ErrorInfo] = {
         common=False,
         data=("threadId",),
     ),
+    # Nothing was said in the thread yet, so that it has no history.
+    "threadNotMaterialized": ErrorInfo(
+        -32600,
+        "thread {threadId} is not materialized yet; {what} is unavailable before first user message",
+        retry=False,
+        common=False,
+        data=("threadId", "what",),
+    ),
     # The thread is loaded with another history or file than the one given.
     "threadRunning": ErrorInfo(
         -32600,
@@ -627,6 +691,14 @@ ERRORS: dict[str, ErrorInfo] = {
         retry=False,
         common=False,
         data=("expected", "found",),
+    ),
+    # The thread has no such turn.
+    "turnNotFound": ErrorInfo(
+        -32600,
+        "turn not found: {turnId}",
+        retry=False,
+        common=False,
+        data=("turnId",),
     ),
     # The connection watches something under that id already.
     "watchIdTaken": ErrorInfo(

@@ -1483,7 +1483,7 @@ class AppServer(ServerBase):
     ) -> ThreadArchiveResponse | Reply[ThreadArchiveResponse]:
         """Moves the file of a thread to the archive; `thread/archived` follows.
 
-        Errors besides the common ones: `invalidThreadId`, `noRolloutFound`.
+        Errors besides the common ones: `invalidSessionId`, `noRolloutFound`.
         """
         raise NotServed("thread/archive")
 
@@ -1561,7 +1561,10 @@ class AppServer(ServerBase):
     async def handle_thread_delete(
         self, params: ThreadDeleteParams
     ) -> ThreadDeleteResponse | Reply[ThreadDeleteResponse]:
-        """Deletes a thread for good; `thread/deleted` follows."""
+        """Deletes a thread for good; `thread/deleted` follows.
+
+        Errors besides the common ones: `invalidSessionId`, `noRolloutFound`.
+        """
         raise NotServed("thread/delete")
 
     async def handle_thread_fork(
@@ -1570,8 +1573,8 @@ class AppServer(ServerBase):
         """Starts a new thread with the turns of another one, which stays as it is.
         `thread/started` follows.
 
-        Errors besides the common ones: `configNotLoaded`, `invalidThreadId`,
-        `noRolloutFound`.
+        Errors besides the common ones: `configNotLoaded`, `invalidSessionId`,
+        `noRolloutFound`, `threadArchived`, `turnNotFound`.
         """
         raise NotServed("thread/fork")
 
@@ -1627,7 +1630,8 @@ class AppServer(ServerBase):
     ) -> ThreadItemsListResponse | Reply[ThreadItemsListResponse]:
         """Lists the items of a thread, or of one of its turns, page by page.
 
-        Errors besides the common ones: `invalidCursor`, `invalidThreadId`.
+        Errors besides the common ones: `anchorNeedsTurn`, `invalidCursor`,
+        `invalidThreadId`, `threadNotLoaded`, `threadNotMaterialized`.
         """
         raise NotServed("thread/items/list")
 
@@ -1688,7 +1692,7 @@ class AppServer(ServerBase):
         """Gives a thread a name. `thread/name/updated` follows.
 
         Errors besides the common ones: `emptyThreadName`, `invalidThreadId`,
-        `threadNotFound`.
+        `noRolloutFound`.
         """
         raise NotServed("thread/name/set")
 
@@ -1769,7 +1773,8 @@ class AppServer(ServerBase):
     ) -> ThreadReadResponse | Reply[ThreadReadResponse]:
         """Gives a thread without loading or subscribing to it.
 
-        Errors besides the common ones: `invalidThreadId`, `threadNotLoaded`.
+        Errors besides the common ones: `invalidThreadId`, `threadNotLoaded`,
+        `threadNotMaterialized`.
         """
         raise NotServed("thread/read")
 
@@ -1844,8 +1849,8 @@ class AppServer(ServerBase):
         Approvals still open are asked again under the same request id;
         `thread/tokenUsage/updated` follows the answer.
 
-        Errors besides the common ones: `configNotLoaded`, `invalidThreadId`,
-        `noRolloutFound`, `threadRunning`.
+        Errors besides the common ones: `configNotLoaded`, `invalidSessionId`,
+        `noRolloutFound`, `threadArchived`, `threadRunning`.
         """
         raise NotServed("thread/resume")
 
@@ -1941,7 +1946,8 @@ class AppServer(ServerBase):
     ) -> ThreadTurnsListResponse | Reply[ThreadTurnsListResponse]:
         """Gives the turns of a thread, page by page.
 
-        Errors besides the common ones: `invalidCursor`, `invalidThreadId`.
+        Errors besides the common ones: `invalidCursor`, `invalidThreadId`,
+        `threadNotLoaded`, `threadNotMaterialized`.
         """
         raise NotServed("thread/turns/list")
 
@@ -1950,7 +1956,7 @@ class AppServer(ServerBase):
     ) -> ThreadUnarchiveResponse | Reply[ThreadUnarchiveResponse]:
         """Brings a thread back from the archive; `thread/unarchived` follows.
 
-        Errors besides the common ones: `invalidThreadId`, `noRolloutFound`.
+        Errors besides the common ones: `invalidSessionId`, `noArchivedRolloutFound`.
         """
         raise NotServed("thread/unarchive")
 
@@ -1993,8 +1999,8 @@ class AppServer(ServerBase):
     ) -> TurnInterruptResponse | Reply[TurnInterruptResponse]:
         """Stops the running turn; `turn/completed` with status `interrupted` follows.
 
-        Errors besides the common ones: `invalidThreadId`, `noActiveTurn`, `threadNotFound`,
-        `turnMismatch`.
+        Errors besides the common ones: `interruptMismatch`, `invalidThreadId`,
+        `noActiveTurn`, `threadNotFound`.
         """
         raise NotServed("turn/interrupt")
 
@@ -2013,8 +2019,8 @@ class AppServer(ServerBase):
         """Gives input to the model and answers at once; `turn/started`, the items and
         `turn/completed` follow. While a turn is running, the input joins that one.
 
-        Errors besides the common ones: `inputTooLarge`, `invalidThreadId`,
-        `remoteImageRefused`, `threadNotFound`.
+        Errors besides the common ones: `configNotLoaded`, `inputTooLarge`,
+        `invalidThreadId`, `remoteImageRefused`, `threadNotFound`.
         """
         raise NotServed("turn/start")
 
@@ -2023,8 +2029,9 @@ class AppServer(ServerBase):
     ) -> TurnSteerResponse | Reply[TurnSteerResponse]:
         """Adds input to the running turn; the model gets it after the answer it is giving now.
 
-        Errors besides the common ones: `emptyInput`, `inputTooLarge`, `invalidThreadId`,
-        `noActiveTurn`, `remoteImageRefused`, `threadNotFound`, `turnMismatch`.
+        Errors besides the common ones: `emptyInput`, `emptyTurnId`, `inputTooLarge`,
+        `invalidThreadId`, `noActiveTurn`, `remoteImageRefused`, `threadNotFound`,
+        `turnMismatch`.
         """
         raise NotServed("turn/steer")
 

@@ -1687,7 +1687,7 @@ export interface AppServerClient {
   /**
    * Moves the file of a thread to the archive; `thread/archived` follows.
    *
-   * Sends `thread/archive`. Declared errors: `invalidThreadId`, `noRolloutFound`.
+   * Sends `thread/archive`. Declared errors: `invalidSessionId`, `noRolloutFound`.
    *
    * @since 0.61.0
    */
@@ -1808,7 +1808,7 @@ export interface AppServerClient {
   /**
    * Deletes a thread for good; `thread/deleted` follows.
    *
-   * Sends `thread/delete`.
+   * Sends `thread/delete`. Declared errors: `invalidSessionId`, `noRolloutFound`.
    *
    * @since 0.145.0
    */
@@ -1818,8 +1818,8 @@ export interface AppServerClient {
    * Starts a new thread with the turns of another one, which stays as it is. `thread/started`
    * follows.
    *
-   * Sends `thread/fork`. Declared errors: `configNotLoaded`, `invalidThreadId`,
-   * `noRolloutFound`.
+   * Sends `thread/fork`. Declared errors: `configNotLoaded`, `invalidSessionId`,
+   * `noRolloutFound`, `threadArchived`, `turnNotFound`.
    *
    * @since 0.80.0
    */
@@ -1898,7 +1898,8 @@ export interface AppServerClient {
   /**
    * Lists the items of a thread, or of one of its turns, page by page.
    *
-   * Sends `thread/items/list`. Declared errors: `invalidCursor`, `invalidThreadId`.
+   * Sends `thread/items/list`. Declared errors: `anchorNeedsTurn`, `invalidCursor`,
+   * `invalidThreadId`, `threadNotLoaded`, `threadNotMaterialized`.
    *
    * @since 0.155.0
    */
@@ -1983,7 +1984,7 @@ export interface AppServerClient {
    * Gives a thread a name. `thread/name/updated` follows.
    *
    * Sends `thread/name/set`. Declared errors: `emptyThreadName`, `invalidThreadId`,
-   * `threadNotFound`.
+   * `noRolloutFound`.
    *
    * @since 0.95.0
    */
@@ -2096,7 +2097,8 @@ export interface AppServerClient {
   /**
    * Gives a thread without loading or subscribing to it.
    *
-   * Sends `thread/read`. Declared errors: `invalidThreadId`, `threadNotLoaded`.
+   * Sends `thread/read`. Declared errors: `invalidThreadId`, `threadNotLoaded`,
+   * `threadNotMaterialized`.
    *
    * @since 0.95.0
    */
@@ -2199,8 +2201,8 @@ export interface AppServerClient {
    * still open are asked again under the same request id; `thread/tokenUsage/updated` follows
    * the answer.
    *
-   * Sends `thread/resume`. Declared errors: `configNotLoaded`, `invalidThreadId`,
-   * `noRolloutFound`, `threadRunning`.
+   * Sends `thread/resume`. Declared errors: `configNotLoaded`, `invalidSessionId`,
+   * `noRolloutFound`, `threadArchived`, `threadRunning`.
    *
    * @since 0.61.0
    */
@@ -2326,7 +2328,8 @@ export interface AppServerClient {
   /**
    * Gives the turns of a thread, page by page.
    *
-   * Sends `thread/turns/list`. Declared errors: `invalidCursor`, `invalidThreadId`.
+   * Sends `thread/turns/list`. Declared errors: `invalidCursor`, `invalidThreadId`,
+   * `threadNotLoaded`, `threadNotMaterialized`.
    *
    * @since 0.125.0
    */
@@ -2338,7 +2341,7 @@ export interface AppServerClient {
   /**
    * Brings a thread back from the archive; `thread/unarchived` follows.
    *
-   * Sends `thread/unarchive`. Declared errors: `invalidThreadId`, `noRolloutFound`.
+   * Sends `thread/unarchive`. Declared errors: `invalidSessionId`, `noArchivedRolloutFound`.
    *
    * @since 0.95.0
    */
@@ -2411,8 +2414,8 @@ export interface AppServerClient {
   /**
    * Stops the running turn; `turn/completed` with status `interrupted` follows.
    *
-   * Sends `turn/interrupt`. Declared errors: `invalidThreadId`, `noActiveTurn`,
-   * `threadNotFound`, `turnMismatch`.
+   * Sends `turn/interrupt`. Declared errors: `interruptMismatch`, `invalidThreadId`,
+   * `noActiveTurn`, `threadNotFound`.
    *
    * @since 0.61.0
    */
@@ -2435,7 +2438,7 @@ export interface AppServerClient {
    * Gives input to the model and answers at once; `turn/started`, the items and `turn/completed`
    * follow. While a turn is running, the input joins that one.
    *
-   * Sends `turn/start`. Declared errors: `inputTooLarge`, `invalidThreadId`,
+   * Sends `turn/start`. Declared errors: `configNotLoaded`, `inputTooLarge`, `invalidThreadId`,
    * `remoteImageRefused`, `threadNotFound`.
    *
    * @since 0.61.0
@@ -2445,8 +2448,8 @@ export interface AppServerClient {
   /**
    * Adds input to the running turn; the model gets it after the answer it is giving now.
    *
-   * Sends `turn/steer`. Declared errors: `emptyInput`, `inputTooLarge`, `invalidThreadId`,
-   * `noActiveTurn`, `remoteImageRefused`, `threadNotFound`, `turnMismatch`.
+   * Sends `turn/steer`. Declared errors: `emptyInput`, `emptyTurnId`, `inputTooLarge`,
+   * `invalidThreadId`, `noActiveTurn`, `remoteImageRefused`, `threadNotFound`, `turnMismatch`.
    *
    * @since 0.107.0
    */

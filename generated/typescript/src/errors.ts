@@ -5,6 +5,7 @@
 /** Every error of the protocol. */
 export type ErrorKey =
   | 'alreadyInitialized'
+  | 'anchorNeedsTurn'
   | 'apiKeyLoginDisabled'
   | 'backendFailed'
   | 'chatgptLoginDisabled'
@@ -21,6 +22,7 @@ export type ErrorKey =
   | 'emptyInput'
   | 'emptyKeyPath'
   | 'emptyThreadName'
+  | 'emptyTurnId'
   | 'execFailed'
   | 'experimentalApiRequired'
   | 'externalAuthActive'
@@ -29,6 +31,7 @@ export type ErrorKey =
   | 'fileSystemFailed'
   | 'inputTooLarge'
   | 'internalError'
+  | 'interruptMismatch'
   | 'invalidBase64'
   | 'invalidClientName'
   | 'invalidCursor'
@@ -36,6 +39,7 @@ export type ErrorKey =
   | 'invalidLoginId'
   | 'invalidParams'
   | 'invalidRequest'
+  | 'invalidSessionId'
   | 'invalidThreadId'
   | 'loginServerFailed'
   | 'logoutFailed'
@@ -44,6 +48,7 @@ export type ErrorKey =
   | 'methodNotFound'
   | 'methodNotServed'
   | 'noActiveTurn'
+  | 'noArchivedRolloutFound'
   | 'noRolloutFound'
   | 'notInitialized'
   | 'overloaded'
@@ -52,10 +57,13 @@ export type ErrorKey =
   | 'rateLimitsNeedAuth'
   | 'rateLimitsNeedChatgpt'
   | 'remoteImageRefused'
+  | 'threadArchived'
   | 'threadNotFound'
   | 'threadNotLoaded'
+  | 'threadNotMaterialized'
   | 'threadRunning'
   | 'turnMismatch'
+  | 'turnNotFound'
   | 'watchIdTaken'
   | 'workspaceMismatch';
 
@@ -77,6 +85,8 @@ export type CommonErrorKey =
 export interface ErrorData {
   /** A connection is initialised once. */
   alreadyInitialized: undefined;
+  /** Ids of items are unique within their turn only. */
+  anchorNeedsTurn: undefined;
   /** The configuration key `forced_login_method` is `chatgpt`. */
   apiKeyLoginDisabled: undefined;
   /** The ChatGPT backend did not give a usable answer. */
@@ -152,6 +162,8 @@ export interface ErrorData {
   emptyKeyPath: undefined;
   /** A name of blanks is no name. */
   emptyThreadName: undefined;
+  /** Steering has to name the turn it means. */
+  emptyTurnId: undefined;
   /** The command could not be run. */
   execFailed: {
     /** What went wrong, for a person. */
@@ -198,6 +210,13 @@ export interface ErrorData {
   };
   /** A defect of the server. The cause is in its log, never on the wire. */
   internalError: undefined;
+  /** Another turn runs than the one the client wants to stop. */
+  interruptMismatch: {
+    /** The turn the client named. */
+    expected: string;
+    /** The turn that runs. */
+    found: string;
+  };
   /** The content is not base64. */
   invalidBase64: {
     /** What went wrong, for a person. */
@@ -235,6 +254,11 @@ export interface ErrorData {
    * a string nor a 64-bit integer.
    */
   invalidRequest: {
+    /** What went wrong, for a person. */
+    detail: string;
+  };
+  /** The id of the stored thread is not a UUID. */
+  invalidSessionId: {
     /** What went wrong, for a person. */
     detail: string;
   };
@@ -285,6 +309,11 @@ export interface ErrorData {
     /** `steer` or `interrupt`. */
     action: string;
   };
+  /** No thread of that id is in the archive. */
+  noArchivedRolloutFound: {
+    /** The thread as given. */
+    threadId: string;
+  };
   /** The thread has no stored history, because it is unknown or nothing was said in it yet. */
   noRolloutFound: {
     /** The thread as given. */
@@ -307,6 +336,11 @@ export interface ErrorData {
   rateLimitsNeedChatgpt: undefined;
   /** Images are sent as data, not as an address to fetch. */
   remoteImageRefused: undefined;
+  /** The thread lies in the archive; `thread/unarchive` brings it back. */
+  threadArchived: {
+    /** The thread as given. */
+    threadId: string;
+  };
   /** No thread of that id is loaded. */
   threadNotFound: {
     /** The thread as given. */
@@ -316,6 +350,13 @@ export interface ErrorData {
   threadNotLoaded: {
     /** The thread as given. */
     threadId: string;
+  };
+  /** Nothing was said in the thread yet, so that it has no history. */
+  threadNotMaterialized: {
+    /** The thread as given. */
+    threadId: string;
+    /** What was asked for, such as `includeTurns`. */
+    what: string;
   };
   /** The thread is loaded with another history or file than the one given. */
   threadRunning: {
@@ -330,6 +371,11 @@ export interface ErrorData {
     expected: string;
     /** The turn that runs. */
     found: string;
+  };
+  /** The thread has no such turn. */
+  turnNotFound: {
+    /** The turn as given. */
+    turnId: string;
   };
   /** The connection watches something under that id already. */
   watchIdTaken: {
@@ -357,6 +403,12 @@ export interface ErrorInfo {
 
 export const errors: { readonly [K in ErrorKey]: ErrorInfo } = {
   alreadyInitialized: { code: -32600, message: 'Already initialized', retry: false, common: true },
+  anchorNeedsTurn: {
+    code: -32602,
+    message: 'turnId is required when cursor is an item anchor',
+    retry: false,
+    common: false,
+  },
   apiKeyLoginDisabled: {
     code: -32600,
     message: 'API key login is disabled. Use ChatGPT login instead.',
@@ -433,6 +485,12 @@ export const errors: { readonly [K in ErrorKey]: ErrorInfo } = {
     retry: false,
     common: false,
   },
+  emptyTurnId: {
+    code: -32600,
+    message: 'expectedTurnId must not be empty',
+    retry: false,
+    common: false,
+  },
   execFailed: { code: -32603, message: 'exec failed: {detail}', retry: false, common: false },
   experimentalApiRequired: {
     code: -32600,
@@ -466,6 +524,12 @@ export const errors: { readonly [K in ErrorKey]: ErrorInfo } = {
     common: false,
   },
   internalError: { code: -32603, message: 'Internal error', retry: false, common: true },
+  interruptMismatch: {
+    code: -32600,
+    message: 'expected active turn id {expected} but found {found}',
+    retry: false,
+    common: false,
+  },
   invalidBase64: {
     code: -32600,
     message: 'fs/writeFile requires valid base64 dataBase64: {detail}',
@@ -497,6 +561,12 @@ export const errors: { readonly [K in ErrorKey]: ErrorInfo } = {
     message: 'Invalid request: {detail}',
     retry: false,
     common: true,
+  },
+  invalidSessionId: {
+    code: -32600,
+    message: 'invalid session id: {detail}',
+    retry: false,
+    common: false,
   },
   invalidThreadId: {
     code: -32600,
@@ -541,6 +611,12 @@ export const errors: { readonly [K in ErrorKey]: ErrorInfo } = {
     retry: false,
     common: false,
   },
+  noArchivedRolloutFound: {
+    code: -32600,
+    message: 'no archived rollout found for thread id {threadId}',
+    retry: false,
+    common: false,
+  },
   noRolloutFound: {
     code: -32600,
     message: 'no rollout found for thread id {threadId}',
@@ -579,6 +655,12 @@ export const errors: { readonly [K in ErrorKey]: ErrorInfo } = {
     retry: false,
     common: false,
   },
+  threadArchived: {
+    code: -32600,
+    message: 'session {threadId} is archived. Run `codex unarchive {threadId}` to unarchive it first.',
+    retry: false,
+    common: false,
+  },
   threadNotFound: {
     code: -32600,
     message: 'thread not found: {threadId}',
@@ -588,6 +670,12 @@ export const errors: { readonly [K in ErrorKey]: ErrorInfo } = {
   threadNotLoaded: {
     code: -32600,
     message: 'thread not loaded: {threadId}',
+    retry: false,
+    common: false,
+  },
+  threadNotMaterialized: {
+    code: -32600,
+    message: 'thread {threadId} is not materialized yet; {what} is unavailable before first user message',
     retry: false,
     common: false,
   },
@@ -603,6 +691,7 @@ export const errors: { readonly [K in ErrorKey]: ErrorInfo } = {
     retry: false,
     common: false,
   },
+  turnNotFound: { code: -32600, message: 'turn not found: {turnId}', retry: false, common: false },
   watchIdTaken: {
     code: -32600,
     message: 'watchId already exists: {watchId}',

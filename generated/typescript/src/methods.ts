@@ -1990,7 +1990,7 @@ export interface ClientRequests {
   'thread/archive': {
     params: ThreadArchiveParams;
     result: ThreadArchiveResponse;
-    errors: 'invalidThreadId' | 'noRolloutFound';
+    errors: 'invalidSessionId' | 'noRolloutFound';
     resource: 'thread';
   };
 
@@ -2114,7 +2114,7 @@ export interface ClientRequests {
   'thread/delete': {
     params: ThreadDeleteParams;
     result: ThreadDeleteResponse;
-    errors: never;
+    errors: 'invalidSessionId' | 'noRolloutFound';
     resource: 'thread';
   };
 
@@ -2127,7 +2127,12 @@ export interface ClientRequests {
   'thread/fork': {
     params: ThreadForkParams;
     result: ThreadForkResponse;
-    errors: 'configNotLoaded' | 'invalidThreadId' | 'noRolloutFound';
+    errors:
+      | 'configNotLoaded'
+      | 'invalidSessionId'
+      | 'noRolloutFound'
+      | 'threadArchived'
+      | 'turnNotFound';
     resource: 'thread';
   };
 
@@ -2214,7 +2219,12 @@ export interface ClientRequests {
   'thread/items/list': {
     params: ThreadItemsListParams;
     result: ThreadItemsListResponse;
-    errors: 'invalidCursor' | 'invalidThreadId';
+    errors:
+      | 'anchorNeedsTurn'
+      | 'invalidCursor'
+      | 'invalidThreadId'
+      | 'threadNotLoaded'
+      | 'threadNotMaterialized';
     resource: 'thread';
   };
 
@@ -2301,7 +2311,7 @@ export interface ClientRequests {
   'thread/name/set': {
     params: ThreadSetNameParams;
     result: ThreadSetNameResponse;
-    errors: 'emptyThreadName' | 'invalidThreadId' | 'threadNotFound';
+    errors: 'emptyThreadName' | 'invalidThreadId' | 'noRolloutFound';
     resource: 'thread';
   };
 
@@ -2417,7 +2427,7 @@ export interface ClientRequests {
   'thread/read': {
     params: ThreadReadParams;
     result: ThreadReadResponse;
-    errors: 'invalidThreadId' | 'threadNotLoaded';
+    errors: 'invalidThreadId' | 'threadNotLoaded' | 'threadNotMaterialized';
     resource: 'thread';
   };
 
@@ -2523,7 +2533,12 @@ export interface ClientRequests {
   'thread/resume': {
     params: ThreadResumeParams;
     result: ThreadResumeResponse;
-    errors: 'configNotLoaded' | 'invalidThreadId' | 'noRolloutFound' | 'threadRunning';
+    errors:
+      | 'configNotLoaded'
+      | 'invalidSessionId'
+      | 'noRolloutFound'
+      | 'threadArchived'
+      | 'threadRunning';
     resource: 'thread';
   };
 
@@ -2664,7 +2679,7 @@ export interface ClientRequests {
   'thread/turns/list': {
     params: ThreadTurnsListParams;
     result: ThreadTurnsListResponse;
-    errors: 'invalidCursor' | 'invalidThreadId';
+    errors: 'invalidCursor' | 'invalidThreadId' | 'threadNotLoaded' | 'threadNotMaterialized';
     resource: 'thread';
   };
 
@@ -2676,7 +2691,7 @@ export interface ClientRequests {
   'thread/unarchive': {
     params: ThreadUnarchiveParams;
     result: ThreadUnarchiveResponse;
-    errors: 'invalidThreadId' | 'noRolloutFound';
+    errors: 'invalidSessionId' | 'noArchivedRolloutFound';
     resource: 'thread';
   };
 
@@ -2749,7 +2764,7 @@ export interface ClientRequests {
   'turn/interrupt': {
     params: TurnInterruptParams;
     result: TurnInterruptResponse;
-    errors: 'invalidThreadId' | 'noActiveTurn' | 'threadNotFound' | 'turnMismatch';
+    errors: 'interruptMismatch' | 'invalidThreadId' | 'noActiveTurn' | 'threadNotFound';
     resource: 'turn';
   };
 
@@ -2775,7 +2790,12 @@ export interface ClientRequests {
   'turn/start': {
     params: TurnStartParams;
     result: TurnStartResponse;
-    errors: 'inputTooLarge' | 'invalidThreadId' | 'remoteImageRefused' | 'threadNotFound';
+    errors:
+      | 'configNotLoaded'
+      | 'inputTooLarge'
+      | 'invalidThreadId'
+      | 'remoteImageRefused'
+      | 'threadNotFound';
     resource: 'turn';
   };
 
@@ -2789,6 +2809,7 @@ export interface ClientRequests {
     result: TurnSteerResponse;
     errors:
       | 'emptyInput'
+      | 'emptyTurnId'
       | 'inputTooLarge'
       | 'invalidThreadId'
       | 'noActiveTurn'
@@ -4958,7 +4979,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     stability: 'stable',
     since: '0.61.0',
     order: { mode: 'write', scope: 'thread', by: 'threadId' },
-    errors: ['invalidThreadId', 'noRolloutFound'],
+    errors: ['invalidSessionId', 'noRolloutFound'],
   },
   'thread/attachment/add': {
     name: 'threadAttachmentAdd',
@@ -5047,7 +5068,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     stability: 'stable',
     since: '0.145.0',
     order: { mode: 'write', scope: 'thread', by: 'threadId' },
-    errors: [],
+    errors: ['invalidSessionId', 'noRolloutFound'],
   },
   'thread/fork': {
     name: 'threadFork',
@@ -5056,7 +5077,13 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     stability: 'stable',
     since: '0.80.0',
     order: { mode: 'write', scope: 'thread', by: 'threadId' },
-    errors: ['configNotLoaded', 'invalidThreadId', 'noRolloutFound'],
+    errors: [
+      'configNotLoaded',
+      'invalidSessionId',
+      'noRolloutFound',
+      'threadArchived',
+      'turnNotFound',
+    ],
   },
   'thread/goal/clear': {
     name: 'threadGoalClear',
@@ -5119,7 +5146,13 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     stability: 'stable',
     since: '0.155.0',
     order: { mode: 'read', scope: 'thread', by: 'threadId' },
-    errors: ['invalidCursor', 'invalidThreadId'],
+    errors: [
+      'anchorNeedsTurn',
+      'invalidCursor',
+      'invalidThreadId',
+      'threadNotLoaded',
+      'threadNotMaterialized',
+    ],
   },
   'thread/items/read': {
     name: 'threadItemsRead',
@@ -5180,7 +5213,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     stability: 'stable',
     since: '0.95.0',
     order: { mode: 'write', scope: 'thread', by: 'threadId' },
-    errors: ['emptyThreadName', 'invalidThreadId', 'threadNotFound'],
+    errors: ['emptyThreadName', 'invalidThreadId', 'noRolloutFound'],
   },
   'thread/prediction/request': {
     name: 'threadPredictionRequest',
@@ -5261,7 +5294,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     stability: 'stable',
     since: '0.95.0',
     order: { mode: 'read', scope: 'thread', by: 'threadId' },
-    errors: ['invalidThreadId', 'threadNotLoaded'],
+    errors: ['invalidThreadId', 'threadNotLoaded', 'threadNotMaterialized'],
   },
   'thread/readState/update': {
     name: 'threadReadStateUpdate',
@@ -5332,7 +5365,13 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     stability: 'stable',
     since: '0.61.0',
     order: { mode: 'write', scope: 'thread', by: 'threadId' },
-    errors: ['configNotLoaded', 'invalidThreadId', 'noRolloutFound', 'threadRunning'],
+    errors: [
+      'configNotLoaded',
+      'invalidSessionId',
+      'noRolloutFound',
+      'threadArchived',
+      'threadRunning',
+    ],
   },
   'thread/revert': {
     name: 'threadRevert',
@@ -5428,7 +5467,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     stability: 'stable',
     since: '0.125.0',
     order: { mode: 'read', scope: 'thread', by: 'threadId' },
-    errors: ['invalidCursor', 'invalidThreadId'],
+    errors: ['invalidCursor', 'invalidThreadId', 'threadNotLoaded', 'threadNotMaterialized'],
   },
   'thread/unarchive': {
     name: 'threadUnarchive',
@@ -5437,7 +5476,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     stability: 'stable',
     since: '0.95.0',
     order: { mode: 'write', scope: 'thread', by: 'threadId' },
-    errors: ['invalidThreadId', 'noRolloutFound'],
+    errors: ['invalidSessionId', 'noArchivedRolloutFound'],
   },
   'thread/unsubscribe': {
     name: 'threadUnsubscribe',
@@ -5487,7 +5526,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     stability: 'stable',
     since: '0.61.0',
     order: { mode: 'write', scope: 'thread', by: 'threadId' },
-    errors: ['invalidThreadId', 'noActiveTurn', 'threadNotFound', 'turnMismatch'],
+    errors: ['interruptMismatch', 'invalidThreadId', 'noActiveTurn', 'threadNotFound'],
   },
   'turn/settings/update': {
     name: 'turnSettingsUpdate',
@@ -5505,7 +5544,13 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     stability: 'stable',
     since: '0.61.0',
     order: { mode: 'write', scope: 'thread', by: 'threadId' },
-    errors: ['inputTooLarge', 'invalidThreadId', 'remoteImageRefused', 'threadNotFound'],
+    errors: [
+      'configNotLoaded',
+      'inputTooLarge',
+      'invalidThreadId',
+      'remoteImageRefused',
+      'threadNotFound',
+    ],
   },
   'turn/steer': {
     name: 'turnSteer',
@@ -5516,6 +5561,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     order: { mode: 'write', scope: 'thread', by: 'threadId' },
     errors: [
       'emptyInput',
+      'emptyTurnId',
       'inputTooLarge',
       'invalidThreadId',
       'noActiveTurn',

@@ -26,7 +26,7 @@ export const threadNameSet = request('thread/name/set', {
   description: 'Gives a thread a name. `thread/name/updated` follows.',
   params: ThreadSetNameParams,
   result: ThreadSetNameResponse,
-  errors: ['emptyThreadName', 'invalidThreadId', 'threadNotFound'],
+  errors: ['emptyThreadName', 'invalidThreadId', 'noRolloutFound'],
   order: write('thread', 'threadId'),
   stability: 'stable',
   since: '0.95.0',
