@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { arch, hostname, platform, release } from 'node:os';
 import { createNodeFiles } from './files-node.ts';
 import type { Clock, Env, Log, LogFields, Platform, Ports } from './ports.ts';
+import { createNodeRolloutFiles } from './threads/files-node.ts';
 
 const three = (version: string): string =>
   [...version.split('.'), '0', '0'].slice(0, Math.max(3, version.split('.').length)).join('.');
@@ -84,6 +85,8 @@ export const createNodePorts = (): Ports => ({
   env: createNodeEnv(process.env),
   fetch: (url, init) => fetch(url, init),
   files: createNodeFiles(),
+  rollouts: createNodeRolloutFiles(),
   platform: readPlatform(),
+  workingDirectory: process.cwd(),
   log: createNodeLog((line) => process.stderr.write(line)),
 });

@@ -1,4 +1,5 @@
 /** Everything the server asks of the world. Decisions are pure; effects come in through these. */
+import type { RolloutFiles } from './threads/rollout-files.ts';
 
 export interface Clock {
   /** Milliseconds since the epoch. Jumps when somebody sets the clock. */
@@ -105,9 +106,12 @@ export interface Ports {
   env: Env;
   fetch: Fetch;
   files: Files;
+  rollouts: RolloutFiles;
   locks: Locks;
   keyring: Keyring;
   loopback: Loopback;
   platform: Platform;
+  /** Absolute path of the directory that relative paths of clients count from. */
+  workingDirectory: string;
   log: Log;
 }

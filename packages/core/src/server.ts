@@ -20,6 +20,7 @@ import { explainParams } from './explain-params.ts';
 import { greet } from './greet.ts';
 import type { Ports } from './ports.ts';
 import { createRoutes } from './routes.ts';
+import { createServices } from './services.ts';
 import { createSession, type Session } from './session.ts';
 import type { Soon } from './soon.ts';
 import { toWireError } from './wire-error.ts';
@@ -43,7 +44,7 @@ export interface Connection {
 
 export interface Server {
   connect(channel: Channel): Connection;
-  /** Closes every connection. */
+  /** Closes every connection, ends every turn, and stores what is left to be stored. */
   close(): Promise<void>;
 }
 
@@ -67,6 +68,14 @@ export function createServer(ports: Ports, options: ServerOptions): Server {
     ports.log,
   );
 
+  const services = createServices({
+    ports,
+    auth,
+    codexHome,
+    protocolVersion,
+    table: async () => (await loaded()).table,
+  });
+
   const broadcast = (notification: ServerNotification) => {
     for (const session of sessions) session.notify(notification);
   };
@@ -88,11 +97,16 @@ export function createServer(ports: Ports, options: ServerOptions): Server {
   };
 
   function connect(channel: Channel): Connection {
-    const session = createSession((method, params) => peer.notify(method, params));
+    const session = createSession({
+      send: (method, params) => peer.notify(method, params),
+      drained: () => peer.drained(),
+    });
     const context: Context = {
       session,
       auth,
       config,
+      configTable: async () => (await loaded()).table,
+      ...services,
       codexHome,
       env: ports.env,
       platform: ports.platform,
@@ -120,6 +134,7 @@ export function createServer(ports: Ports, options: ServerOptions): Server {
     const connection: Connection = {
       closed: peer.closed.then(() => {
         sessions.delete(session);
+        services.leave(session);
         connections.delete(connection);
       }),
       close: () => peer.close(),
@@ -133,6 +148,7 @@ export function createServer(ports: Ports, options: ServerOptions): Server {
     connect,
     close: async () => {
       await Promise.all([...connections].map((connection) => connection.close()));
+      await services.close();
     },
   };
 }

@@ -13,9 +13,16 @@ export interface Session {
   initialize(params: InitializeParams): void;
   /** Sends unless the client is not there yet or has opted out of the method. */
   notify(notification: ServerNotification): void;
+  /** Resolves when the client has read what it was sent, but for a little, or is gone. */
+  caughtUp(): Promise<void>;
 }
 
-export function createSession(send: (method: string, params: unknown) => void): Session {
+export interface Outlet {
+  send(method: string, params: unknown): void;
+  drained(): Promise<void>;
+}
+
+export function createSession(outlet: Outlet): Session {
   let client: ClientInfo | undefined;
   let experimentalApi = false;
   let optedOut: ReadonlySet<string> = new Set();
@@ -32,7 +39,8 @@ export function createSession(send: (method: string, params: unknown) => void): 
       optedOut = new Set(params.capabilities?.optOutNotificationMethods ?? []);
     },
     notify({ method, params }) {
-      if (client !== undefined && !optedOut.has(method)) send(method, params);
+      if (client !== undefined && !optedOut.has(method)) outlet.send(method, params);
     },
+    caughtUp: () => outlet.drained(),
   };
 }

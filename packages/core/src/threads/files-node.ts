@@ -1,6 +1,6 @@
 import { mkdir, open, readdir, rename, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { AppendFile, RolloutFiles } from './rollout-files.ts';
+import type { AppendFile, FileHead, RolloutFiles } from './rollout-files.ts';
 
 const isMissing = (error: unknown): boolean =>
   ['ENOENT', 'ENOTDIR'].includes(String((error as NodeJS.ErrnoException | undefined)?.code));
@@ -12,13 +12,13 @@ const orElse =
     throw error;
   };
 
-async function head(path: string, bytes: number): Promise<string | undefined> {
+async function head(path: string, bytes: number): Promise<FileHead | undefined> {
   const handle = await open(path, 'r').catch(orElse(undefined));
   if (handle === undefined) return undefined;
   try {
     const buffer = Buffer.allocUnsafe(bytes);
     const { bytesRead } = await handle.read(buffer, 0, bytes, 0);
-    return buffer.toString('utf8', 0, bytesRead);
+    return { text: buffer.toString('utf8', 0, bytesRead), isWhole: bytesRead < bytes };
   } finally {
     await handle.close();
   }

@@ -1,17 +1,9 @@
 /** What the lines of a rollout come to: the turns for clients, and the items for the model. */
 import type { ThreadItem, ThreadTokenUsage, Turn } from '@wirebox/app-server-protocol';
-import { isRecord, type Payload, type RolloutLine } from './rollout-line.ts';
+import { isRecord, numberOrNull, records, textOrNull, texts } from '../untyped.ts';
+import type { Payload, RolloutLine } from './rollout-line.ts';
 import { parseError } from './stored-error.ts';
-import {
-  agentMessage,
-  numberOrNull,
-  parseItem,
-  reasoning,
-  records,
-  textOrNull,
-  texts,
-  userMessage,
-} from './stored-item.ts';
+import { agentMessage, parseItem, reasoning, userMessage } from './stored-item.ts';
 import { parseUsage } from './token-usage.ts';
 
 /** An item in the form of the Responses API. */

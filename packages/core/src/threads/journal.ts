@@ -4,15 +4,15 @@
  * the end of each turn and before anything that depends on them, not for each line, which would cost a disk write a
  * delta. A file is only ever added to. A line that was torn by a crash stays, ended, and readers skip it.
  */
-import type { Files, Log } from '../ports.ts';
+import type { Log } from '../ports.ts';
 import type { AppendFile, RolloutFiles } from './rollout-files.ts';
-import { nextOrdinal, type Payload, parseLines, printLine, type RolloutLine } from './rollout-line.ts';
+import { type Payload, parseLines, printLine, type RolloutLine } from './rollout-line.ts';
 
 export interface Journal {
   /** Undefined where nothing is ever stored. */
   readonly path: string | undefined;
   /** Never fails: a disk that refuses is told to the log, and the lines are tried again with the next ones. */
-  append(type: string, payload: Payload): void;
+  append(type: string, payload: Payload, timestamp?: string): void;
   /** Everything appended so far, with what the file held before. */
   lines(): Promise<RolloutLine[]>;
   /** Resolves when everything appended is durable, or could not be made so. */
@@ -25,7 +25,9 @@ export function createMemoryJournal(now: () => number): Journal {
   const kept: RolloutLine[] = [];
   return {
     path: undefined,
-    append: (type, payload) => kept.push({ ...stamp(now()), ordinal: kept.length, type, payload }),
+    append(type, payload, timestamp = print(now())) {
+      kept.push({ timestamp, ordinal: kept.length, type, payload });
+    },
     lines: async () => [...kept],
     settle: async () => {},
     close: async () => {},
@@ -34,9 +36,10 @@ export function createMemoryJournal(now: () => number): Journal {
 
 export interface FileJournalOptions {
   readonly path: string;
-  /** The lines of the file so far. */
-  readonly stored: readonly RolloutLine[];
-  readonly files: Files;
+  /** Number of the next line; undefined for a file of the older kind, where the real server expects none. */
+  readonly ordinal: number | undefined;
+  /** What is stored. */
+  readonly read: () => Promise<RolloutLine[]>;
   readonly rollouts: RolloutFiles;
   readonly now: () => number;
   readonly log: Log;
@@ -44,10 +47,8 @@ export interface FileJournalOptions {
 
 /** Nothing is made on the disk before the first line. */
 export function createFileJournal(options: FileJournalOptions): Journal {
-  const { path, stored, files, rollouts, now, log } = options;
-  // Files of the older kind have no numbers, and the real server does not expect any there.
-  const isNumbered = stored.length === 0 || stored.some(({ ordinal }) => ordinal !== undefined);
-  let ordinal = nextOrdinal(stored);
+  const { path, read, rollouts, now, log } = options;
+  let { ordinal } = options;
   let file: AppendFile | undefined;
   let waiting: string[] = [];
   let work: Promise<void> = Promise.resolve();
@@ -87,16 +88,16 @@ export function createFileJournal(options: FileJournalOptions): Journal {
 
   return {
     path,
-    append(type, payload) {
-      const line = { ...stamp(now()), ...(isNumbered && { ordinal: ordinal++ }), type, payload };
-      waiting.push(printLine(line));
+    append(type, payload, timestamp = print(now())) {
+      const number = ordinal === undefined ? {} : { ordinal: ordinal++ };
+      waiting.push(printLine({ timestamp, ...number, type, payload }));
       if (scheduled) return;
       scheduled = true;
       enqueue(write);
     },
     async lines() {
       await enqueue(write);
-      return parseLines(((await files.read(path)) ?? '') + waiting.join(''));
+      return [...(await read()), ...parseLines(waiting.join(''))];
     },
     settle: () =>
       enqueue(async () => {
@@ -119,4 +120,4 @@ export function createFileJournal(options: FileJournalOptions): Journal {
   };
 }
 
-const stamp = (nowMs: number) => ({ timestamp: new Date(nowMs).toISOString() });
+const print = (nowMs: number): string => new Date(nowMs).toISOString();

@@ -6,6 +6,13 @@ export interface FileFacts {
   readonly modifiedMs: number;
 }
 
+export interface FileHead {
+  /** A character may be cut at the end. */
+  readonly text: string;
+  /** Whether that is all of the file. */
+  readonly isWhole: boolean;
+}
+
 export interface AppendFile {
   /** Rejects where not all of it could be written; the file may then end in a part of it. */
   append(text: string): Promise<void>;
@@ -17,8 +24,8 @@ export interface AppendFile {
 export interface RolloutFiles {
   /** Names in a directory, in no order; none where there is no such directory. */
   list(directory: string): Promise<string[]>;
-  /** The first bytes of a file as text; a character may be cut at the end. Undefined where there is no file. */
-  head(path: string, bytes: number): Promise<string | undefined>;
+  /** The first bytes of a file; undefined where there is no file. */
+  head(path: string, bytes: number): Promise<FileHead | undefined>;
   facts(path: string): Promise<FileFacts | undefined>;
   /**
    * Opens a file to add lines at its end, and makes it and its directories where they are missing, readable by the

@@ -3,6 +3,8 @@
  * those of the file, not of the wire.
  */
 
+import { isRecord } from '../untyped.ts';
+
 export type Payload = Readonly<Record<string, unknown>>;
 
 export interface RolloutLine {
@@ -14,9 +16,6 @@ export interface RolloutLine {
   readonly type: string;
   readonly payload: Payload;
 }
-
-export const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Undefined for what is no line: a crash can leave half of one, and nothing of it can be trusted. */
 export function parseLine(text: string): RolloutLine | undefined {

@@ -1,9 +1,11 @@
 /** The error of a turn, between its form in a rollout and the one on the wire: there snake case, here camel case. */
 import { type CodexErrorInfo, type TurnError, unknownValue } from '@wirebox/app-server-protocol';
-import { isRecord, type Payload } from './rollout-line.ts';
+import { isRecord } from '../untyped.ts';
+import type { Payload } from './rollout-line.ts';
 
 const toSnake = (name: string): string => name.replace(/[A-Z]/g, (c) => `_${c.toLowerCase()}`);
-const toCamel = (name: string): string => name.replace(/_([a-z])/g, (_, c: string) => c.toUpperCase());
+const toCamel = (name: string): string =>
+  name.replace(/_([a-z])/g, (_, c: string) => c.toUpperCase());
 
 function rename(value: unknown, to: (name: string) => string): unknown {
   if (typeof value === 'string') return to(value);

@@ -7,7 +7,8 @@ import {
   type UserMessageThreadItem,
   unknownValue,
 } from '@wirebox/app-server-protocol';
-import { isRecord, type Payload } from './rollout-line.ts';
+import { isRecord, numberOrNull, records, textOrNull, texts } from '../untyped.ts';
+import type { Payload } from './rollout-line.ts';
 
 /** The kinds that this server makes itself. */
 export type ServedItem = UserMessageThreadItem | AgentMessageThreadItem | ReasoningThreadItem;
@@ -117,15 +118,3 @@ export const textOf = (parts: unknown): string =>
   records(parts)
     .map(({ text }) => (typeof text === 'string' ? text : ''))
     .join('');
-
-export const records = (value: unknown): Record<string, unknown>[] =>
-  Array.isArray(value) ? value.filter(isRecord) : [];
-
-export const texts = (value: unknown): string[] =>
-  Array.isArray(value) ? value.filter((text) => typeof text === 'string') : [];
-
-export const textOrNull = (value: unknown): string | null =>
-  typeof value === 'string' ? value : null;
-
-export const numberOrNull = (value: unknown): number | null =>
-  typeof value === 'number' ? value : null;

@@ -1,6 +1,7 @@
 /** Tokens, between their form in a rollout and the one on the wire. */
 import type { ThreadTokenUsage, TokenUsageBreakdown } from '@wirebox/app-server-protocol';
-import { isRecord, type Payload } from './rollout-line.ts';
+import { isRecord } from '../untyped.ts';
+import type { Payload } from './rollout-line.ts';
 
 export const noTokens: Readonly<TokenUsageBreakdown> = {
   totalTokens: 0,

@@ -51,7 +51,10 @@ export function uuidFault(text: string): string | undefined {
 function unwrap(text: string): { inner: string; offset: number } {
   for (const [before, after] of wrappings) {
     if (text.startsWith(before) && text.endsWith(after)) {
-      return { inner: text.slice(before.length, text.length - after.length), offset: before.length };
+      return {
+        inner: text.slice(before.length, text.length - after.length),
+        offset: before.length,
+      };
     }
   }
   return { inner: text, offset: 0 };
