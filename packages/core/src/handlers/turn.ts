@@ -108,7 +108,10 @@ export const turn: HandlersFor<'turn', Context> = {
     const found = await findLoaded(context, threadId);
     if (isFailure(found)) return found;
     const running = runningIn(found.thread);
-    if (running === undefined) return failure('noActiveTurn', { action: 'interrupt' });
+    if (running === undefined) {
+      // Without an id the client means whatever runs, and it has what it wants.
+      return turnId === '' ? {} : failure('noActiveTurn', { action: 'interrupt' });
+    }
     const { id } = running.turn;
     if (turnId !== '' && turnId !== id) {
       return failure('interruptMismatch', { expected: turnId, found: id });

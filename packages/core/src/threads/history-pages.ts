@@ -123,10 +123,9 @@ export function showTurn(turn: Turn, view: TurnItemsView): Turn {
   };
 }
 
-/** What the person asked, and what the agent answered in the end. */
-function summarize({ items, status }: Turn): ThreadItem[] {
+/** What the person asked, and what the agent said last. */
+function summarize({ items }: Turn): ThreadItem[] {
   const asked = items.find(({ type }) => type === 'userMessage');
-  const answered =
-    status === 'completed' ? items.findLast(({ type }) => type === 'agentMessage') : undefined;
+  const answered = items.findLast(({ type }) => type === 'agentMessage');
   return [asked, answered].filter((item) => item !== undefined);
 }
