@@ -60,6 +60,11 @@ const tasks = {
     buildCommand();
     typescript('peer/main.ts', ...args);
   },
+  /** The credential stores against a real Secret Service, on Linux. */
+  keyring() {
+    buildCommand();
+    typescript('secret-service/main.ts');
+  },
   languages() {
     typescript('languages/main.ts');
   },

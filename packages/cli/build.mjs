@@ -6,7 +6,12 @@ const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.
 rmSync(new URL('dist', import.meta.url), { recursive: true, force: true });
 const { metafile } = await build({
   absWorkingDir: new URL('.', import.meta.url).pathname,
-  entryPoints: ['src/wirebox.ts'],
+  // The second is the thread that asks the keyring; whoever starts it looks for it beside itself.
+  entryPoints: {
+    wirebox: 'src/wirebox.ts',
+    // A thread of its own; whoever starts it looks for it beside itself.
+    'keyring-worker-node': '../core/src/keyring-worker-node.js',
+  },
   outdir: 'dist',
   bundle: true,
   splitting: true,
@@ -15,13 +20,27 @@ const { metafile } = await build({
   target: 'node20.19',
   conditions: ['source'],
   // Native or large, and only used by `generate`.
-  external: ['esbuild', 'quicktype-core'],
+  external: ['esbuild', 'quicktype-core', 'fs-native-extensions', '@napi-rs/keyring'],
   define: { WIREBOX_VERSION: JSON.stringify(version) },
   // Bundled CommonJS packages ask for built-in modules by `require`.
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);",
   },
   metafile: true,
+  logLevel: 'warning',
+});
+// What definitions are written with. A user of the command has neither package: `generate` bundles their definitions with
+// these. No banner: it would import, and what imports nothing is known to be the same each time.
+await build({
+  absWorkingDir: new URL('.', import.meta.url).pathname,
+  entryPoints: { protocol: '@wirebox/protocol/definitions', typebox: 'typebox' },
+  outdir: 'dist/definitions',
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'neutral',
+  target: 'node20.19',
+  conditions: ['source'],
   logLevel: 'warning',
 });
 writeFileSync(new URL('dist/metafile.json', import.meta.url), JSON.stringify(metafile));

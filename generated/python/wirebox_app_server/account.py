@@ -328,7 +328,9 @@ class AccountTokenUsageDailyBucket:
 
 @dataclass(slots=True, kw_only=True)
 class AccountTokenUsageSummary:
-    """Use over the life of the account. Null where the backend does not tell."""
+    """Use over the life of the account. Null where the backend does not tell, or a thread
+    was asked for.
+    """
 
     current_streak_days: int | None | UnsetType = UNSET
     """Days in a row with use, up to today."""
@@ -705,7 +707,7 @@ class GetAccountTokenUsageParams:
     """Whose use to give."""
 
     thread_id: str | None | UnsetType = UNSET
-    """A thread to give the use of as well."""
+    """A thread, a UUID: then its use alone is given, and nothing of the account."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -719,7 +721,9 @@ class GetAccountTokenUsageResponse:
     """Use in all."""
 
     thread_usage: ThreadUsage | None | UnsetType = UNSET
-    """Use of the thread asked for. Absent means `None`."""
+    """Use of the thread asked for; null where the backend does not know it. Absent means
+    `None`.
+    """
 
 
 @dataclass(slots=True, kw_only=True)

@@ -1013,9 +1013,11 @@ class AppServerClient(ClientBase):
     async def account_usage_read(
         self, params: GetAccountTokenUsageParams | None = None, *, timeout: float | None = None
     ) -> GetAccountTokenUsageResponse:
-        """Asks the ChatGPT backend what the account, and one thread of it, has used.
+        """Asks the ChatGPT backend what the account, or one thread of it, has used. Needs a
+        ChatGPT login.
 
-        Errors besides the common ones: `backendFailed`.
+        Errors besides the common ones: `backendFailed`, `invalidThreadId`,
+        `tokenUsageNeedsAuth`, `tokenUsageNeedsChatgpt`.
         """
         result: GetAccountTokenUsageResponse = await self._call(
             "account/usage/read", params, timeout

@@ -212,6 +212,8 @@ ErrorKey: TypeAlias = Literal[
     "threadNotLoaded",
     "threadNotMaterialized",
     "threadRunning",
+    "tokenUsageNeedsAuth",
+    "tokenUsageNeedsChatgpt",
     "turnMismatch",
     "turnNotFound",
     "watchIdTaken",
@@ -683,6 +685,22 @@ ERRORS: dict[str, ErrorInfo] = {
         retry=False,
         common=False,
         data=("threadId", "detail",),
+    ),
+    # Nobody is signed in.
+    "tokenUsageNeedsAuth": ErrorInfo(
+        -32600,
+        "codex account authentication required to read token usage",
+        retry=False,
+        common=False,
+        data=(),
+    ),
+    # Use is counted for ChatGPT accounts; of an API key nothing is known.
+    "tokenUsageNeedsChatgpt": ErrorInfo(
+        -32600,
+        "chatgpt authentication required to read token usage",
+        retry=False,
+        common=False,
+        data=(),
     ),
     # Another turn runs than the one the client has in mind.
     "turnMismatch": ErrorInfo(

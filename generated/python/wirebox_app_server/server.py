@@ -669,9 +669,11 @@ class AppServer(ServerBase):
     async def handle_account_usage_read(
         self, params: GetAccountTokenUsageParams | None
     ) -> GetAccountTokenUsageResponse | Reply[GetAccountTokenUsageResponse]:
-        """Asks the ChatGPT backend what the account, and one thread of it, has used.
+        """Asks the ChatGPT backend what the account, or one thread of it, has used. Needs a
+        ChatGPT login.
 
-        Errors besides the common ones: `backendFailed`.
+        Errors besides the common ones: `backendFailed`, `invalidThreadId`,
+        `tokenUsageNeedsAuth`, `tokenUsageNeedsChatgpt`.
         """
         raise NotServed("account/usage/read")
 

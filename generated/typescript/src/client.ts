@@ -8,12 +8,8 @@ import type {
   AccountSessionsResponse,
   AccountSessionsSwitchParams,
   AccountSessionsSwitchResponse,
-  AppsInstalledParams,
-  AppsInstalledResponse,
-  AppsListParams,
-  AppsListResponse,
-  AppsReadParams,
-  AppsReadResponse,
+} from './types/account-session.ts';
+import type {
   BedrockCheckGovCloudRequirementsParams,
   BedrockCheckGovCloudRequirementsResponse,
   BedrockDiscoverParams,
@@ -22,8 +18,44 @@ import type {
   BedrockSetupResponse,
   CancelLoginAccountParams,
   CancelLoginAccountResponse,
+  ConsumeAccountRateLimitResetCreditParams,
+  ConsumeAccountRateLimitResetCreditResponse,
+  GatewayOAuthCancelResponse,
+  GatewayOAuthLoginParams,
+  GatewayOAuthLoginResponse,
+  GatewayOAuthReadParams,
+  GatewayOAuthReadResponse,
+  GcpSetupParams,
+  GcpSetupResponse,
+  GetAccountParams,
+  GetAccountRateLimitsParams,
+  GetAccountRateLimitsResponse,
+  GetAccountResponse,
+  GetAccountSecuritySetupResponse,
+  GetAccountTokenUsageParams,
+  GetAccountTokenUsageResponse,
+  GetAuthStatusParams,
+  GetAuthStatusResponse,
+  GetWorkspaceMessagesResponse,
+  LoginAccountParams,
+  LoginAccountResponse,
+  LogoutAccountResponse,
+  SendAddCreditsNudgeEmailParams,
+  SendAddCreditsNudgeEmailResponse,
+} from './types/account.ts';
+import type {
+  AppsInstalledParams,
+  AppsInstalledResponse,
+  AppsListParams,
+  AppsListResponse,
+  AppsReadParams,
+  AppsReadResponse,
+} from './types/app.ts';
+import type {
   CollaborationModeListParams,
   CollaborationModeListResponse,
+} from './types/collaboration-mode.ts';
+import type {
   CommandExecParams,
   CommandExecResizeParams,
   CommandExecResizeResponse,
@@ -32,24 +64,31 @@ import type {
   CommandExecTerminateResponse,
   CommandExecWriteParams,
   CommandExecWriteResponse,
+} from './types/command.ts';
+import type { ConfigRequirementsReadResponse } from './types/config-requirements.ts';
+import type {
   ConfigBatchWriteParams,
   ConfigReadParams,
   ConfigReadResponse,
-  ConfigRequirementsReadResponse,
   ConfigValueWriteParams,
   ConfigWriteResponse,
-  ConsumeAccountRateLimitResetCreditParams,
-  ConsumeAccountRateLimitResetCreditResponse,
+  McpServerRefreshResponse,
+} from './types/config.ts';
+import type {
   EnvironmentAddParams,
   EnvironmentAddResponse,
   EnvironmentInfoParams,
   EnvironmentInfoResponse,
   EnvironmentStatusParams,
   EnvironmentStatusResponse,
+} from './types/environment.ts';
+import type {
   ExperimentalFeatureEnablementSetParams,
   ExperimentalFeatureEnablementSetResponse,
   ExperimentalFeatureListParams,
   ExperimentalFeatureListResponse,
+} from './types/experimental-feature.ts';
+import type {
   ExternalAgentConfigDetectParams,
   ExternalAgentConfigDetectResponse,
   ExternalAgentConfigImportHistoriesReadResponse,
@@ -57,10 +96,14 @@ import type {
   ExternalAgentConfigImportHistoryRecordResponse,
   ExternalAgentConfigImportParams,
   ExternalAgentConfigImportResponse,
+} from './types/external-agent-config.ts';
+import type {
   FeedbackSaveParams,
   FeedbackSaveResponse,
   FeedbackUploadParams,
   FeedbackUploadResponse,
+} from './types/feedback.ts';
+import type {
   FsCopyParams,
   FsCopyResponse,
   FsCreateDirectoryParams,
@@ -79,6 +122,8 @@ import type {
   FsWatchResponse,
   FsWriteFileParams,
   FsWriteFileResponse,
+} from './types/fs.ts';
+import type {
   FuzzyFileSearchParams,
   FuzzyFileSearchResponse,
   FuzzyFileSearchSessionStartParams,
@@ -87,38 +132,22 @@ import type {
   FuzzyFileSearchSessionStopResponse,
   FuzzyFileSearchSessionUpdateParams,
   FuzzyFileSearchSessionUpdateResponse,
-  GatewayOAuthCancelResponse,
-  GatewayOAuthLoginParams,
-  GatewayOAuthLoginResponse,
-  GatewayOAuthReadParams,
-  GatewayOAuthReadResponse,
-  GcpSetupParams,
-  GcpSetupResponse,
-  GetAccountParams,
-  GetAccountRateLimitsParams,
-  GetAccountRateLimitsResponse,
-  GetAccountResponse,
-  GetAccountSecuritySetupResponse,
-  GetAccountTokenUsageParams,
-  GetAccountTokenUsageResponse,
-  GetAuthStatusParams,
-  GetAuthStatusResponse,
-  GetWorkspaceMessagesResponse,
-  HooksListParams,
-  HooksListResponse,
-  InitializeParams,
-  InitializeResponse,
-  ListMcpServerStatusParams,
-  ListMcpServerStatusResponse,
-  LoginAccountParams,
-  LoginAccountResponse,
-  LogoutAccountResponse,
+} from './types/fuzzy-file-search.ts';
+import type { HooksListParams, HooksListResponse } from './types/hooks.ts';
+import type { InitializeParams, InitializeResponse } from './types/initialize.ts';
+import type {
   MarketplaceAddParams,
   MarketplaceAddResponse,
   MarketplaceRemoveParams,
   MarketplaceRemoveResponse,
   MarketplaceUpgradeParams,
   MarketplaceUpgradeResponse,
+} from './types/marketplace.ts';
+import type {
+  ListMcpServerStatusParams,
+  ListMcpServerStatusResponse,
+} from './types/mcp-server-status.ts';
+import type {
   McpResourceReadParams,
   McpResourceReadResponse,
   McpServerEventStreamStartParams,
@@ -127,24 +156,29 @@ import type {
   McpServerEventStreamStopResponse,
   McpServerOauthLoginParams,
   McpServerOauthLoginResponse,
-  McpServerRefreshResponse,
   McpServerToolCallParams,
   McpServerToolCallResponse,
+} from './types/mcp-server.ts';
+import type {
   MemoryResetResponse,
   MemoryStatusParams,
   MemoryStatusResponse,
-  MockExperimentalMethodParams,
-  MockExperimentalMethodResponse,
-  ModelListParams,
-  ModelListResponse,
+} from './types/memory.ts';
+import type { MockExperimentalMethodParams, MockExperimentalMethodResponse } from './types/mock.ts';
+import type {
   ModelProviderCapabilitiesReadParams,
   ModelProviderCapabilitiesReadResponse,
   ModelProviderConfigWriteParams,
   ModelProviderConfigWriteResponse,
   ModelProviderListParams,
   ModelProviderListResponse,
+} from './types/model-provider.ts';
+import type { ModelListParams, ModelListResponse } from './types/model.ts';
+import type {
   PermissionProfileListParams,
   PermissionProfileListResponse,
+} from './types/permission-profile.ts';
+import type {
   PluginInstallParams,
   PluginInstallResponse,
   PluginInstalledParams,
@@ -171,6 +205,8 @@ import type {
   PluginSkillReadResponse,
   PluginUninstallParams,
   PluginUninstallResponse,
+} from './types/plugin.ts';
+import type {
   ProcessKillParams,
   ProcessKillResponse,
   ProcessResizePtyParams,
@@ -179,6 +215,8 @@ import type {
   ProcessSpawnResponse,
   ProcessWriteStdinParams,
   ProcessWriteStdinResponse,
+} from './types/process.ts';
+import type {
   ProjectCreateParams,
   ProjectCreateResponse,
   ProjectDeleteParams,
@@ -193,6 +231,8 @@ import type {
   ProjectReadResponse,
   ProjectUpdateParams,
   ProjectUpdateResponse,
+} from './types/project.ts';
+import type {
   RemoteControlClientsListParams,
   RemoteControlClientsListResponse,
   RemoteControlClientsRevokeParams,
@@ -206,19 +246,29 @@ import type {
   RemoteControlPairingStatusParams,
   RemoteControlPairingStatusResponse,
   RemoteControlStatusReadResponse,
-  ReviewStartParams,
-  ReviewStartResponse,
-  RolloutCompressResponse,
-  SendAddCreditsNudgeEmailParams,
-  SendAddCreditsNudgeEmailResponse,
-  ServerDiagnosticsParams,
-  ServerDiagnosticsResponse,
+} from './types/remote-control.ts';
+import type { ReviewStartParams, ReviewStartResponse } from './types/review.ts';
+import type { RolloutCompressResponse } from './types/rollout.ts';
+import type { ServerDiagnosticsParams, ServerDiagnosticsResponse } from './types/server.ts';
+import type {
   SkillsConfigWriteParams,
   SkillsConfigWriteResponse,
   SkillsExtraRootsSetParams,
   SkillsExtraRootsSetResponse,
   SkillsListParams,
   SkillsListResponse,
+} from './types/skills.ts';
+import type {
+  ThreadSectionCreateParams,
+  ThreadSectionCreateResponse,
+  ThreadSectionDeleteParams,
+  ThreadSectionDeleteResponse,
+  ThreadSectionListParams,
+  ThreadSectionListResponse,
+  ThreadSectionUpdateParams,
+  ThreadSectionUpdateResponse,
+} from './types/thread-section.ts';
+import type {
   ThreadApproveGuardianDeniedActionParams,
   ThreadApproveGuardianDeniedActionResponse,
   ThreadArchiveParams,
@@ -315,16 +365,8 @@ import type {
   ThreadSearchOccurrencesResponse,
   ThreadSearchParams,
   ThreadSearchResponse,
-  ThreadSectionCreateParams,
-  ThreadSectionCreateResponse,
-  ThreadSectionDeleteParams,
-  ThreadSectionDeleteResponse,
-  ThreadSectionListParams,
-  ThreadSectionListResponse,
   ThreadSectionMoveParams,
   ThreadSectionMoveResponse,
-  ThreadSectionUpdateParams,
-  ThreadSectionUpdateResponse,
   ThreadSetNameParams,
   ThreadSetNameResponse,
   ThreadSettingsUpdateParams,
@@ -341,6 +383,8 @@ import type {
   ThreadUnarchiveResponse,
   ThreadUnsubscribeParams,
   ThreadUnsubscribeResponse,
+} from './types/thread.ts';
+import type {
   TurnInterruptParams,
   TurnInterruptResponse,
   TurnSettingsUpdateParams,
@@ -349,6 +393,8 @@ import type {
   TurnStartResponse,
   TurnSteerParams,
   TurnSteerResponse,
+} from './types/turn.ts';
+import type {
   UserVerificationCancelParams,
   UserVerificationCancelResponse,
   UserVerificationDeleteParams,
@@ -359,10 +405,12 @@ import type {
   UserVerificationStatusResponse,
   UserVerificationVerifyParams,
   UserVerificationVerifyResponse,
+} from './types/user-verification.ts';
+import type {
   WindowsSandboxReadinessResponse,
   WindowsSandboxSetupStartParams,
   WindowsSandboxSetupStartResponse,
-} from './types.ts';
+} from './types/windows-sandbox.ts';
 
 export interface CallOptions {
   /** Gives up waiting for the answer when it fires. */
@@ -555,9 +603,11 @@ export interface AppServerClient {
   ): Promise<SendAddCreditsNudgeEmailResponse>;
 
   /**
-   * Asks the ChatGPT backend what the account, and one thread of it, has used.
+   * Asks the ChatGPT backend what the account, or one thread of it, has used. Needs a ChatGPT
+   * login.
    *
-   * Sends `account/usage/read`. Declared errors: `backendFailed`.
+   * Sends `account/usage/read`. Declared errors: `backendFailed`, `invalidThreadId`,
+   * `tokenUsageNeedsAuth`, `tokenUsageNeedsChatgpt`.
    *
    * @since 0.145.0
    */

@@ -62,6 +62,8 @@ export type ErrorKey =
   | 'threadNotLoaded'
   | 'threadNotMaterialized'
   | 'threadRunning'
+  | 'tokenUsageNeedsAuth'
+  | 'tokenUsageNeedsChatgpt'
   | 'turnMismatch'
   | 'turnNotFound'
   | 'watchIdTaken'
@@ -365,6 +367,10 @@ export interface ErrorData {
     /** What went wrong, for a person. */
     detail: string;
   };
+  /** Nobody is signed in. */
+  tokenUsageNeedsAuth: undefined;
+  /** Use is counted for ChatGPT accounts; of an API key nothing is known. */
+  tokenUsageNeedsChatgpt: undefined;
   /** Another turn runs than the one the client has in mind. */
   turnMismatch: {
     /** The turn the client named. */
@@ -682,6 +688,18 @@ export const errors: { readonly [K in ErrorKey]: ErrorInfo } = {
   threadRunning: {
     code: -32600,
     message: 'cannot resume thread {threadId} {detail} while it is running',
+    retry: false,
+    common: false,
+  },
+  tokenUsageNeedsAuth: {
+    code: -32600,
+    message: 'codex account authentication required to read token usage',
+    retry: false,
+    common: false,
+  },
+  tokenUsageNeedsChatgpt: {
+    code: -32600,
+    message: 'chatgpt authentication required to read token usage',
     retry: false,
     common: false,
   },

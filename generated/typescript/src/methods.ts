@@ -4,26 +4,15 @@
 
 import type { ErrorKey } from './errors.ts';
 import type {
-  AccountLoginCompletedNotification,
-  AccountRateLimitsUpdatedNotification,
   AccountSessionsListParams,
   AccountSessionsResponse,
   AccountSessionsSwitchParams,
   AccountSessionsSwitchResponse,
+} from './types/account-session.ts';
+import type {
+  AccountLoginCompletedNotification,
+  AccountRateLimitsUpdatedNotification,
   AccountUpdatedNotification,
-  AgentMessageDeltaNotification,
-  AppListUpdatedNotification,
-  ApplyPatchApprovalParams,
-  ApplyPatchApprovalResponse,
-  AppsInstalledParams,
-  AppsInstalledResponse,
-  AppsListParams,
-  AppsListResponse,
-  AppsReadParams,
-  AppsReadResponse,
-  AttestationGenerateParams,
-  AttestationGenerateResponse,
-  AuthRecoveryNotification,
   BedrockCheckGovCloudRequirementsParams,
   BedrockCheckGovCloudRequirementsResponse,
   BedrockDiscoverParams,
@@ -34,8 +23,55 @@ import type {
   CancelLoginAccountResponse,
   ChatgptAuthTokensRefreshParams,
   ChatgptAuthTokensRefreshResponse,
+  ConsumeAccountRateLimitResetCreditParams,
+  ConsumeAccountRateLimitResetCreditResponse,
+  GatewayOAuthCancelResponse,
+  GatewayOAuthChangedNotification,
+  GatewayOAuthLoginParams,
+  GatewayOAuthLoginResponse,
+  GatewayOAuthReadParams,
+  GatewayOAuthReadResponse,
+  GcpSetupParams,
+  GcpSetupResponse,
+  GetAccountParams,
+  GetAccountRateLimitsParams,
+  GetAccountRateLimitsResponse,
+  GetAccountResponse,
+  GetAccountSecuritySetupResponse,
+  GetAccountTokenUsageParams,
+  GetAccountTokenUsageResponse,
+  GetAuthStatusParams,
+  GetAuthStatusResponse,
+  GetWorkspaceMessagesResponse,
+  LoginAccountParams,
+  LoginAccountResponse,
+  LogoutAccountResponse,
+  SendAddCreditsNudgeEmailParams,
+  SendAddCreditsNudgeEmailResponse,
+} from './types/account.ts';
+import type {
+  AppListUpdatedNotification,
+  AppsInstalledParams,
+  AppsInstalledResponse,
+  AppsListParams,
+  AppsListResponse,
+  AppsReadParams,
+  AppsReadResponse,
+} from './types/app.ts';
+import type {
+  ApplyPatchApprovalParams,
+  ApplyPatchApprovalResponse,
+} from './types/apply-patch-approval.ts';
+import type {
+  AttestationGenerateParams,
+  AttestationGenerateResponse,
+} from './types/attestation.ts';
+import type { StrictReviewRequiredNotification } from './types/auto-approval-review.ts';
+import type {
   CollaborationModeListParams,
   CollaborationModeListResponse,
+} from './types/collaboration-mode.ts';
+import type {
   CommandExecOutputDeltaNotification,
   CommandExecParams,
   CommandExecResizeParams,
@@ -45,38 +81,39 @@ import type {
   CommandExecTerminateResponse,
   CommandExecWriteParams,
   CommandExecWriteResponse,
-  CommandExecutionOutputDeltaNotification,
-  CommandExecutionRequestApprovalParams,
-  CommandExecutionRequestApprovalResponse,
+} from './types/command.ts';
+import type { ConfigRequirementsReadResponse } from './types/config-requirements.ts';
+import type {
   ConfigBatchWriteParams,
   ConfigReadParams,
   ConfigReadResponse,
-  ConfigRequirementsReadResponse,
   ConfigValueWriteParams,
   ConfigWarningNotification,
   ConfigWriteResponse,
-  ConsumeAccountRateLimitResetCreditParams,
-  ConsumeAccountRateLimitResetCreditResponse,
-  ContextCompactedNotification,
-  CurrentTimeReadParams,
-  CurrentTimeReadResponse,
-  DeprecationNoticeNotification,
-  DynamicToolCallParams,
-  DynamicToolCallResponse,
+  McpServerRefreshResponse,
+} from './types/config.ts';
+import type { CurrentTimeReadParams, CurrentTimeReadResponse } from './types/current-time.ts';
+import type { DeprecationNoticeNotification } from './types/deprecation-notice.ts';
+import type {
   EnvironmentAddParams,
   EnvironmentAddResponse,
-  EnvironmentConnectionNotification,
   EnvironmentInfoParams,
   EnvironmentInfoResponse,
   EnvironmentStatusParams,
   EnvironmentStatusResponse,
-  ErrorNotification,
+} from './types/environment.ts';
+import type { ErrorNotification } from './types/error.ts';
+import type {
   ExecCommandApprovalParams,
   ExecCommandApprovalResponse,
+} from './types/exec-command-approval.ts';
+import type {
   ExperimentalFeatureEnablementSetParams,
   ExperimentalFeatureEnablementSetResponse,
   ExperimentalFeatureListParams,
   ExperimentalFeatureListResponse,
+} from './types/experimental-feature.ts';
+import type {
   ExternalAgentConfigDetectParams,
   ExternalAgentConfigDetectResponse,
   ExternalAgentConfigImportCompletedNotification,
@@ -86,14 +123,14 @@ import type {
   ExternalAgentConfigImportParams,
   ExternalAgentConfigImportProgressNotification,
   ExternalAgentConfigImportResponse,
+} from './types/external-agent-config.ts';
+import type {
   FeedbackSaveParams,
   FeedbackSaveResponse,
   FeedbackUploadParams,
   FeedbackUploadResponse,
-  FileChangeOutputDeltaNotification,
-  FileChangePatchUpdatedNotification,
-  FileChangeRequestApprovalParams,
-  FileChangeRequestApprovalResponse,
+} from './types/feedback.ts';
+import type {
   FsChangedNotification,
   FsCopyParams,
   FsCopyResponse,
@@ -113,6 +150,8 @@ import type {
   FsWatchResponse,
   FsWriteFileParams,
   FsWriteFileResponse,
+} from './types/fs.ts';
+import type {
   FuzzyFileSearchParams,
   FuzzyFileSearchResponse,
   FuzzyFileSearchSessionCompletedNotification,
@@ -123,46 +162,50 @@ import type {
   FuzzyFileSearchSessionUpdateParams,
   FuzzyFileSearchSessionUpdateResponse,
   FuzzyFileSearchSessionUpdatedNotification,
-  GatewayOAuthCancelResponse,
-  GatewayOAuthChangedNotification,
-  GatewayOAuthLoginParams,
-  GatewayOAuthLoginResponse,
-  GatewayOAuthReadParams,
-  GatewayOAuthReadResponse,
-  GcpSetupParams,
-  GcpSetupResponse,
-  GetAccountParams,
-  GetAccountRateLimitsParams,
-  GetAccountRateLimitsResponse,
-  GetAccountResponse,
-  GetAccountSecuritySetupResponse,
-  GetAccountTokenUsageParams,
-  GetAccountTokenUsageResponse,
-  GetAuthStatusParams,
-  GetAuthStatusResponse,
-  GetWorkspaceMessagesResponse,
-  GuardianWarningNotification,
-  HookCompletedNotification,
-  HookStartedNotification,
-  HooksListParams,
-  HooksListResponse,
-  InitializeParams,
-  InitializeResponse,
+} from './types/fuzzy-file-search.ts';
+import type { GuardianWarningNotification } from './types/guardian-warning.ts';
+import type { HookCompletedNotification, HookStartedNotification } from './types/hook.ts';
+import type { HooksListParams, HooksListResponse } from './types/hooks.ts';
+import type { InitializeParams, InitializeResponse } from './types/initialize.ts';
+import type {
+  AgentMessageDeltaNotification,
+  CommandExecutionOutputDeltaNotification,
+  CommandExecutionRequestApprovalParams,
+  CommandExecutionRequestApprovalResponse,
+  DynamicToolCallParams,
+  DynamicToolCallResponse,
+  FileChangeOutputDeltaNotification,
+  FileChangePatchUpdatedNotification,
+  FileChangeRequestApprovalParams,
+  FileChangeRequestApprovalResponse,
   ItemCompletedNotification,
   ItemGuardianApprovalReviewCompletedNotification,
   ItemGuardianApprovalReviewStartedNotification,
   ItemStartedNotification,
-  ListMcpServerStatusParams,
-  ListMcpServerStatusResponse,
-  LoginAccountParams,
-  LoginAccountResponse,
-  LogoutAccountResponse,
+  McpToolCallProgressNotification,
+  PermissionsRequestApprovalParams,
+  PermissionsRequestApprovalResponse,
+  PlanDeltaNotification,
+  ReasoningSummaryPartAddedNotification,
+  ReasoningSummaryTextDeltaNotification,
+  ReasoningTextDeltaNotification,
+  TerminalInteractionNotification,
+  ToolRequestUserInputParams,
+  ToolRequestUserInputResponse,
+} from './types/item.ts';
+import type {
   MarketplaceAddParams,
   MarketplaceAddResponse,
   MarketplaceRemoveParams,
   MarketplaceRemoveResponse,
   MarketplaceUpgradeParams,
   MarketplaceUpgradeResponse,
+} from './types/marketplace.ts';
+import type {
+  ListMcpServerStatusParams,
+  ListMcpServerStatusResponse,
+} from './types/mcp-server-status.ts';
+import type {
   McpResourceReadParams,
   McpResourceReadResponse,
   McpServerElicitationRequestParams,
@@ -175,32 +218,37 @@ import type {
   McpServerOauthLoginCompletedNotification,
   McpServerOauthLoginParams,
   McpServerOauthLoginResponse,
-  McpServerRefreshResponse,
   McpServerStatusUpdatedNotification,
   McpServerToolCallParams,
   McpServerToolCallResponse,
-  McpToolCallProgressNotification,
+} from './types/mcp-server.ts';
+import type {
   MemoryResetResponse,
   MemoryStatusParams,
   MemoryStatusResponse,
-  MockExperimentalMethodParams,
-  MockExperimentalMethodResponse,
-  ModelListParams,
-  ModelListResponse,
+} from './types/memory.ts';
+import type { MockExperimentalMethodParams, MockExperimentalMethodResponse } from './types/mock.ts';
+import type {
+  AuthRecoveryNotification,
   ModelProviderCapabilitiesReadParams,
   ModelProviderCapabilitiesReadResponse,
   ModelProviderConfigWriteParams,
   ModelProviderConfigWriteResponse,
   ModelProviderListParams,
   ModelProviderListResponse,
+} from './types/model-provider.ts';
+import type {
+  ModelListParams,
+  ModelListResponse,
   ModelReroutedNotification,
   ModelSafetyBufferingUpdatedNotification,
   ModelVerificationNotification,
+} from './types/model.ts';
+import type {
   PermissionProfileListParams,
   PermissionProfileListResponse,
-  PermissionsRequestApprovalParams,
-  PermissionsRequestApprovalResponse,
-  PlanDeltaNotification,
+} from './types/permission-profile.ts';
+import type {
   PluginInstallParams,
   PluginInstallResponse,
   PluginInstalledParams,
@@ -227,6 +275,8 @@ import type {
   PluginSkillReadResponse,
   PluginUninstallParams,
   PluginUninstallResponse,
+} from './types/plugin.ts';
+import type {
   ProcessExitedNotification,
   ProcessKillParams,
   ProcessKillResponse,
@@ -237,6 +287,8 @@ import type {
   ProcessSpawnResponse,
   ProcessWriteStdinParams,
   ProcessWriteStdinResponse,
+} from './types/process.ts';
+import type {
   ProjectChangedNotification,
   ProjectCreateParams,
   ProjectCreateResponse,
@@ -252,9 +304,8 @@ import type {
   ProjectReadResponse,
   ProjectUpdateParams,
   ProjectUpdateResponse,
-  ReasoningSummaryPartAddedNotification,
-  ReasoningSummaryTextDeltaNotification,
-  ReasoningTextDeltaNotification,
+} from './types/project.ts';
+import type {
   RemoteControlClientsListParams,
   RemoteControlClientsListResponse,
   RemoteControlClientsRevokeParams,
@@ -269,14 +320,12 @@ import type {
   RemoteControlPairingStatusResponse,
   RemoteControlStatusChangedNotification,
   RemoteControlStatusReadResponse,
-  ReviewStartParams,
-  ReviewStartResponse,
-  RolloutCompressResponse,
-  SendAddCreditsNudgeEmailParams,
-  SendAddCreditsNudgeEmailResponse,
-  ServerDiagnosticsParams,
-  ServerDiagnosticsResponse,
-  ServerRequestResolvedNotification,
+} from './types/remote-control.ts';
+import type { ReviewStartParams, ReviewStartResponse } from './types/review.ts';
+import type { RolloutCompressResponse } from './types/rollout.ts';
+import type { ServerRequestResolvedNotification } from './types/server-request.ts';
+import type { ServerDiagnosticsParams, ServerDiagnosticsResponse } from './types/server.ts';
+import type {
   SkillsChangedNotification,
   SkillsConfigWriteParams,
   SkillsConfigWriteResponse,
@@ -284,8 +333,20 @@ import type {
   SkillsExtraRootsSetResponse,
   SkillsListParams,
   SkillsListResponse,
-  StrictReviewRequiredNotification,
-  TerminalInteractionNotification,
+} from './types/skills.ts';
+import type {
+  ThreadSectionCreateParams,
+  ThreadSectionCreateResponse,
+  ThreadSectionDeleteParams,
+  ThreadSectionDeleteResponse,
+  ThreadSectionListParams,
+  ThreadSectionListResponse,
+  ThreadSectionUpdateParams,
+  ThreadSectionUpdateResponse,
+} from './types/thread-section.ts';
+import type {
+  ContextCompactedNotification,
+  EnvironmentConnectionNotification,
   ThreadApproveGuardianDeniedActionParams,
   ThreadApproveGuardianDeniedActionResponse,
   ThreadArchiveParams,
@@ -406,16 +467,8 @@ import type {
   ThreadSearchParams,
   ThreadSearchResponse,
   ThreadSectionChangedNotification,
-  ThreadSectionCreateParams,
-  ThreadSectionCreateResponse,
-  ThreadSectionDeleteParams,
-  ThreadSectionDeleteResponse,
-  ThreadSectionListParams,
-  ThreadSectionListResponse,
   ThreadSectionMoveParams,
   ThreadSectionMoveResponse,
-  ThreadSectionUpdateParams,
-  ThreadSectionUpdateResponse,
   ThreadSetNameParams,
   ThreadSetNameResponse,
   ThreadSettingsUpdateParams,
@@ -437,8 +490,8 @@ import type {
   ThreadUnarchivedNotification,
   ThreadUnsubscribeParams,
   ThreadUnsubscribeResponse,
-  ToolRequestUserInputParams,
-  ToolRequestUserInputResponse,
+} from './types/thread.ts';
+import type {
   TurnCompletedNotification,
   TurnDiffUpdatedNotification,
   TurnInterruptParams,
@@ -452,6 +505,8 @@ import type {
   TurnStartedNotification,
   TurnSteerParams,
   TurnSteerResponse,
+} from './types/turn.ts';
+import type {
   UserVerificationCancelParams,
   UserVerificationCancelResponse,
   UserVerificationDeleteParams,
@@ -462,13 +517,15 @@ import type {
   UserVerificationStatusResponse,
   UserVerificationVerifyParams,
   UserVerificationVerifyResponse,
-  WarningNotification,
+} from './types/user-verification.ts';
+import type { WarningNotification } from './types/warning.ts';
+import type {
   WindowsSandboxReadinessResponse,
   WindowsSandboxSetupCompletedNotification,
   WindowsSandboxSetupStartParams,
   WindowsSandboxSetupStartResponse,
-  WindowsWorldWritableWarningNotification,
-} from './types.ts';
+} from './types/windows-sandbox.ts';
+import type { WindowsWorldWritableWarningNotification } from './types/windows.ts';
 
 /** The release of the protocol that this package speaks. */
 export const protocolVersion = '0.169.0';
@@ -725,14 +782,15 @@ export interface ClientRequests {
   };
 
   /**
-   * Asks the ChatGPT backend what the account, and one thread of it, has used.
+   * Asks the ChatGPT backend what the account, or one thread of it, has used. Needs a ChatGPT
+   * login.
    *
    * @since 0.145.0
    */
   'account/usage/read': {
     params: GetAccountTokenUsageParams | null | undefined;
     result: GetAccountTokenUsageResponse;
-    errors: 'backendFailed';
+    errors: 'backendFailed' | 'invalidThreadId' | 'tokenUsageNeedsAuth' | 'tokenUsageNeedsChatgpt';
     resource: 'account';
   };
 
@@ -4132,7 +4190,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     stability: 'stable',
     since: '0.145.0',
     order: { mode: 'read', scope: 'account' },
-    errors: ['backendFailed'],
+    errors: ['backendFailed', 'invalidThreadId', 'tokenUsageNeedsAuth', 'tokenUsageNeedsChatgpt'],
   },
   'account/workspaceMessages/read': {
     name: 'accountWorkspaceMessagesRead',

@@ -1,5 +1,6 @@
 /** The command tree: names, options and help. Each action lives in `commands/`, loaded when it is called. */
 import { Command, CommanderError, Option } from 'commander';
+import type { LoginArguments } from './commands/login.ts';
 import { CommandError, type ExitCode, exitCode } from './exit-code.ts';
 import { featureOverrides, parseBytes } from './server-arguments.ts';
 import { version } from './version.ts';
@@ -160,10 +161,12 @@ Exit codes:
       }),
     );
 
-  const login = command('login', 'sign in, or see who is signed in')
-    .option('--with-api-key', 'read an OpenAI API key from stdin and store it')
+  const login = command('login', 'sign in with ChatGPT in a browser, or see who is signed in')
+    .option('--with-api-key', 'store an OpenAI API key, from stdin or a prompt')
+    .option('--device-auth', 'sign in with a code, in a browser on another machine')
+    .option('--no-browser', 'print the address and open nothing')
     .action(
-      act(async (options: { withApiKey?: boolean }) => {
+      act(async (options: LoginArguments) => {
         const { runLogin } = await import('./commands/login.ts');
         return runLogin(options);
       }),
@@ -173,7 +176,7 @@ Exit codes:
     .description('tell who is signed in; exits with 1 where nobody is')
     .action(
       act(async () => {
-        const { runLoginStatus } = await import('./commands/login.ts');
+        const { runLoginStatus } = await import('./commands/login-status.ts');
         return runLoginStatus();
       }),
     );

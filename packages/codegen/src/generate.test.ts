@@ -87,7 +87,7 @@ describe('generate', () => {
     expect(changed).toEqual(
       expect.arrayContaining([
         'docs/protocol/reference/garden.md',
-        'generated/typescript/src/types.ts',
+        'generated/typescript/src/types/garden.ts',
         'schemas/json/Nickname.json',
         'schemas/protocol.model.json',
       ]),

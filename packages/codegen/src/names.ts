@@ -23,4 +23,6 @@ export const camelCase = (name: string): string => {
   return first + rest.map(capital).join('');
 };
 
+export const kebabCase = (name: string): string => words(name).join('-');
+
 export const snakeCase = (name: string): string => words(name).join('_');

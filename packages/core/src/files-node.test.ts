@@ -1,4 +1,8 @@
+import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import {
+  chmod,
+  lstat,
   mkdir,
   mkdtemp,
   readdir,
@@ -9,8 +13,10 @@ import {
   utimes,
   writeFile,
 } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createNodeFiles } from './files-node.ts';
 
@@ -96,4 +102,82 @@ describe('files of a Node process', () => {
     expect(await files.remove(path)).toBe(true);
     expect(await files.remove(path)).toBe(false);
   });
+
+  it('removes what a symbolic link leads to along with the link', async () => {
+    const target = join(home, 'shared.json');
+    const path = join(home, 'auth.json');
+    await writeFile(target, 'secret');
+    await symlink(target, path);
+    expect(await files.remove(path)).toBe(true);
+    expect(await readdir(home)).toEqual([]);
+  });
+
+  it('removes a link that leads nowhere, or to itself', async () => {
+    const path = join(home, 'auth.json');
+    for (const target of [join(home, 'gone'), path]) {
+      await symlink(target, path);
+      expect(await files.remove(path)).toBe(true);
+      expect(await readdir(home)).toEqual([]);
+    }
+  });
+
+  it.skipIf(process.platform === 'win32')(
+    'neither replaces nor removes what is no file at the end of a link',
+    async () => {
+      // A device such as /dev/null is the likely case. A socket shows the same, and is none to lose.
+      const target = join(home, 'socket');
+      const path = join(home, 'auth.json');
+      const server = createServer().listen(target);
+      await once(server, 'listening');
+      await symlink(target, path);
+      await expect(files.replace(path, 'text')).rejects.toThrow('is not a file');
+      expect(await files.remove(path)).toBe(true);
+      expect((await lstat(target)).isSocket()).toBe(true);
+      server.close();
+    },
+  );
+
+  it('resolves links, and gives back a path that it cannot resolve', async () => {
+    await mkdir(join(home, 'real'));
+    await symlink(join(home, 'real'), join(home, 'link'));
+    const real = await files.canonical(join(home, 'real'));
+    expect(await files.canonical(join(home, 'link'))).toBe(real);
+    expect(await files.canonical(join(home, 'gone'))).toBe(join(home, 'gone'));
+  });
+
+  it('rejects in a home that nothing can be written to', async () => {
+    // Root may write anywhere but into what the kernel shows.
+    const closed = process.getuid?.() === 0 ? '/sys/kernel' : home;
+    if (closed === home) await chmod(home, 0o500);
+    await expect(files.replace(join(closed, 'auth.json'), 'text')).rejects.toThrow(
+      /^E(ACCES|ROFS|PERM)/,
+    );
+    if (closed === home) await chmod(home, 0o700);
+  });
+
+  it.skipIf(process.platform === 'win32')(
+    'keeps the old file and leaves nothing behind where the disk is full',
+    async () => {
+      // A limit on the size of files does to a write what a full disk does: it takes a part and then refuses.
+      const path = join(home, 'auth.json');
+      await files.replace(path, 'old');
+      const script = `
+        import { createNodeFiles } from ${JSON.stringify(new URL('files-node.ts', import.meta.url).href)};
+        createNodeFiles()
+          .replace(${JSON.stringify(path)}, 'x'.repeat(500_000))
+          .then(() => console.log('replaced'), (error) => console.log(error.code));
+      `;
+      const shell =
+        'ulimit -f 64; exec "$1" --conditions=source --import tsx --input-type=module -e "$2"';
+      const { stdout } = spawnSync('sh', ['-c', shell, 'sh', process.execPath, script], {
+        cwd: fileURLToPath(new URL('.', import.meta.url)),
+        env: { ...process.env, TSX_DISABLE_CACHE: '1' },
+        encoding: 'utf8',
+        timeout: 30_000,
+      });
+      expect(stdout).toBe('EFBIG\n');
+      expect(await readFile(path, 'utf8')).toBe('old');
+      expect(await readdir(home)).toEqual(['auth.json']);
+    },
+  );
 });

@@ -1,5 +1,15 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, readdir, readFile, realpath, rename, stat, unlink } from 'node:fs/promises';
+import {
+  lstat,
+  mkdir,
+  open,
+  readdir,
+  readFile,
+  realpath,
+  rename,
+  stat,
+  unlink,
+} from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Files } from './ports.ts';
 
@@ -39,9 +49,20 @@ async function syncDirectory(directory: string): Promise<void> {
   }
 }
 
-async function replace(path: string, text: string): Promise<void> {
+const canonical = (path: string): Promise<string> => realpath(path).catch(() => path);
+
+/** False where nothing is there. A link may lead to a device or a socket, which renaming over would destroy. */
+const isOtherThanFile = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (found) => !found.isFile(),
+    () => false,
+  );
+
+/** Where the text goes, and a durable file with the text beside it that only has to be renamed. */
+async function stage(path: string, text: string): Promise<{ temporary: string; target: string }> {
   await mkdir(dirname(path), { recursive: true });
-  const target = await realpath(path).catch(() => path);
+  const target = await canonical(path);
+  if (await isOtherThanFile(target)) throw new Error(`${target} is not a file`);
   const directory = dirname(target);
   const name = basename(target);
   await sweep(directory, name);
@@ -59,23 +80,52 @@ async function replace(path: string, text: string): Promise<void> {
     } finally {
       await handle.close();
     }
+    return { temporary, target };
+  } catch (error) {
+    await unlink(temporary).catch(() => {});
+    throw error;
+  }
+}
+
+async function replace(path: string, text: string): Promise<void> {
+  const { temporary, target } = await stage(path, text);
+  try {
     await rename(temporary, target);
   } catch (error) {
     await unlink(temporary).catch(() => {});
     throw error;
   }
-  await syncDirectory(directory);
+  await syncDirectory(dirname(target));
+}
+
+const rehearse = async (path: string, text: string): Promise<void> =>
+  unlink((await stage(path, text)).temporary);
+
+const unlinkIfThere = (path: string): Promise<boolean> =>
+  unlink(path).then(
+    () => true,
+    (error: unknown) => {
+      if (isMissing(error)) return false;
+      throw error;
+    },
+  );
+
+async function remove(path: string): Promise<boolean> {
+  const isLink = await lstat(path).then(
+    (found) => found.isSymbolicLink(),
+    () => false,
+  );
+  if (!isLink) return unlinkIfThere(path);
+  // Without its target a secret would stay on the disk behind a link that is gone.
+  const target = await canonical(path);
+  if (target !== path && !(await isOtherThanFile(target))) await unlinkIfThere(target);
+  return unlinkIfThere(path);
 }
 
 export const createNodeFiles = (): Files => ({
   read: (path) => readFile(path, 'utf8').catch(absentIfMissing),
   replace,
-  remove: (path) =>
-    unlink(path).then(
-      () => true,
-      (error: unknown) => {
-        if (isMissing(error)) return false;
-        throw error;
-      },
-    ),
+  rehearse,
+  remove,
+  canonical,
 });

@@ -1,9 +1,20 @@
-/** The ports of a Node process. Besides `files-node.ts` the only place in core that touches the process. */
+/** The ports of a Node process. Besides the other files called `-node` the only place in core that touches the process. */
 import { randomBytes, randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { arch, hostname, platform, release } from 'node:os';
 import { createNodeFiles } from './files-node.ts';
-import type { Clock, Env, Log, LogFields, Platform, Ports } from './ports.ts';
+import { createNodeLog } from './log-node.ts';
+import type {
+  Clock,
+  Env,
+  Keyring,
+  Locks,
+  Log,
+  Loopback,
+  Platform,
+  Ports,
+  Renewals,
+} from './ports.ts';
 import { createNodeRolloutFiles } from './threads/files-node.ts';
 
 const three = (version: string): string =>
@@ -48,20 +59,6 @@ export const createNodeEnv = (variables: NodeJS.ProcessEnv): Env => ({
   get: (name) => variables[name] || undefined,
 });
 
-/** One line a message on stderr; stdout belongs to the protocol. */
-export function createNodeLog(write: (line: string) => void): Log {
-  const print = (level: string) => (message: string, fields?: LogFields) => {
-    const details = Object.entries(fields ?? {}).map(([k, v]) => ` ${k}=${JSON.stringify(v)}`);
-    write(`wirebox ${level}: ${message}${details.join('')}\n`);
-  };
-  return {
-    debug: () => {},
-    info: () => {},
-    warn: print('warning'),
-    error: print('error'),
-  };
-}
-
 export const nodeClock: Clock = {
   now: Date.now,
   monotonic: () => performance.now(),
@@ -79,14 +76,52 @@ export const nodeClock: Clock = {
     }),
 };
 
-export const createNodePorts = (): Ports => ({
-  clock: nodeClock,
-  random: { uuid: randomUUID, bytes: randomBytes },
-  env: createNodeEnv(process.env),
-  fetch: (url, init) => fetch(url, init),
-  files: createNodeFiles(),
-  rollouts: createNodeRolloutFiles(),
-  platform: readPlatform(),
-  workingDirectory: process.cwd(),
-  log: createNodeLog((line) => process.stderr.write(line)),
-});
+/** Loaded with its first use, as no answer to `initialize` waits for it. */
+const once = <T>(load: () => Promise<T>): (() => Promise<T>) => {
+  let loading: Promise<T> | undefined;
+  return () => (loading ??= load());
+};
+
+function createLazyLocks(log: Log): Locks {
+  const locks = once(async () => (await import('./locks-node.ts')).createNodeLocks(log));
+  return { acquire: async (path, waitMs) => (await locks()).acquire(path, waitMs) };
+}
+
+function createLazyKeyring(): Keyring {
+  const keyring = once(async () => (await import('./keyring-node.ts')).createNodeKeyring());
+  return {
+    get: async (...entry) => (await keyring()).get(...entry),
+    set: async (...entry) => (await keyring()).set(...entry),
+    delete: async (...entry) => (await keyring()).delete(...entry),
+  };
+}
+
+function createLazyRenewals(): Renewals {
+  const renewals = once(async () => (await import('./renewals-node.ts')).createNodeRenewals());
+  return { run: async (task, lock) => (await renewals()).run(task, lock) };
+}
+
+function createLazyLoopback(): Loopback {
+  const loopback = once(async () => (await import('./loopback-node.ts')).createNodeLoopback());
+  return { listen: async (port, answer) => (await loopback()).listen(port, answer) };
+}
+
+export function createNodePorts(): Ports {
+  const env = createNodeEnv(process.env);
+  const log = createNodeLog(env);
+  return {
+    clock: nodeClock,
+    random: { uuid: randomUUID, bytes: randomBytes },
+    env,
+    fetch: (url, init) => fetch(url, init),
+    files: createNodeFiles(),
+    rollouts: createNodeRolloutFiles(),
+    locks: createLazyLocks(log),
+    keyring: createLazyKeyring(),
+    renewals: createLazyRenewals(),
+    loopback: createLazyLoopback(),
+    platform: readPlatform(),
+    workingDirectory: process.cwd(),
+    log,
+  };
+}

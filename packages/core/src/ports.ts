@@ -1,3 +1,5 @@
+import type { RenewalOutcome, RenewalTask } from './auth/renewal.ts';
+
 /** Everything the server asks of the world. Decisions are pure; effects come in through these. */
 import type { RolloutFiles } from './threads/rollout-files.ts';
 
@@ -28,11 +30,16 @@ export interface Files {
   read(path: string): Promise<string | undefined>;
   /**
    * Replaces the file in one step, readable by its owner only, durable once resolved; missing parent directories are
-   * made. A reader sees the old text or the new one, never a part. Follows a symbolic link at `path`.
+   * made. A reader sees the old text or the new one, never a part. Follows a symbolic link at `path`. Rejects, with the
+   * old text in place, where the new one cannot be written whole, or where something other than a file is there.
    */
   replace(path: string, text: string): Promise<void>;
-  /** Whether there was something to remove. */
+  /** Does all of `replace` but the last step, so that a full disk or a directory that takes nothing is found out. */
+  rehearse(path: string, text: string): Promise<void>;
+  /** Whether there was something to remove. Where a symbolic link leads to the file, both go. */
   remove(path: string): Promise<boolean>;
+  /** The path with its symbolic links resolved; the path as it came where that cannot be done. */
+  canonical(path: string): Promise<string>;
 }
 
 /** Mutual exclusion between processes. */
@@ -46,7 +53,22 @@ export interface Locks {
 }
 
 export interface HeldLock {
+  /**
+   * The file descriptor that carries the lock, where it can be inherited: a child that is started with it among its
+   * standard streams holds the lock as well. The lock is free when all who hold it have released it or ended.
+   */
+  readonly descriptor?: number;
+  /** A second call does nothing. */
   release(): Promise<void>;
+}
+
+/** Spends a refresh token. The answer is the only copy of its successor, so a renewal that has begun must end. */
+export interface Renewals {
+  /**
+   * Goes on to its end, holding the lock, even when this process is killed. Undefined where nothing could be begun.
+   * Never rejects.
+   */
+  run(task: RenewalTask, lock: HeldLock | undefined): Promise<RenewalOutcome | undefined>;
 }
 
 /** The keyring of the desktop. Every method rejects where the service is absent, locked or does not answer in time. */
@@ -108,6 +130,8 @@ export interface Ports {
   files: Files;
   rollouts: RolloutFiles;
   locks: Locks;
+  /** Where it is absent, a renewal runs in this process and dies with it. */
+  renewals?: Renewals;
   keyring: Keyring;
   loopback: Loopback;
   platform: Platform;

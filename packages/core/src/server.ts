@@ -11,8 +11,7 @@ import {
   type Limits,
   type Outcome,
 } from '@wirebox/rpc';
-import { createAuthManager } from './auth/manager.ts';
-import { openStore } from './auth/store/open.ts';
+import type { Accounts } from './auth/accounts.ts';
 import type { Config, Table } from './config/config.ts';
 import { loadConfig } from './config/load.ts';
 import type { Context } from './context.ts';
@@ -23,6 +22,7 @@ import { createRoutes } from './routes.ts';
 import { createServices } from './services.ts';
 import { createSession, type Session } from './session.ts';
 import type { Soon } from './soon.ts';
+import { callerOf } from './user-agent.ts';
 import { toWireError } from './wire-error.ts';
 
 export interface ServerOptions {
@@ -50,6 +50,7 @@ export interface Server {
 
 export function createServer(ports: Ports, options: ServerOptions): Server {
   const { codexHome } = options;
+  const versions = { protocol: protocolVersion, server: options.serverVersion };
   const sessions = new Set<Session>();
   const connections = new Set<Connection>();
 
@@ -63,22 +64,25 @@ export function createServer(ports: Ports, options: ServerOptions): Server {
       known = read.config;
       return known;
     });
-  const auth = createAuthManager(
-    async () => openStore((await config()).credentialStore, ports.files, codexHome),
-    ports.log,
-  );
-
-  const services = createServices({
-    ports,
-    auth,
-    codexHome,
-    protocolVersion,
-    table: async () => (await loaded()).table,
-  });
-
   const broadcast = (notification: ServerNotification) => {
     for (const session of sessions) session.notify(notification);
   };
+  let accounts: Soon<Accounts> | undefined;
+  const openAccounts = async () => {
+    const loaded = await import('./auth/accounts.ts');
+    accounts = loaded.openAccounts({ ports, codexHome, config, announce: broadcast });
+    return accounts;
+  };
+  const readAccounts = () => (accounts ??= openAccounts());
+  const configTable = async () => (await loaded()).table;
+  const services = createServices({
+    ports,
+    codexHome,
+    version: protocolVersion,
+    accounts: readAccounts,
+    table: configTable,
+  });
+
   const errorFor = (key: BuiltinErrorKey, facts: ErrorFacts) => toWireError(key, facts);
   const router = createRouter<Context>({
     routes: createRoutes(broadcast),
@@ -98,19 +102,21 @@ export function createServer(ports: Ports, options: ServerOptions): Server {
 
   function connect(channel: Channel): Connection {
     const session = createSession({
-      send: (method, params) => peer.notify(method, params),
+      notify: (method, params) => peer.notify(method, params),
+      request: (method, params, timeoutMs) => peer.request(method, params, { timeoutMs }),
       drained: () => peer.drained(),
     });
     const context: Context = {
       session,
-      auth,
+      accounts: readAccounts,
+      caller: () => callerOf(ports.env, ports.platform, versions, session.client),
       config,
-      configTable: async () => (await loaded()).table,
+      configTable,
       ...services,
       codexHome,
       env: ports.env,
       platform: ports.platform,
-      versions: { protocol: protocolVersion, server: options.serverVersion },
+      versions,
     };
     const welcome = () => {
       loaded()

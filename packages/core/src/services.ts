@@ -1,5 +1,5 @@
 /** What is made when the first request needs it, with the modules it is made of. */
-import type { AuthManager } from './auth/manager.ts';
+import type { Accounts } from './auth/accounts.ts';
 import type { Table } from './config/config.ts';
 import type { ModelService } from './models/model-service.ts';
 import type { Ports } from './ports.ts';
@@ -10,9 +10,10 @@ import type { TurnService } from './turns/turn-service.ts';
 
 export interface ServicesOptions {
   readonly ports: Ports;
-  readonly auth: AuthManager;
   readonly codexHome: string;
-  readonly protocolVersion: string;
+  /** Release of the protocol. */
+  readonly version: string;
+  readonly accounts: () => Soon<Accounts>;
   readonly table: () => Soon<Table>;
 }
 
@@ -26,15 +27,14 @@ export interface Services {
 }
 
 export function createServices(options: ServicesOptions): Services {
-  const { ports, auth, codexHome, protocolVersion, table } = options;
-  const version = protocolVersion;
+  const { ports, codexHome, version, accounts, table } = options;
   let threadService: Promise<ThreadService> | undefined;
   let turnService: Promise<TurnService> | undefined;
   let modelService: Promise<ModelService> | undefined;
 
   async function loadThreads(): Promise<ThreadService> {
     const { createThreadService } = await import('./threads/thread-service.ts');
-    return createThreadService({ ports, codexHome, protocolVersion, config: table });
+    return createThreadService({ ports, codexHome, version, config: table });
   }
 
   async function loadTurns(): Promise<TurnService> {
@@ -43,7 +43,12 @@ export function createServices(options: ServicesOptions): Services {
       import('./turns/provider-send.ts'),
       services.threads(),
     ]);
-    return createTurnService({ ports, threads, version, sendFor: createProviderSend(ports, auth) });
+    return createTurnService({
+      ports,
+      threads,
+      version,
+      sendFor: createProviderSend(ports, accounts),
+    });
   }
 
   async function loadModels(): Promise<ModelService> {
@@ -52,11 +57,12 @@ export function createServices(options: ServicesOptions): Services {
       import('./turns/provider-send.ts'),
       import('./config/model-config.ts'),
     ]);
-    const sendFor = createProviderSend(ports, auth);
+    const sendFor = createProviderSend(ports, accounts);
     return createModelService({
       ports,
       version,
-      sendFor: (provider) => (provider.id === echoProvider ? undefined : sendFor(provider)),
+      sendFor: (provider, caller) =>
+        provider.id === echoProvider ? undefined : sendFor(provider, caller),
     });
   }
 

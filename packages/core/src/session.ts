@@ -3,7 +3,11 @@ import type {
   ClientInfo,
   InitializeParams,
   ServerNotification,
+  ServerRequestMethod,
+  ServerRequests,
 } from '@wirebox/app-server-protocol';
+import { checkServerRequestResult } from '@wirebox/app-server-protocol/params';
+import { RpcError } from '@wirebox/rpc';
 
 export interface Session {
   /** Undefined before `initialize`. */
@@ -15,14 +19,22 @@ export interface Session {
   notify(notification: ServerNotification): void;
   /** Resolves when the client has read what it was sent, but for a little, or is gone. */
   caughtUp(): Promise<void>;
+  /** Asks the client; the answer has the form of the protocol. Rejects with an RpcError or a RemoteError. */
+  ask<M extends ServerRequestMethod>(
+    method: M,
+    params: ServerRequests[M]['params'],
+    timeoutMs: number,
+  ): Promise<ServerRequests[M]['result']>;
 }
 
-export interface Outlet {
-  send(method: string, params: unknown): void;
+/** How a session reaches the other end of its connection. */
+export interface Line {
+  notify(method: string, params: unknown): void;
+  request(method: string, params: unknown, timeoutMs: number): Promise<unknown>;
   drained(): Promise<void>;
 }
 
-export function createSession(outlet: Outlet): Session {
+export function createSession(line: Line): Session {
   let client: ClientInfo | undefined;
   let experimentalApi = false;
   let optedOut: ReadonlySet<string> = new Set();
@@ -39,8 +51,17 @@ export function createSession(outlet: Outlet): Session {
       optedOut = new Set(params.capabilities?.optOutNotificationMethods ?? []);
     },
     notify({ method, params }) {
-      if (client !== undefined && !optedOut.has(method)) outlet.send(method, params);
+      if (client !== undefined && !optedOut.has(method)) line.notify(method, params);
     },
-    caughtUp: () => outlet.drained(),
+    async ask<M extends ServerRequestMethod>(
+      method: M,
+      params: ServerRequests[M]['params'],
+      timeoutMs: number,
+    ) {
+      const answer = await line.request(method, params, timeoutMs);
+      if (checkServerRequestResult[method](answer)) return answer as ServerRequests[M]['result'];
+      throw new RpcError('malformedAnswer', `the answer to ${method} is malformed`);
+    },
+    caughtUp: () => line.drained(),
   };
 }

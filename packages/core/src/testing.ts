@@ -6,6 +6,17 @@ import { createServer, type ServerOptions } from './server.ts';
 import { createFakePorts, type FakePorts } from './testing/ports.ts';
 
 export { servedMethods } from './served.ts';
+export type { Consent } from './testing/authority/authorize.ts';
+export type { Endpoint, Fault } from './testing/authority/faults.ts';
+export type { IssuedTokens, Person } from './testing/authority/ledger.ts';
+export type { AuthorityStats } from './testing/authority/stats.ts';
+export {
+  type Authority,
+  type AuthorityOptions,
+  type AuthorityRequest,
+  createAuthority,
+} from './testing/authority.ts';
+export { toJwt } from './testing/jwt.ts';
 export { createFakePorts, type FakePorts } from './testing/ports.ts';
 
 export interface TestClient {
@@ -65,10 +76,4 @@ export function createTestServer(
     },
     close: () => server.close(),
   };
-}
-
-/** An unsigned token with these claims, as an authority would give it. */
-export function toJwt(claims: object): string {
-  const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
-  return `${part({ alg: 'none' })}.${part(claims)}.c2ln`;
 }

@@ -21,6 +21,12 @@ export function originatorOf(env: Env, client: ClientInfo): string {
   return isHeaderValue(override) ? override : 'codex_cli_rs';
 }
 
+/** Who a request to the authority or the backend is made for: the program at the other end of a connection. */
+export interface Caller {
+  readonly originator: string;
+  readonly userAgent: string;
+}
+
 function terminalOf(env: Env): string {
   const program = env.get('TERM_PROGRAM');
   const version = env.get('TERM_PROGRAM_VERSION');
@@ -45,3 +51,16 @@ export function userAgentOf(
     ` (${client.name}; ${client.version}) wirebox/${versions.server}`;
   return agent.replace(/[^\x20-\x7e]/g, '_');
 }
+
+export const callerOf = (
+  env: Env,
+  platform: Platform,
+  versions: Versions,
+  client: ClientInfo | undefined,
+): Caller => {
+  if (client === undefined) throw new Error('no request is served before the handshake');
+  return {
+    originator: originatorOf(env, client),
+    userAgent: userAgentOf(env, platform, versions, client),
+  };
+};

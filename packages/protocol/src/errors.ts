@@ -207,6 +207,16 @@ export const errors = {
     message: 'chatgpt authentication required to read rate limits',
     description: 'Rate limits belong to ChatGPT accounts; an API key has none.',
   },
+  tokenUsageNeedsAuth: {
+    code: -32600,
+    message: 'codex account authentication required to read token usage',
+    description: 'Nobody is signed in.',
+  },
+  tokenUsageNeedsChatgpt: {
+    code: -32600,
+    message: 'chatgpt authentication required to read token usage',
+    description: 'Use is counted for ChatGPT accounts; of an API key nothing is known.',
+  },
   backendFailed: {
     code: -32603,
     message: 'failed to fetch {what}: {detail}',

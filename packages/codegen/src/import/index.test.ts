@@ -209,6 +209,50 @@ describe('importBundle', () => {
     expect(own).toContain('Where to begin.');
   });
 
+  it('keeps an object with alternatives closed, and says where that is not all', async () => {
+    const text = { type: 'string' };
+    const either = [
+      { type: 'object', properties: { url: text }, required: ['url'] },
+      { type: 'object', properties: { fileId: text }, required: ['fileId'] },
+    ];
+    const image = (more: object) => ({
+      type: 'object',
+      properties: { label: text, url: {}, fileId: {} },
+      anyOf: either,
+      ...more,
+    });
+    const schema = {
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      $defs: {
+        Listed: image({ additionalProperties: false }),
+        Open: image({}),
+        Refusing: image({ properties: { label: text }, additionalProperties: false }),
+        Shut: { type: 'object', properties: { label: text }, unevaluatedProperties: false },
+        Unevaluated: image({ properties: { label: text }, unevaluatedProperties: false }),
+      },
+    };
+    const { model, problems } = await fold(schema);
+    const closed = {
+      kind: 'object',
+      properties: [{ name: 'label' }],
+      alternatives: [{ properties: [{ name: 'url' }] }, { properties: [{ name: 'fileId' }] }],
+      closed: true,
+    };
+    expect(typeOf(model, 'Listed')).toMatchObject(closed);
+    expect(typeOf(model, 'Unevaluated')).toMatchObject(closed);
+    expect(typeOf(model, 'Shut')).toMatchObject({ properties: [{ name: 'label' }], closed: true });
+    expect(typeOf(model, 'Open')).not.toHaveProperty('closed');
+    expect(problems.map(({ path }) => path)).toEqual([
+      '#/definitions/Refusing/additionalProperties',
+      '#/definitions/Unevaluated/unevaluatedProperties',
+    ]);
+    const report = await compareWithBundle(model, [{ name: 'bundle.json', schema }]);
+    const names = report.unexplained.map(({ definition }) => definition);
+    expect(names).not.toContain('Listed');
+    expect(names).not.toContain('Shut');
+    expect(names).toEqual(expect.arrayContaining(['Refusing', 'Unevaluated']));
+  });
+
   it('writes the same for the same', () => {
     const again = () => JSON.stringify([...importBundle([bundle]).files]);
     expect(again()).toBe(again());

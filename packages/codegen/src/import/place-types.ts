@@ -4,9 +4,10 @@
  * that are shared.
  */
 import type { Method } from '@wirebox/protocol/model';
+import { kebabCase } from '../names.ts';
 import { referencesOf, typesOfMethod } from '../references.ts';
 import { createFileGraph, type FileGraph } from './file-graph.ts';
-import { kebab, namesake } from './resources.ts';
+import { namesake } from './resources.ts';
 import { closure, type Types, type Unit, unitsOf } from './units.ts';
 
 export interface Group {
@@ -124,7 +125,7 @@ function firstThatFits(
 /** The last always fits: nothing imports a new file yet. */
 function sharedFiles({ head }: Unit, used: readonly string[], placing: Placing): string[] {
   const main = mainOf(SHARED, placing);
-  const own = `${SHARED}/${kebab(head)}`;
+  const own = `${SHARED}/${kebabCase(head)}`;
   return placing.own.has(head) ? [own] : [main, ...new Set(used), own];
 }
 

@@ -1,9 +1,10 @@
 /** Which definitions go into which file, so that no file gets long and none imports another in a circle. */
 import type { Method } from '@wirebox/protocol/model';
 import { byCodeUnit } from '../json-text.ts';
+import { kebabCase } from '../names.ts';
 import { referencesOf, typesOfMethod } from '../references.ts';
 import { type Group, OTHER, type Placing, partsKey, placeTypes, SHARED } from './place-types.ts';
-import { kebab, mainFile, resourcesOf } from './resources.ts';
+import { mainFile, resourcesOf } from './resources.ts';
 import { type Types, unitsOf, usesIn } from './units.ts';
 
 export interface PlannedFile {
@@ -82,7 +83,7 @@ function byArea(file: PlannedFile, { files, folders }: Splitting): void {
   const areas = grouped(file.methods, ({ method }) => method.split('/')[1] ?? '');
   for (const [area, methods] of areas) {
     if (methods.length < 2 || area === '') continue;
-    for (const { method } of methods) files.set(method, `${file.resource}/${kebab(area)}`);
+    for (const { method } of methods) files.set(method, `${file.resource}/${kebabCase(area)}`);
   }
   folders.add(file.resource);
 }
@@ -97,7 +98,7 @@ const byMethod =
       const elsewhere = reachedWithin(file, others, types);
       const own = [...reachedWithin(file, [method], types)].filter((name) => !elsewhere.has(name));
       if (sum(own, length) < enough) continue;
-      const rest = method.method.split('/').slice(1).map(kebab);
+      const rest = method.method.split('/').slice(1).map(kebabCase);
       if (rest.length > 0) files.set(method.method, `${file.resource}/${rest.join('-')}`);
     }
   };
@@ -119,7 +120,7 @@ function byName(file: PlannedFile, splitting: Splitting): void {
   if (file.methods.length > 0 && !folders.has(file.resource)) folders.add(file.resource);
   const own = file.resource === OTHER ? '' : `${file.resource}-`;
   const stems = grouped(file.types, (name) => {
-    const whole = kebab(name);
+    const whole = kebabCase(name);
     const begin = whole.startsWith(own) ? own : '';
     return begin + (whole.slice(begin.length).split('-')[0] ?? '');
   });

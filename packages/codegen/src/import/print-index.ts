@@ -5,6 +5,9 @@ import type { PlannedFile } from './plan-files.ts';
 import { byDistance, helperModule, importLine } from './print-files.ts';
 import { resourceKey } from './resources.ts';
 
+/** A bundle says nothing of errors: there are those that every peer answers with. */
+const ERRORS = 'commonErrors';
+
 export interface ProtocolName {
   name: string;
   title: string;
@@ -39,7 +42,7 @@ export function printIndex(
           true,
         ),
       ],
-      ['errors', object([])],
+      ['errors', ERRORS],
     ],
     true,
   );
@@ -49,10 +52,12 @@ export function printIndex(
   ]);
   const model = helperModule(helpers, 0, 'model');
   const fold = helperModule(helpers, 0, 'to-model');
+  const errors = helperModule(helpers, 0, 'common-errors');
   imports.push(
     ...(model === fold
-      ? [[fold, importLine(['type Model', 'toModel'], fold)] as [string, string]]
+      ? [[fold, importLine([ERRORS, 'type Model', 'toModel'], fold)] as [string, string]]
       : ([
+          [errors, importLine([ERRORS], errors)],
           [model, `import type { Model } from '${model}';`],
           [fold, importLine(['toModel'], fold)],
         ] as [string, string][])),
@@ -74,7 +79,7 @@ export const model = (): Model =>
 
 /** `thread/turns` -> `threadTurns`; `thread/thread` -> `thread`. */
 function moduleNames(files: readonly PlannedFile[]): Map<string, string> {
-  const taken = new Set<string>(['model', 'toModel']);
+  const taken = new Set<string>([ERRORS, 'model', 'toModel']);
   return new Map(
     files.map(({ path }) => {
       let name = camelCase(path.replace(/^(.+)\/\1$/, '$1'));

@@ -33,7 +33,7 @@ function dictionaryValues(schema: Schema, place: Place): Schema | undefined {
   if (propertiesOf(schema).length > 0 || requiredOf(schema).length > 0) return undefined;
   if (Array.isArray(schema.anyOf) || Array.isArray(schema.oneOf)) return undefined;
   const { additionalProperties: rest, patternProperties: patterns } = schema;
-  if (rest === false) return undefined;
+  if (rest === false || schema.unevaluatedProperties === false) return undefined;
   if (rest !== undefined) return asSchema(rest);
   if (isSchema(patterns) && Object.keys(patterns).length === 1) {
     return asSchema(Object.values(patterns)[0]);
@@ -49,17 +49,48 @@ export function readMembers(
   context: ReadContext,
   without?: string,
 ): Members {
-  const { additionalProperties: rest } = schema;
-  if (isSchema(rest) && Object.keys(rest).length > 0) {
+  for (const keyword of REST) {
+    const rest = schema[keyword];
+    if (!isSchema(rest) || Object.keys(rest).length === 0) continue;
     context.problem(
-      `${place.at}/additionalProperties`,
+      `${place.at}/${keyword}`,
       'the type of further members beside listed ones is not kept',
     );
   }
+  const closed = REST.some((keyword) => schema[keyword] === false) ? { closed: true as const } : {};
   const alternatives = readAlternatives(schema, place, context);
-  const members = { properties: readProperties(schema, place, context, without) };
-  if (alternatives !== undefined) return { ...members, alternatives };
-  return rest === false ? { ...members, closed: true } : members;
+  const properties = readProperties(schema, place, context, without);
+  if (alternatives === undefined) return { properties, ...closed };
+  if (closed.closed) tellRefused(schema, alternatives, place, context);
+  const inSets = new Set(alternatives.flatMap((set) => set.properties.map(({ name }) => name)));
+  const own = properties.filter(({ name, type }) => type.kind !== 'json' || !inSets.has(name));
+  return { properties: own, alternatives, ...closed };
+}
+
+/** Where they are false, nothing may be there besides what is listed. */
+const REST = ['additionalProperties', 'unevaluatedProperties'] as const;
+
+/** Closed is to us: no member that is listed nowhere. JSON Schema may refuse some that an alternative lists. */
+function tellRefused(
+  schema: Schema,
+  alternatives: readonly Alternative[],
+  place: Place,
+  context: ReadContext,
+): void {
+  const listed = new Set(propertiesOf(schema).map(([name]) => name));
+  const names = alternatives.flatMap((set) => set.properties.map(({ name }) => name));
+  if (schema.additionalProperties === false) {
+    if (names.every((name) => listed.has(name))) return;
+    context.problem(
+      `${place.at}/additionalProperties`,
+      'that it refuses members of an alternative is not kept',
+    );
+    return;
+  }
+  context.problem(
+    `${place.at}/unevaluatedProperties`,
+    'that it refuses members of an alternative that does not fit is not kept',
+  );
 }
 
 function readAlternatives(

@@ -1,8 +1,9 @@
 /** Which resource a method belongs to, and how the files of a resource are called. */
-import { camelCase, words } from '../names.ts';
+import { camelCase, kebabCase } from '../names.ts';
 
 /** Files that a folder of definitions has anyway. */
 const RESERVED = new Set([
+  'common-errors',
   'define',
   'errors',
   'index',
@@ -13,12 +14,12 @@ const RESERVED = new Set([
   'to-model',
 ]);
 
-export const kebab = (name: string): string => words(name).join('-');
-
 /** The resource of each method: what its name begins with. */
 export function resourcesOf(methods: readonly string[]): Map<string, string> {
   const firsts = new Set(
-    methods.filter((method) => /[/.]/.test(method)).map((method) => kebab(firstSegment(method))),
+    methods
+      .filter((method) => /[/.]/.test(method))
+      .map((method) => kebabCase(firstSegment(method))),
   );
   return new Map(methods.map((method) => [method, resourceOf(method, firsts)]));
 }
@@ -27,7 +28,7 @@ const firstSegment = (method: string): string => method.split(/[/.]/)[0] as stri
 
 /** A method of one part such as `configWarning` joins the resource `config`, where there is one. */
 function resourceOf(method: string, firsts: ReadonlySet<string>): string {
-  const own = kebab(firstSegment(method));
+  const own = kebabCase(firstSegment(method));
   if (/[/.]/.test(method) || firsts.has(own)) return own;
   const parts = own.split('-');
   for (let length = parts.length - 1; length > 0; length--) {
@@ -46,7 +47,7 @@ export const resourceKey = (resource: string): string => camelCase(resource);
 
 /** Of several kebab-case names the longest that a type's name begins with. */
 export function namesake(type: string, candidates: Iterable<string>): string | undefined {
-  const own = kebab(type);
+  const own = kebabCase(type);
   return [...candidates]
     .filter((name) => own === name || own.startsWith(`${name}-`))
     .sort((a, b) => b.length - a.length)[0];

@@ -1,5 +1,6 @@
 /** The second opinion: ajv with the schemas as they are, but for the ranges that the formats of integers promise. */
-import { Ajv, type ValidateFunction } from 'ajv';
+import type { ValidateFunction } from 'ajv';
+import { Ajv2019 } from 'ajv/dist/2019.js';
 import { rangeOfFormat } from '../bundle/format-range.ts';
 import { mapParts, type Schema } from '../bundle/schema.ts';
 
@@ -11,7 +12,13 @@ export interface Judge {
 export type Definitions = ReadonlyMap<string, Schema>;
 
 export function createJudge(sides: { ours: Definitions; theirs: Definitions }): Judge {
-  const ajv = new Ajv({ strict: false, validateFormats: false, logger: false, inlineRefs: false });
+  // Of the drafts that ajv knows the one that takes most: lists of `items`, as in older ones, and `unevaluatedProperties`.
+  const ajv = new Ajv2019({
+    strict: false,
+    validateFormats: false,
+    logger: false,
+    inlineRefs: false,
+  });
   for (const side of ['ours', 'theirs'] as const) {
     const definitions = [...sides[side]].map(([name, schema]) => [name, withRanges(schema)]);
     ajv.addSchema({ $id: side, definitions: Object.fromEntries(definitions) });

@@ -75,6 +75,16 @@ describe('normalForm', () => {
       },
     ],
     [
+      'what is not evaluated, where that is what is not listed',
+      { type: 'object', properties: { a }, unevaluatedProperties: false },
+      { type: 'object', properties: { a }, additionalProperties: false },
+    ],
+    [
+      'the same over schemas that all hold',
+      { allOf: [object({ a }), object({ b: text })], unevaluatedProperties: false },
+      { type: 'object', properties: { a, b: text }, additionalProperties: false },
+    ],
+    [
       'schemas that all hold',
       { allOf: [object({ a }, 'a'), object({ b: text })] },
       object({ a, b: text }, 'a'),
@@ -94,6 +104,11 @@ describe('normalForm', () => {
       'exactly one of two that overlap',
       { oneOf: [object({ a }), object({ b: a })] },
       { anyOf: [object({ a }), object({ b: a })] },
+    ],
+    [
+      'what is not evaluated beside a choice',
+      { ...object({ a }), anyOf: [object({ b: a }, 'b')], unevaluatedProperties: false },
+      { ...object({ a }), anyOf: [object({ b: a }, 'b')], additionalProperties: false },
     ],
     ['a reference to something else', cat, { $ref: '#/definitions/Text' }],
     ['a keyword that it does not know', { type: 'array' }, { type: 'array', contains: text }],

@@ -26,6 +26,7 @@ const CONCERNS: Readonly<Record<string, string>> = {
   additionalProperties: 'object',
   patternProperties: 'object',
   propertyNames: 'object',
+  unevaluatedProperties: 'object',
   minProperties: 'object',
   maxProperties: 'object',
 };
@@ -59,7 +60,14 @@ function toForm(given: Schema, context: NormalContext, within: readonly string[]
     return toForm({ ...rest, enum: [value] }, context, within);
   }
   if (Array.isArray(schema.enum)) return enumForm(schema, schema.enum);
-  return typesForm(schema, context, within);
+  return typesForm(withoutUnevaluated(schema), context, within);
+}
+
+/** Where nothing else lists members, what is not evaluated is what is not listed. */
+function withoutUnevaluated(schema: Schema): Schema {
+  const { unevaluatedProperties: rest, ...others } = schema;
+  const isSame = rest !== undefined && schema.additionalProperties === undefined;
+  return isSame ? { ...others, additionalProperties: rest } : schema;
 }
 
 function refForm(name: string, context: NormalContext, within: readonly string[]): Form {
@@ -122,7 +130,8 @@ function choiceForm(
     );
   }
   const whole = branches.map((branch) => joined(beside, followed(branch, context)));
-  if (beside.additionalProperties === false || whole.includes(undefined)) {
+  const isClosed = beside.additionalProperties === false || beside.unevaluatedProperties === false;
+  if (isClosed || whole.includes(undefined)) {
     const forms = branches.map((branch) => toForm(branch, context, within));
     return { ...typesForm(beside, context, within), [keyword]: forms };
   }

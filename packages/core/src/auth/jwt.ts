@@ -52,3 +52,7 @@ export function toIdentity(claims: Claims): Identity {
     accountId: text(auth.chatgpt_account_id),
   };
 }
+
+/** When the token ends, in milliseconds since the epoch; undefined where it does not say. */
+export const expiryOf = (claims: Claims | undefined): number | undefined =>
+  typeof claims?.exp === 'number' && Number.isFinite(claims.exp) ? claims.exp * 1000 : undefined;

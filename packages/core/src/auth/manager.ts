@@ -2,82 +2,121 @@
  * The only owner of the login. Everybody else holds snapshots: what is answered speaks of this instance's credential,
  * not of whatever another process has put into the store since.
  */
-import type { Log } from '../ports.ts';
+import type { Clock, Log } from '../ports.ts';
 import type { Soon } from '../soon.ts';
-import { type Credential, toCredential } from './credential.ts';
-import { parseRecord, printRecord } from './record.ts';
+import type { Caller } from '../user-agent.ts';
+import type { Credential, HostTokens } from './credential.ts';
+import { type AskHost, createHostLogin } from './host-login.ts';
+import { createManagedRefresh } from './managed-refresh.ts';
+import type { AuthRecord } from './record.ts';
+import { mismatch, permanent, type Recovery } from './recovered.ts';
+import type { RefreshRefusal } from './recovery.ts';
+import type { Renewed, Renewing } from './renewals.ts';
+import type { Restrictions } from './restrictions.ts';
 import type { CredentialStore } from './store/store.ts';
+import { type Change, createStoredLogin } from './stored-login.ts';
 
-/** `detail` is the system's own words for what failed, without any secret. */
-export type Change = { done: true } | { done: false; detail: string };
+export interface LoginTokens {
+  readonly idToken: string;
+  readonly accessToken: string;
+  readonly refreshToken: string;
+  /** The workspace. */
+  readonly accountId: string | undefined;
+  /** The key that the authority gave in exchange for the login, where it gives any. */
+  readonly apiKey: string | undefined;
+}
 
 export interface AuthManager {
   /** The credential in force; undefined where nobody is signed in. Reads the store at the first call only. */
   credential(): Soon<Credential | undefined>;
+  /** The same, refreshed first where it is about to end. A refresh that fails is logged and the old one comes back. */
+  fresh(caller: Caller): Promise<Credential | undefined>;
+  /** Refreshes a stored ChatGPT login now, unless another process has done so since. */
+  renew(caller: Caller): Promise<Recovery | undefined>;
+  /** What to use in the place of a credential that was answered with status 401. */
+  recover(used: Credential, caller: Caller): Promise<Recovery>;
+  /** Why the authority will not refresh the credential in force any more. */
+  refusal(): RefreshRefusal | undefined;
   /** Replaces whatever was stored. A failure leaves the login as it was. */
   loginWithApiKey(apiKey: string): Promise<Change>;
-  /** Forgets the stored login. A failure leaves the login as it was. */
+  loginWithTokens(tokens: LoginTokens): Promise<Change>;
+  /** Until logout or the end of the process these tokens are used, and nothing is stored. False: not a JWT. */
+  loginWithHostTokens(tokens: HostTokens, ask: AskHost): boolean;
+  /** Forgets the stored login and that of the host. A failure leaves the login as it was. */
   logout(): Promise<Change>;
 }
 
-const toDetail = (error: unknown): string =>
-  error instanceof Error ? error.message : 'unknown error';
+export interface AuthManagerOptions {
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Asked for when the first thing is read or written. */
+  readonly store: () => Promise<CredentialStore>;
+  readonly restrictions: () => Promise<Restrictions>;
+  /** Runs with the store's lock held, or without it where it is not free soon. */
+  readonly exclusively: <T>(write: () => Promise<T>) => Promise<T>;
+  /** Never rejects. */
+  readonly renewStored: (renewing: Renewing, store: CredentialStore) => Promise<Renewed>;
+  /** Tells the authority that a login is over. Never rejects: its failure is nobody's. */
+  readonly revoke: (record: AuthRecord) => Promise<void>;
+}
 
-/** `store` is asked for when the first thing is read or written. */
-export function createAuthManager(store: () => Promise<CredentialStore>, log: Log): AuthManager {
-  let current: { readonly credential: Credential | undefined } | undefined;
-  let loading: Promise<Credential | undefined> | undefined;
+export function createAuthManager(options: AuthManagerOptions): AuthManager {
+  const { clock, revoke } = options;
+  const login = createStoredLogin(options);
+  const host = createHostLogin(options.restrictions);
+  const managed = createManagedRefresh({ ...options, login });
 
-  async function load(): Promise<Credential | undefined> {
-    let text: string | undefined;
-    try {
-      text = await (await store()).load();
-    } catch (error) {
-      log.warn('the credential store cannot be read; treated as signed out', {
-        reason: toDetail(error),
-      });
-    }
-    if (text === undefined) return undefined;
-    const parsed = parseRecord(text);
-    if ('invalid' in parsed) {
-      log.warn('the stored login is not usable; treated as signed out', { reason: parsed.invalid });
-      return undefined;
-    }
-    const credential = toCredential(parsed.record);
-    if (credential === undefined) {
-      log.warn('the stored login holds no credential of a kind that is served');
-    }
-    return credential;
-  }
+  const credential = () => host.credential ?? login.credential();
 
-  async function change(
-    write: (store: CredentialStore) => Promise<unknown>,
-    next: Credential | undefined,
-  ) {
-    try {
-      await write(await store());
-    } catch (error) {
-      return { done: false, detail: toDetail(error) } as const;
+  async function signIn(record: AuthRecord): Promise<Change> {
+    const change = await login.save(record);
+    const spent = change.done ? change.replaced?.tokens?.refresh_token : undefined;
+    if (change.done && change.replaced && spent !== record.tokens?.refresh_token) {
+      void revoke(change.replaced);
     }
-    current = { credential: next };
-    return { done: true } as const;
+    return change;
   }
 
   return {
-    credential() {
-      if (current !== undefined) return current.credential;
-      loading ??= load().then((credential) => {
-        // A login that came to an end meanwhile is newer than what was read.
-        current ??= { credential };
-        return current.credential;
-      });
-      return loading;
+    credential,
+    async fresh(caller) {
+      await credential();
+      if (host.credential === undefined) await managed.keepFresh(caller);
+      return credential();
     },
-    loginWithApiKey: (apiKey) =>
-      change((to) => to.save(printRecord({ auth_mode: 'apikey', OPENAI_API_KEY: apiKey })), {
-        kind: 'apiKey',
-        apiKey,
+    async renew(caller) {
+      await credential();
+      return host.credential === undefined ? managed.renew(caller) : undefined;
+    },
+    async recover(used, caller) {
+      await credential();
+      if (used.kind === 'apiKey') return permanent('No more recovery steps available.');
+      if (used.kind === 'external') return host.recover(used);
+      return host.credential === undefined
+        ? managed.recover(used.tokens, caller)
+        : permanent(mismatch);
+    },
+    refusal: () => (host.credential === undefined ? managed.refusal() : undefined),
+    loginWithApiKey: (apiKey) => signIn({ auth_mode: 'apikey', OPENAI_API_KEY: apiKey }),
+    loginWithTokens: (tokens) =>
+      signIn({
+        auth_mode: 'chatgpt',
+        OPENAI_API_KEY: tokens.apiKey ?? null,
+        tokens: {
+          id_token: tokens.idToken,
+          access_token: tokens.accessToken,
+          refresh_token: tokens.refreshToken,
+          account_id: tokens.accountId ?? null,
+        },
+        last_refresh: new Date(clock.now()).toISOString(),
       }),
-    logout: () => change((from) => from.delete(), undefined),
+    loginWithHostTokens: (tokens, ask) => host.set(tokens, ask),
+    async logout() {
+      const change = await login.remove();
+      if (!change.done) return change;
+      host.clear();
+      if (change.replaced !== undefined) await revoke(change.replaced);
+      return change;
+    },
   };
 }

@@ -8,6 +8,10 @@ export type CredentialStoreMode = (typeof credentialStoreModes)[number];
 export interface Config {
   credentialStore: CredentialStoreMode;
   forcedLoginMethod: 'chatgpt' | 'api' | undefined;
+  /** The workspaces that a ChatGPT login may belong to; undefined: any. */
+  forcedWorkspaces: readonly string[] | undefined;
+  /** Where the ChatGPT backend is; undefined: the public one. */
+  chatgptBaseUrl: string | undefined;
   /** Whether the chosen model provider needs an OpenAI login. */
   requiresOpenaiAuth: boolean;
 }
@@ -48,9 +52,31 @@ function requiresOpenaiAuth(table: Table): boolean {
   return needed ?? builtIn ?? false;
 }
 
+function workspaces(table: Table): readonly string[] | undefined {
+  const key = 'forced_chatgpt_workspace_id';
+  const value = table[key];
+  if (value === undefined) return undefined;
+  const ids = Array.isArray(value) ? value : [value];
+  if (!ids.every((id): id is string => typeof id === 'string')) {
+    throw new ConfigError(`${key} must be a string or a list of strings`);
+  }
+  const named = ids.map((id) => id.trim()).filter((id) => id !== '');
+  return named.length === 0 ? undefined : named;
+}
+
+function httpUrl(table: Table, key: string): string | undefined {
+  const value = table[key];
+  if (value === undefined) return undefined;
+  const isHttp = typeof value === 'string' && /^https?:\/\//.test(value) && URL.canParse(value);
+  if (isHttp) return value;
+  throw new ConfigError(`${key} must be an http or https URL`);
+}
+
 export const toConfig = (table: Table): Config => ({
   credentialStore: choice(table, 'cli_auth_credentials_store', credentialStoreModes) ?? 'file',
   forcedLoginMethod: choice(table, 'forced_login_method', ['chatgpt', 'api'] as const),
+  forcedWorkspaces: workspaces(table),
+  chatgptBaseUrl: httpUrl(table, 'chatgpt_base_url'),
   requiresOpenaiAuth: requiresOpenaiAuth(table),
 });
 

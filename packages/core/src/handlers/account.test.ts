@@ -257,12 +257,21 @@ describe('account/login/start with an API key', () => {
     await server.close();
   });
 
-  it('says so where the keyring is configured, which is not built in', async () => {
+  it('keeps the key in the keyring where that is configured, and says so where it cannot', async () => {
     const server = createTestServer({ configOverrides: { cli_auth_credentials_store: 'keyring' } });
     const client = await server.initialize();
-    await expect(
-      client.request('account/login/start', { type: 'apiKey', apiKey: 'sk-2' }),
-    ).rejects.toMatchObject({ key: 'credentialsNotSaved', message: /file/ });
+    const login = () => client.request('account/login/start', { type: 'apiKey', apiKey: 'sk-2' });
+    server.ports.keyringFault = 'no such service';
+    await expect(login()).rejects.toMatchObject({
+      key: 'credentialsNotSaved',
+      message: 'failed to save api key: failed to write OAuth tokens to keyring: no such service',
+    });
+    server.ports.keyringFault = undefined;
+    await login();
+    expect([...server.ports.keys.values()]).toEqual([
+      '{"auth_mode":"apikey","OPENAI_API_KEY":"sk-2"}',
+    ]);
+    expect(server.ports.disk.has(authPath)).toBe(false);
     await server.close();
   });
 });

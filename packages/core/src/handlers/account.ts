@@ -1,106 +1,61 @@
-import {
-  failure,
-  type GetAccountResponse,
-  type GetAuthStatusResponse,
-  type HandlersFor,
-  notServed,
-  reply,
-} from '@wirebox/app-server-protocol';
-import { type Credential, toAuthMode, toPlanType } from '../auth/credential.ts';
+import { failure, type HandlersFor, notServed, reply } from '@wirebox/app-server-protocol';
+import { accountUpdated } from '../auth/announcements.ts';
+import { describeAccount, describeAuth, withoutAccount } from '../auth/describe-account.ts';
+import { startLogin } from '../auth/login/start.ts';
+import { readRateLimits } from '../auth/rate-limits.ts';
+import { readUsage } from '../auth/usage.ts';
 import type { Context } from '../context.ts';
 import { andThen } from '../soon.ts';
 
-/** A literal of its own for each answer: spreading a shared one costs a tenth of the whole request. */
-const withoutAccount = (requiresOpenaiAuth: boolean): GetAccountResponse => ({
-  account: null,
-  userId: null,
-  requiresOpenaiAuth,
-  workspaceRouting: null,
-});
-
-function describeAccount(
-  credential: Credential | undefined,
-): GetAccountResponse | ReturnType<typeof failure<'planTypeRequired'>> {
-  if (credential === undefined) return withoutAccount(true);
-  if (credential.kind === 'apiKey') {
-    return {
-      account: { type: 'apiKey' },
-      userId: null,
-      requiresOpenaiAuth: true,
-      workspaceRouting: null,
-    };
-  }
-  if (credential.tokens === undefined) return failure('planTypeRequired');
-  const { email, plan, userId } = credential.tokens.identity;
-  return {
-    account: {
-      type: 'chatgpt',
-      email: email ?? null,
-      planType: toPlanType(plan),
-      workspaceName: null,
-    },
-    userId: userId ?? null,
-    requiresOpenaiAuth: true,
-    workspaceRouting: null,
-  };
-}
-
-function describeAuth(
-  credential: Credential | undefined,
-  includeToken: boolean,
-): GetAuthStatusResponse {
-  const token = credential?.kind === 'apiKey' ? credential.apiKey : credential?.tokens?.accessToken;
-  // An empty token is no token: a request could not be authenticated with it.
-  if (credential === undefined || !token) {
-    return { authMethod: null, authToken: null, requiresOpenaiAuth: true };
-  }
-  return {
-    authMethod: toAuthMode(credential),
-    authToken: includeToken ? token : null,
-    requiresOpenaiAuth: true,
-  };
-}
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 export const account: HandlersFor<'account', Context> = {
-  'account/read': ({ auth, config }) =>
-    andThen(config(), ({ requiresOpenaiAuth }) =>
-      requiresOpenaiAuth ? andThen(auth.credential(), describeAccount) : withoutAccount(false),
-    ),
+  'account/read': ({ accounts, caller, config }, { refreshToken }) =>
+    andThen(accounts(), ({ auth }) => {
+      const answer = () =>
+        andThen(config(), ({ requiresOpenaiAuth }) => {
+          if (!requiresOpenaiAuth) return withoutAccount(false);
+          return andThen(auth.credential(), (credential) =>
+            auth.refusal() === undefined ? describeAccount(credential) : withoutAccount(true),
+          );
+        });
+      // What comes of it is in the answer: a failure that is for good shows no account any more.
+      if (refreshToken) return auth.renew(caller()).then(answer);
+      return auth.refusal() === undefined ? answer() : auth.fresh(caller()).then(answer);
+    }),
 
-  getAuthStatus: async ({ auth, config }, params) => {
+  getAuthStatus: async ({ accounts, caller, config }, { includeToken, refreshToken }) => {
+    const { auth } = await accounts();
+    if (refreshToken) await auth.renew(caller());
     const { requiresOpenaiAuth } = await config();
     if (!requiresOpenaiAuth) return { authMethod: null, authToken: null, requiresOpenaiAuth };
-    return describeAuth(await auth.credential(), params.includeToken ?? false);
+    const credential = refreshToken ? await auth.credential() : await auth.fresh(caller());
+    return describeAuth(credential, {
+      includeToken: includeToken ?? false,
+      withheld: auth.refusal() !== undefined,
+    });
   },
 
-  'account/login/start': async ({ auth, config }, params) => {
-    if (params.type !== 'apiKey') {
-      return failure('methodNotServed', { method: `account/login/start (${params.type})` });
-    }
-    if ((await config()).forcedLoginMethod === 'chatgpt') return failure('apiKeyLoginDisabled');
-    const change = await auth.loginWithApiKey(params.apiKey);
-    if (!change.done) return failure('credentialsNotSaved', { detail: change.detail });
-    return reply(
-      { type: 'apiKey' },
-      {
-        method: 'account/login/completed',
-        params: { loginId: null, success: true, error: null, onboardingEntrypoint: null },
-      },
-      { method: 'account/updated', params: { authMode: 'apikey', planType: null } },
-    );
+  'account/login/start': startLogin,
+
+  'account/login/cancel': async ({ accounts }, { loginId }) => {
+    if (!uuid.test(loginId)) return failure('invalidLoginId', { loginId });
+    return { status: (await accounts()).logins.cancel(loginId) };
   },
 
-  'account/logout': async ({ auth }) => {
+  'account/logout': async ({ accounts }) => {
+    const { auth, logins } = await accounts();
+    await logins.drop();
     const change = await auth.logout();
     if (!change.done) return failure('logoutFailed', { detail: change.detail });
-    return reply({}, { method: 'account/updated', params: { authMode: null, planType: null } });
+    return reply({}, accountUpdated(undefined));
   },
 
-  'account/login/cancel': notServed,
-  'account/rateLimits/read': notServed,
+  'account/rateLimits/read': readRateLimits,
+  'account/usage/read': readUsage,
+
   'account/rateLimitResetCredit/consume': notServed,
   'account/sendAddCreditsNudgeEmail': notServed,
-  'account/usage/read': notServed,
   'account/workspaceMessages/read': notServed,
   'account/securitySetup/read': notServed,
   'account/gatewayOAuth/read': notServed,

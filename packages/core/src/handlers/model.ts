@@ -1,5 +1,4 @@
 import { failure, type HandlersFor } from '@wirebox/app-server-protocol';
-import { callerOf } from '../caller.ts';
 import { ConfigError } from '../config/config.ts';
 import { toModelConfig } from '../config/model-config.ts';
 import type { Context } from '../context.ts';
@@ -20,7 +19,7 @@ export const model: HandlersFor<'model', Context> = {
       throw error;
     }
     const models = await context.models();
-    const all = await models.list(config.provider, callerOf(context));
+    const all = await models.list(config.provider, context.caller());
     const shown = all.filter(({ hidden }) => includeHidden || !hidden);
     const end = typeof limit === 'number' ? start + Math.max(1, limit) : shown.length;
     return {

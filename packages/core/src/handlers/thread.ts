@@ -11,7 +11,6 @@ import {
   type Turn,
 } from '@wirebox/app-server-protocol';
 import { afterwards } from '../afterwards.ts';
-import { callerOf } from '../caller.ts';
 import type { Context } from '../context.ts';
 import { describeForked, describeResumed, describeStarted } from '../threads/describe-opened.ts';
 import { cutLines } from '../threads/fork-cut.ts';
@@ -38,7 +37,7 @@ const originOf = (
   context: Context,
   params: { ephemeral?: boolean | null; threadSource?: string | null },
 ) => ({
-  originator: callerOf(context).originator,
+  originator: context.caller().originator,
   ephemeral: params.ephemeral ?? false,
   threadSource: params.threadSource ?? null,
 });

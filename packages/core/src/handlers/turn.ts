@@ -6,7 +6,6 @@ import {
   type TurnStartParams,
 } from '@wirebox/app-server-protocol';
 import { afterwards } from '../afterwards.ts';
-import { callerOf } from '../caller.ts';
 import type { Context } from '../context.ts';
 import type { LoadedThread } from '../threads/loaded-thread.ts';
 import { describeSettings, type Settings } from '../threads/thread-settings.ts';
@@ -74,7 +73,7 @@ export const turn: HandlersFor<'turn', Context> = {
     }
     await thread.running?.ended;
     const { running, run } = (await context.turns()).create(thread, {
-      caller: callerOf(context),
+      caller: context.caller(),
       input: params.input,
       clientId,
       outputSchema: params.outputSchema,

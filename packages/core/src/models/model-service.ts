@@ -3,9 +3,10 @@ import type { Model } from '@wirebox/app-server-protocol';
 import { unknownValue } from '@wirebox/app-server-protocol';
 import type { ProviderConfig } from '../config/model-config.ts';
 import type { Ports } from '../ports.ts';
-import { type Caller, toDraft } from '../turns/model-request.ts';
+import { toDraft } from '../turns/model-request.ts';
 import type { Send } from '../turns/send.ts';
 import { isRecord, records, textOrNull } from '../untyped.ts';
+import type { Caller } from '../user-agent.ts';
 import { type CatalogueModel, catalogue } from './catalogue.ts';
 
 export interface ModelService {
@@ -18,7 +19,7 @@ export interface ModelServiceOptions {
   /** Release of the protocol. */
   readonly version: string;
   /** How requests to a provider are sent; undefined where it cannot be asked. */
-  readonly sendFor: (provider: ProviderConfig) => Send | undefined;
+  readonly sendFor: (provider: ProviderConfig, caller: Caller) => Send | undefined;
 }
 
 /** A list that was given holds for so long. One that was not given is asked for again. */
@@ -31,7 +32,7 @@ export function createModelService({ ports, version, sendFor }: ModelServiceOpti
   const remembered = new Map<string, { untilMs: number; models: Model[] }>();
 
   async function ask(provider: ProviderConfig, caller: Caller): Promise<Model[] | undefined> {
-    const send = sendFor(provider);
+    const send = sendFor(provider, caller);
     if (send === undefined) return undefined;
     const patience = new AbortController();
     const context = { provider, env, caller, version };

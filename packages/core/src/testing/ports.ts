@@ -70,7 +70,9 @@ export function createFakePorts(): FakePorts {
     files: {
       read: async (path) => disk.get(path),
       replace: async (path, text) => write(() => void disk.set(path, text)),
+      rehearse: async () => write(() => {}),
       remove: async (path) => write(() => disk.delete(path)),
+      canonical: async (path) => path,
     },
     rollouts: createFakeRollouts(disk, clock.now, write),
     locks: { acquire },

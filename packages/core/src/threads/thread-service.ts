@@ -24,7 +24,7 @@ export interface ThreadServiceOptions {
   readonly ports: Ports;
   readonly codexHome: string;
   /** Release of the protocol; stands in every rollout. */
-  readonly protocolVersion: string;
+  readonly version: string;
   readonly config: () => Soon<Table>;
 }
 
@@ -79,7 +79,7 @@ export interface ThreadService {
 }
 
 export function createThreadService(options: ThreadServiceOptions): ThreadService {
-  const { ports, codexHome, protocolVersion, config } = options;
+  const { ports, codexHome, version, config } = options;
   const { clock, random, files, rollouts, log } = ports;
   const store = createThreadStore(files, rollouts, codexHome);
   const names = createThreadNames(files, rollouts, codexHome);
@@ -151,7 +151,7 @@ export function createThreadService(options: ThreadServiceOptions): ThreadServic
     createdAtMs: clock.now(),
     cwd: settings.cwd,
     originator: origin.originator,
-    cliVersion: protocolVersion,
+    cliVersion: version,
     source: 'vscode',
     threadSource: origin.threadSource,
     modelProvider: settings.provider.id,

@@ -1,10 +1,12 @@
 /** One attempt to get an answer of the model: the request, tried again where it never got through, and its stream. */
 import type { RateLimitSnapshot } from '@wirebox/app-server-protocol';
+import { describeFetchError } from '../http.ts';
 import type { Clock, Env, Random } from '../ports.ts';
 import type { LoadedThread } from '../threads/loaded-thread.ts';
+import type { Caller } from '../user-agent.ts';
 import type { Answer, AnswerReader } from './answer-reader.ts';
-import { detailOf, readEventStream } from './event-stream.ts';
-import { type Caller, type ModelRequest, printBody, readOwnKey, toDraft } from './model-request.ts';
+import { readEventStream } from './event-stream.ts';
+import { type ModelRequest, printBody, readOwnKey, toDraft } from './model-request.ts';
 import { readRateLimits } from './rate-limits.ts';
 import type { Send, Sent } from './send.ts';
 import {
@@ -109,15 +111,15 @@ async function sendOnce(
       return draft;
     });
   } catch (error) {
-    return { failure: fromNetwork(detailOf(error)), resend: true };
+    return { failure: fromNetwork(describeFetchError(error, url)), resend: true };
   }
   if ('fault' in sent) return { failure: fromSignIn(sent.fault), resend: false };
   const { response } = sent;
   if (response.ok) return { response };
-  const { status, statusText } = response;
+  const { status } = response;
   const text = await response.text().catch(() => '');
   return {
-    failure: fromStatus({ status, statusText, headers: response.headers, body: text, url }),
+    failure: fromStatus({ status, headers: response.headers, body: text, url }),
     resend: status >= 500,
   };
 }

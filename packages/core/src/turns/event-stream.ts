@@ -82,8 +82,8 @@ function parse(data: string): unknown {
   }
 }
 
-/** The system's own words for what broke; they name addresses at most. */
-export function detailOf(error: unknown): string {
+/** The system's own words for what broke off an answer; by then the request, with all it held, is long out. */
+function detailOf(error: unknown): string {
   if (!(error instanceof Error)) return 'unknown error';
   const cause = error.cause instanceof Error ? error.cause : undefined;
   return cause?.message || error.message;

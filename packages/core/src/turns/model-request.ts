@@ -4,14 +4,9 @@ import type { ProviderConfig } from '../config/model-config.ts';
 import type { Env } from '../ports.ts';
 import type { ModelItem } from '../threads/history.ts';
 import type { Settings } from '../threads/thread-settings.ts';
+import type { Caller } from '../user-agent.ts';
 import type { Draft, RequestCredential } from './send.ts';
 import type { ToolRegistry } from './tools.ts';
-
-/** In whose name requests go out: that of the connection that started the turn. */
-export interface Caller {
-  readonly originator: string;
-  readonly userAgent: string;
-}
 
 export interface ModelRequest {
   readonly threadId: string;

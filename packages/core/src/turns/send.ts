@@ -2,8 +2,10 @@
  * The seam between turns and the login: how a request to a model provider is sent with the credential in force, and
  * what becomes of it when the provider does not accept the credential.
  */
-import type { AuthManager } from '../auth/manager.ts';
+import type { Accounts } from '../auth/accounts.ts';
 import type { Fetch } from '../ports.ts';
+import type { Soon } from '../soon.ts';
+import type { Caller } from '../user-agent.ts';
 
 /** What a request is made with. Another credential may need another address. */
 export interface RequestCredential {
@@ -39,28 +41,19 @@ export const createAnonymousSend =
     return { response: await fetch(url, init) };
   };
 
-/** Sends with the login in force, whatever comes of it. */
+/** Sends with the login in force, and once more with a better one where it is not accepted. */
 export const createLoginSend =
-  (fetch: Fetch, auth: AuthManager): Send =>
+  (accounts: () => Soon<Accounts>, caller: Caller): Send =>
   async (make) => {
-    const { url, init } = make(await readCredential(auth));
-    return { response: await fetch(url, init) };
+    const { authedFetch } = await accounts();
+    const answer = await authedFetch(caller, (headers) => make({ kind: kindOf(headers), headers }));
+    if (answer.kind === 'answered') return { response: answer.response };
+    const { permanent, message } = answer;
+    return { fault: { message, info: permanent ? 'unauthorized' : 'other', retry: !permanent } };
   };
 
-async function readCredential(auth: AuthManager): Promise<RequestCredential> {
-  const credential = await auth.credential();
-  if (credential === undefined) return noCredential;
-  if (credential.kind === 'apiKey') {
-    return { kind: 'apiKey', headers: { authorization: `Bearer ${credential.apiKey}` } };
-  }
-  const { tokens } = credential;
-  if (tokens === undefined) return noCredential;
-  const { accountId } = tokens.identity;
-  return {
-    kind: 'chatgpt',
-    headers: {
-      authorization: `Bearer ${tokens.accessToken}`,
-      ...(accountId !== undefined && { 'chatgpt-account-id': accountId }),
-    },
-  };
-}
+/** Only what belongs to a ChatGPT account is signed with its name. */
+const kindOf = (headers: Readonly<Record<string, string>>): RequestCredential['kind'] => {
+  if ('chatgpt-account-id' in headers) return 'chatgpt';
+  return 'authorization' in headers ? 'apiKey' : 'none';
+};

@@ -1,5 +1,6 @@
 /** What went wrong with a request to a model provider, in words and kinds that clients of the real server know. */
 import type { CodexErrorInfo, TurnError } from '@wirebox/app-server-protocol';
+import { describeStatus } from '../http-status.ts';
 import { isRecord, textOrNull } from '../untyped.ts';
 import type { StreamEnd } from './event-stream.ts';
 import type { SignInFault } from './send.ts';
@@ -104,7 +105,6 @@ export const fromMissingKey = (name: string, instructions: string | undefined): 
 
 export interface Refusal {
   readonly status: number;
-  readonly statusText: string;
   readonly headers: Headers;
   readonly body: string;
   readonly url: string;
@@ -124,7 +124,7 @@ export function fromStatus(refusal: Refusal): TurnFailure {
   return passing(describe(refusal), { httpConnectionFailed: { httpStatusCode: status } }, status);
 }
 
-function fromTooMany({ status, statusText }: Refusal, error: Record<string, unknown>): TurnFailure {
+function fromTooMany({ status }: Refusal, error: Record<string, unknown>): TurnFailure {
   if (error.type === 'usage_limit_reached') {
     return final(`You’ve hit your usage limit. ${toRetryAdvice(error)}`, 'usageLimitExceeded');
   }
@@ -134,7 +134,7 @@ function fromTooMany({ status, statusText }: Refusal, error: Record<string, unkn
       'usageLimitExceeded',
     );
   }
-  return final(`exceeded retry limit, last status: ${status} ${nameOf(status, statusText)}`, {
+  return final(`exceeded retry limit, last status: ${describeStatus(status)}`, {
     responseTooManyFailedAttempts: { httpStatusCode: status },
   });
 }
@@ -149,32 +149,17 @@ function toRetryAdvice({ resets_at }: Record<string, unknown>): string {
   return `${shop} or try again at ${time}.`;
 }
 
-function describe({ status, statusText, headers, body, url }: Refusal): string {
+function describe({ status, headers, body, url }: Refusal): string {
   const { error } = parseBody(body);
   const said = textOrNull(error.message) ?? (body.trim() || 'Unknown error');
   const ray = headers.get('cf-ray');
   const request = headers.get('x-request-id');
   return (
-    `unexpected status ${status} ${nameOf(status, statusText)}: ${said}, url: ${url}` +
+    `unexpected status ${describeStatus(status)}: ${said}, url: ${url}` +
     (ray === null ? '' : `, cf-ray: ${ray}`) +
     (request === null ? '' : `, request id: ${request}`)
   );
 }
-
-/** HTTP/2 has no words for a status. */
-const nameOf = (status: number, statusText: string): string =>
-  statusText || (statusNames[status] ?? '<unknown status code>');
-
-const statusNames: Readonly<Record<number, string>> = {
-  401: 'Unauthorized',
-  402: 'Payment Required',
-  403: 'Forbidden',
-  404: 'Not Found',
-  429: 'Too Many Requests',
-  502: 'Bad Gateway',
-  503: 'Service Unavailable',
-  504: 'Gateway Timeout',
-};
 
 function parseBody(body: string): { error: Record<string, unknown> } {
   try {

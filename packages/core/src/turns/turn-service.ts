@@ -1,15 +1,14 @@
 /** Starts turns, with all that they need of the server. */
-import type { ProviderConfig } from '../config/model-config.ts';
 import type { Ports } from '../ports.ts';
 import type { LoadedThread } from '../threads/loaded-thread.ts';
 import type { ThreadService } from '../threads/thread-service.ts';
-import type { Send } from './send.ts';
+import type { ProviderSend } from './provider-send.ts';
 import { type Tool, toToolRegistry } from './tools.ts';
 import { createTurn, type TurnOptions } from './turn.ts';
 
 export interface TurnServiceOptions {
   readonly ports: Ports;
-  readonly sendFor: (provider: ProviderConfig) => Send;
+  readonly sendFor: ProviderSend;
   readonly threads: ThreadService;
   /** Release of the protocol. */
   readonly version: string;
@@ -34,7 +33,7 @@ export function createTurnService(options: TurnServiceOptions): TurnService {
 
   return {
     create(thread, turn) {
-      const send = sendFor(thread.settings.provider);
+      const send = sendFor(thread.settings.provider, turn.caller);
       const created = createTurn({
         ...turn,
         thread,

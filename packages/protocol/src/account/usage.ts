@@ -5,7 +5,7 @@ import { int64, nullable, openEnum, optional, required, shape } from '../shapes.
 
 export const AccountTokenUsageSummary = shape(
   'AccountTokenUsageSummary',
-  'Use over the life of the account. Null where the backend does not tell.',
+  'Use over the life of the account. Null where the backend does not tell, or a thread was asked for.',
   {
     currentStreakDays: optional(nullable(int64()), 'Days in a row with use, up to today.'),
     lifetimeTokens: optional(nullable(int64()), 'Tokens in all.'),
@@ -61,7 +61,10 @@ export const GetAccountTokenUsageParams = shape(
   'GetAccountTokenUsageParams',
   'Whose use to give.',
   {
-    threadId: optional(nullable(Type.String()), 'A thread to give the use of as well.'),
+    threadId: optional(
+      nullable(Type.String()),
+      'A thread, a UUID: then its use alone is given, and nothing of the account.',
+    ),
   },
 );
 
@@ -74,7 +77,11 @@ export const GetAccountTokenUsageResponse = shape(
       'Use by day, the oldest first.',
     ),
     summary: required(AccountTokenUsageSummary, 'Use in all.'),
-    threadUsage: optional(nullable(ThreadUsage), 'Use of the thread asked for.', { default: null }),
+    threadUsage: optional(
+      nullable(ThreadUsage),
+      'Use of the thread asked for; null where the backend does not know it.',
+      { default: null },
+    ),
   },
 );
 
@@ -134,11 +141,12 @@ export const GetAccountSecuritySetupResponse = shape(
 );
 
 export const accountUsageRead = request('account/usage/read', {
-  description: 'Asks the ChatGPT backend what the account, and one thread of it, has used.',
+  description:
+    'Asks the ChatGPT backend what the account, or one thread of it, has used. Needs a ChatGPT login.',
   params: GetAccountTokenUsageParams,
   paramsOptional: true,
   result: GetAccountTokenUsageResponse,
-  errors: ['backendFailed'],
+  errors: ['tokenUsageNeedsAuth', 'tokenUsageNeedsChatgpt', 'invalidThreadId', 'backendFailed'],
   order: read('account'),
   stability: 'stable',
   since: '0.145.0',

@@ -241,6 +241,47 @@ describe('shapes', () => {
     expect([null, { url: 'a' }, {}].map((value) => check(value))).toEqual([true, true, false]);
   });
 
+  it.each(['2020-12', 'draft-07'] as const)(
+    'closes an object with alternatives to what none of them lists (%s)',
+    (dialect) => {
+      const member = (name: string, required: boolean) => ({ name, required, type: text });
+      const shut = {
+        properties: [member('label', false)],
+        alternatives: [
+          { properties: [member('url', true), member('size', false)] },
+          { properties: [member('fileId', true)] },
+        ],
+        closed: true as const,
+      };
+      const union: TypeExpression = {
+        kind: 'taggedUnion',
+        tag: 'type',
+        open: false,
+        variants: [{ tag: 'a', name: 'A', ...shut }],
+      };
+      const ajv = dialect === '2020-12' ? new Ajv2020({ strict: false }) : new Ajv();
+      const object = ajv.compile(convert({ kind: 'object', ...shut }, dialect));
+      const variant = ajv.compile(convert(union, dialect));
+      const verdicts: [value: object, fits: boolean][] = [
+        [{ url: 'a' }, true],
+        [{ url: 'a', size: 'b', label: 'c' }, true],
+        [{ fileId: 'a', label: 'c' }, true],
+        [{ url: 'a', fileId: 'a' }, true],
+        [{ url: 'a', fileId: 7 }, true],
+        [{ fileId: 'a', size: 'b' }, true],
+        [{ url: 'a', other: 'b' }, false],
+        [{ url: 7, fileId: 7 }, false],
+        [{ label: 'c' }, false],
+        [{ url: 'a', label: 7 }, false],
+      ];
+      expect(verdicts.map(([value]) => object(value))).toEqual(verdicts.map(([, fits]) => fits));
+      expect(verdicts.map(([value]) => variant({ type: 'a', ...value }))).toEqual(
+        verdicts.map(([, fits]) => fits),
+      );
+      expect(variant({ type: 'b', url: 'a' })).toBe(false);
+    },
+  );
+
   it('tells the four states of a member apart and keeps defaults', () => {
     const { properties, required } = modern.$defs.PlantParams;
     expect(required).toEqual(['name', 'spot']);

@@ -12,6 +12,7 @@ import type {
   TypeDefinition,
   TypeExpression,
 } from '@wirebox/protocol/model';
+import { membersOf } from '../../references.ts';
 import { enumSchema, keyedUnionSchema, taggedUnionSchema } from './choices.ts';
 
 export type JsonSchema = { [keyword: string]: unknown };
@@ -171,11 +172,16 @@ interface Members {
 
 /** What an object has to have. `before` are members in front of its own, all of them required. */
 export function objectSchema(
-  { properties, alternatives, closed }: Members,
+  object: Members,
   options: JsonSchemaOptions,
   before: JsonSchema = {},
 ): JsonSchema {
-  const members = { ...before, ...propertySchemas(properties, options) };
+  const { properties, alternatives, closed } = object;
+  const members = {
+    ...before,
+    ...(closed === true ? placesOf(object) : {}),
+    ...propertySchemas(properties, options),
+  };
   const required = properties.filter((property) => property.required).map(({ name }) => name);
   const needed = [...Object.keys(before), ...required];
   return {
@@ -188,6 +194,13 @@ export function objectSchema(
     ...(closed === true ? { additionalProperties: false } : {}),
   };
 }
+
+/**
+ * A place for every member, those of the alternatives too: \`additionalProperties\` sees only what is listed beside it. Draft
+ * 2020-12 has \`unevaluatedProperties\`, which is another rule: it refuses a member of an alternative that does not fit.
+ */
+const placesOf = (object: Members): JsonSchema =>
+  Object.fromEntries(membersOf(object).map(({ name }) => [name, {}]));
 
 function propertySchemas(properties: Property[], options: JsonSchemaOptions): JsonSchema {
   return Object.fromEntries(

@@ -1,11 +1,12 @@
 import type { Method, Model } from '@wirebox/protocol/model';
 import { docComment } from './doc-comment.ts';
-import { header, importTypes } from './header.ts';
+import { header } from './header.ts';
 import { paramsText, resultText } from './methods-file.ts';
+import { type Homes, importDeclared } from './modules.ts';
 import { clientRequests } from './roots.ts';
 
 /** `client.ts`: one typed function a request, over a single untyped `call`. */
-export function clientFile(model: Model): string {
+export function clientFile(model: Model, homes: Homes): string {
   const names = new Set<string>();
   const methods = clientRequests(model).flatMap((method, index) => [
     ...(index === 0 ? [] : ['']),
@@ -14,7 +15,7 @@ export function clientFile(model: Model): string {
   return [
     header(model, 'The client: a typed function for every request that a client can send.'),
     "import { type ClientRequestMethod, clientRequests } from './methods.ts';\n",
-    importTypes(names, './types.ts'),
+    importDeclared(names, homes, 'client'),
     OPTIONS,
     'export interface AppServerClient {\n',
     ...methods.map((line) => (line === '' ? '\n' : `  ${line}\n`)),

@@ -1,12 +1,15 @@
 import type { ErrorDefinition, Model } from '@wirebox/protocol/model';
+import { type DeclaredTypes, textOf } from './declared-types.ts';
 import { docComment } from './doc-comment.ts';
-import { header, importTypes } from './header.ts';
+import { header } from './header.ts';
 import { literal, propertyKey, quote, unionText } from './literal.ts';
+import { ERRORS_MODULE, importDeclared } from './modules.ts';
 import { errorOwner } from './roots.ts';
 import { typeText } from './type-text.ts';
 
-/** `errors.ts`: the closed table of errors. */
-export function errorsFile(model: Model): string {
+/** `errors.ts`: the closed table of errors, and the types that nothing but their data has. */
+export function errorsFile(model: Model, { byModule, homes }: DeclaredTypes): string {
+  const own = byModule.get(ERRORS_MODULE) ?? [];
   const names = new Set<string>();
   const entries = Object.entries(model.errors);
   const keys = entries.map(([key]) => quote(key));
@@ -15,11 +18,13 @@ export function errorsFile(model: Model): string {
     union('ErrorKey', 'Every error of the protocol.', keys),
     union('CommonErrorKey', 'Errors that every request can meet, whatever it declares.', common),
     dataMap(entries, names),
+    ...own.map(textOf),
     INFO,
     table(entries),
     MESSAGE,
   ];
-  const imports = importTypes(names, './types.ts');
+  const mentioned = [...names, ...own.flatMap((declaration) => [...declaration.names])];
+  const imports = importDeclared(mentioned, homes, ERRORS_MODULE);
   return [
     header(model, 'The errors of the protocol. A wire error carries its key in `data.key`.'),
     imports === '' ? '' : `${imports}\n`,

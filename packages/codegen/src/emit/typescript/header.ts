@@ -19,7 +19,7 @@ export function functionHead(name: string, parameter: string, result: string): s
     : `function ${name}(\n  ${parameter},\n): ${result} {`;
 }
 
-/** `import type { A, B } from './types.ts';`, broken over lines where it is long; '' without names. */
+/** `import type { A, B } from './a.ts';`, broken over lines where it is long; '' without names. */
 export function importTypes(names: Iterable<string>, from: string): string {
   const sorted = [...new Set(names)].sort();
   if (sorted.length === 0) return '';

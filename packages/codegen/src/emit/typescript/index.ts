@@ -1,5 +1,6 @@
 import type { Model } from '@wirebox/protocol/model';
 import { clientFile } from './client-file.ts';
+import { declareTypes } from './declared-types.ts';
 import { errorsFile } from './errors-file.ts';
 import { experimentalFile } from './experimental-file.ts';
 import { explainFile } from './explain-file.ts';
@@ -8,24 +9,26 @@ import { methodsFile } from './methods-file.ts';
 import { refuseUnusableNames } from './refuse-names.ts';
 import { serverFile } from './server-file.ts';
 import { typeDataFile } from './type-data-file.ts';
-import { typesFile } from './types-file.ts';
+import { typesFiles } from './types-files.ts';
 import { paramsFile, resultsFile } from './validators-file.ts';
 
 /** The TypeScript package of the protocol: path within the package -> text. */
 export function emitTypescript(model: Model): Map<string, string> {
   refuseUnusableNames(model);
+  const declared = declareTypes(model);
+  const { homes } = declared;
   return new Map([
-    ['src/client.ts', clientFile(model)],
-    ['src/errors.ts', errorsFile(model)],
+    ['src/client.ts', clientFile(model, homes)],
+    ['src/errors.ts', errorsFile(model, declared)],
     ['src/experimental.ts', experimentalFile(model)],
     ['src/explain.ts', explainFile(model)],
     ['src/index.ts', indexFile(model)],
-    ['src/methods.ts', methodsFile(model)],
-    ['src/params.ts', paramsFile(model)],
-    ['src/results.ts', resultsFile(model)],
+    ['src/methods.ts', methodsFile(model, homes)],
+    ['src/params.ts', paramsFile(model, homes)],
+    ['src/results.ts', resultsFile(model, homes)],
     ['src/server.ts', serverFile(model)],
     ['src/type-data.ts', typeDataFile(model)],
-    ['src/types.ts', typesFile(model)],
+    ...typesFiles(model, declared),
   ]);
 }
 

@@ -1,7 +1,8 @@
 import type { Method, Model } from '@wirebox/protocol/model';
 import { docComment } from './doc-comment.ts';
-import { header, importTypes } from './header.ts';
+import { header } from './header.ts';
 import { literal, quote, unionText } from './literal.ts';
+import { type Homes, importDeclared } from './modules.ts';
 import {
   clientNotifications,
   clientRequests,
@@ -13,7 +14,7 @@ import {
 import { typeText } from './type-text.ts';
 
 /** `methods.ts`: what each method takes and gives, once as types and once as tables for run time. */
-export function methodsFile(model: Model): string {
+export function methodsFile(model: Model, homes: Homes): string {
   const names = new Set<string>();
   const resources = [...new Set(model.methods.map(({ resource }) => resource))].sort();
   const body = [
@@ -46,7 +47,7 @@ export function methodsFile(model: Model): string {
   return [
     header(model, 'The methods of the protocol: types by method name, and the same as tables.'),
     "import type { ErrorKey } from './errors.ts';\n",
-    importTypes(names, './types.ts'),
+    importDeclared(names, homes, 'methods'),
     '\n',
     body.join('\n'),
   ].join('');

@@ -5,6 +5,8 @@ import { pascalCase } from '../../names.ts';
 export interface RootType {
   owner: string;
   type: TypeExpression;
+  /** That of the method; absent in the error table. */
+  resource?: string;
 }
 
 export const paramsOwner = (method: Method): string => `${pascalCase(method.name)}Params`;
@@ -12,10 +14,13 @@ export const resultOwner = (method: Method): string => `${pascalCase(method.name
 export const errorOwner = (key: string): string => `${pascalCase(key)}Data`;
 
 export function rootTypes(model: Model): RootType[] {
-  const ofMethods = model.methods.flatMap((method) => [
-    ...(method.params === undefined ? [] : [{ owner: paramsOwner(method), type: method.params }]),
-    ...(method.result === undefined ? [] : [{ owner: resultOwner(method), type: method.result }]),
-  ]);
+  const ofMethods = model.methods.flatMap((method) => {
+    const { params, result, resource } = method;
+    return [
+      ...(params === undefined ? [] : [{ owner: paramsOwner(method), type: params, resource }]),
+      ...(result === undefined ? [] : [{ owner: resultOwner(method), type: result, resource }]),
+    ];
+  });
   const ofErrors = Object.entries(model.errors).map(([key, { data }]) => ({
     owner: errorOwner(key),
     type: { kind: 'object' as const, properties: data },

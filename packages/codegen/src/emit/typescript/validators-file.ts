@@ -3,6 +3,7 @@ import { createPrinter, type Printer } from '../../printer.ts';
 import { createCheckers } from './checkers.ts';
 import { header, importTypes } from './header.ts';
 import { quote } from './literal.ts';
+import { type Homes, importDeclared } from './modules.ts';
 import {
   clientNotifications,
   clientRequests,
@@ -14,8 +15,8 @@ import {
 import { CODE_POINTS, ONLY_KEY } from './type-condition.ts';
 
 /** `params.ts`: checks of what a server receives. */
-export function paramsFile(model: Model): string {
-  return validatorsFile(model, 'What a server receives', [
+export function paramsFile(model: Model, homes: Homes): string {
+  return validatorsFile(model, homes, 'params', 'What a server receives', [
     {
       name: 'checkParams',
       keys: 'ClientRequests',
@@ -41,8 +42,8 @@ export function paramsFile(model: Model): string {
 }
 
 /** `results.ts`: checks of what a client receives. */
-export function resultsFile(model: Model): string {
-  return validatorsFile(model, 'What a client receives', [
+export function resultsFile(model: Model, homes: Homes): string {
+  return validatorsFile(model, homes, 'results', 'What a client receives', [
     {
       name: 'checkResult',
       keys: 'ClientRequests',
@@ -79,7 +80,13 @@ interface Table {
  * A module of checks that stands alone at run time. It holds one function for every named type that its tables reach,
  * so that no shape is checked by two pieces of code.
  */
-function validatorsFile(model: Model, purpose: string, tables: Table[]): string {
+function validatorsFile(
+  model: Model,
+  homes: Homes,
+  module: string,
+  purpose: string,
+  tables: Table[],
+): string {
   const checkers = createCheckers(model);
   const printer = createPrinter();
   for (const table of tables) {
@@ -111,7 +118,7 @@ function validatorsFile(model: Model, purpose: string, tables: Table[]): string 
       tables.map(({ keys }) => keys),
       './methods.ts',
     ),
-    importTypes(checkers.named(), './types.ts'),
+    importDeclared(checkers.named(), homes, module),
     '\n',
     printer.text(),
     '\n',

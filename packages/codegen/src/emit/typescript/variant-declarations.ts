@@ -11,10 +11,12 @@ import {
 } from './type-text.ts';
 import type { FoundUnion } from './unions-in.ts';
 
-/** One exported type of `types.ts`. */
+/** One exported type. */
 export interface Declaration {
   name: string;
   lines: string[];
+  /** The names that the lines mention. */
+  names: ReadonlySet<string>;
 }
 
 /** A type for every variant of the union and, where it is open, one for all those that are not known yet. */
@@ -38,25 +40,21 @@ export const interfaceLines = (name: string, members: string[]): string[] => [
 
 function taggedVariant(tagName: string, variant: Variant): Declaration {
   const { name, properties } = variant;
+  const names = new Set<string>();
   const tag = { name: tagName, type: quote(variant.tag) };
   const body =
     setsOf(variant).length === 0
-      ? interfaceLines(name, memberLines(properties, name, new Set(), tag))
-      : [
-          unionText(
-            `export type ${name} =`,
-            objectAlternatives(variant, name, new Set(), tag),
-            ';',
-          ),
-        ];
-  return { name, lines: [...docComment(variant), ...body] };
+      ? interfaceLines(name, memberLines(properties, name, names, tag))
+      : [unionText(`export type ${name} =`, objectAlternatives(variant, name, names, tag), ';')];
+  return { name, lines: [...docComment(variant), ...body], names };
 }
 
 /** What it holds is called after the variant, not after the key: in other languages the two are one class. */
 function keyedVariant(variant: KeyedVariant): Declaration {
   const { key, name, type } = variant;
-  const member = propertyLines({ name: key, required: true, type }, name, new Set());
-  return { name, lines: [...docComment(variant), ...interfaceLines(name, member)] };
+  const names = new Set<string>();
+  const member = propertyLines({ name: key, required: true, type }, name, names);
+  return { name, lines: [...docComment(variant), ...interfaceLines(name, member)], names };
 }
 
 function unknownTagged(name: string, tag: string): Declaration {
@@ -68,6 +66,7 @@ function unknownTagged(name: string, tag: string): Declaration {
       ...docComment({ description }),
       ...interfaceLines(name, [...members, '[member: string]: unknown;']),
     ],
+    names: new Set([UNKNOWN_VALUE]),
   };
 }
 
@@ -87,5 +86,6 @@ function unknownKeyed(name: string): Declaration {
       ...docComment({ description, notes: [note] }),
       `export type ${name} = Record<${UNKNOWN_VALUE}, unknown>;`,
     ],
+    names: new Set([UNKNOWN_VALUE]),
   };
 }

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { fixtureModel } from '../../fixture-model.ts';
 import { committedModel } from '../../testing.ts';
 import { emitJsonSchema } from '../json-schema/index.ts';
+import { toJsonSchema } from '../json-schema/to-json-schema.ts';
 import { emitVectors, type Vectors } from './index.ts';
 
 const parsed = (model: Model): [string, Vectors][] =>
@@ -183,6 +184,37 @@ describe('reasons', () => {
         ...variants.map(({ key }) => `(${key}): the smallest value`),
       ]),
     );
+  });
+
+  it.each<[string, Ajv, 'draft-07' | '2020-12']>([
+    ['2020-12', new Ajv2020({ strict: false }), '2020-12'],
+    ['draft-07', new Ajv({ strict: false }), 'draft-07'],
+  ])('judges a closed type with alternatives as ajv does by %s', (_, ajv, dialect) => {
+    const member = (name: string, required: boolean) => ({
+      name,
+      required,
+      type: { kind: 'string' as const },
+    });
+    const type: TypeExpression = {
+      kind: 'object',
+      properties: [member('label', false)],
+      alternatives: [
+        { properties: [member('url', true), member('size', false)] },
+        { properties: [member('fileId', true)] },
+      ],
+      closed: true,
+    };
+    const accepts = ajv.compile(toJsonSchema(type, { dialect, refPrefix: '#/$defs/' }));
+    const { valid, invalid } = vectorsOf(type);
+    expect(invalid).toHaveProperty(['a member that is not listed']);
+    expect(Object.values(valid)).toContainEqual({
+      label: 'some label',
+      url: 'some url',
+      size: 'some size',
+      fileId: 'some fileId',
+    });
+    expect(Object.entries(valid).filter(([, value]) => !accepts(value))).toEqual([]);
+    expect(Object.entries(invalid).filter(([, value]) => accepts(value))).toEqual([]);
   });
 
   it('adds no member to a closed type but to refuse it', () => {

@@ -7,6 +7,7 @@ export const createFileStore = (files: Files, codexHome: string): CredentialStor
   return {
     load: () => files.read(path),
     save: (record) => files.replace(path, record),
+    rehearse: (record) => files.rehearse(path, record),
     delete: () => files.remove(path),
   };
 };

@@ -10,8 +10,11 @@ export const EMITTED = join(here, 'emitted');
 /** Files of the compiler and of Node do not change from one program to the next. */
 const libraries = new Map<string, ts.SourceFile>();
 
-/** The files as a program under the options that every package of this repository uses. */
-export function createEmittedProgram(files: ReadonlyMap<string, string>): ts.Program {
+/** The files as a program under the options that every package of this repository uses. Default: all are its roots. */
+export function createEmittedProgram(
+  files: ReadonlyMap<string, string>,
+  roots: Iterable<string> = files.keys(),
+): ts.Program {
   const { config } = ts.readConfigFile(baseConfig, ts.sys.readFile);
   const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, here);
   const texts = new Map([...files].map(([path, text]) => [join(EMITTED, path), text]));
@@ -28,7 +31,11 @@ export function createEmittedProgram(files: ReadonlyMap<string, string>): ts.Pro
     if (known !== undefined) libraries.set(path, known);
     return known;
   };
-  return ts.createProgram([...texts.keys()], all, host);
+  return ts.createProgram(
+    [...roots].map((path) => join(EMITTED, path)),
+    all,
+    host,
+  );
 }
 
 /** Compiles the files and returns the complaints. */

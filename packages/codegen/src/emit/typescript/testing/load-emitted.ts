@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { compileFunction } from 'node:vm';
 import { transformSync } from 'esbuild';
 
@@ -15,7 +16,9 @@ export function loadEmitted<T extends object>(files: ReadonlyMap<string, string>
     const module: { exports: Exports } = { exports: {} };
     loaded.set(name, module.exports);
     const run = compileFunction(code, ['module', 'exports', 'require']);
-    run(module, module.exports, (request: string) => load(request.replace(/^\.\//, 'src/')));
+    run(module, module.exports, (request: string) =>
+      load(posix.join(posix.dirname(name), request)),
+    );
     loaded.set(name, module.exports);
     return module.exports;
   };

@@ -48,12 +48,16 @@ function alternatives(schema: Schema | boolean, inline: Inline): string[] {
 }
 
 /** An object that needs one of several sets of members, as several objects. */
-const whole = ({ anyOf, ...object }: Schema): Schema[] | undefined =>
-  anyOf?.map(({ properties, required = [] }) => ({
+function whole({ anyOf, ...object }: Schema): Schema[] | undefined {
+  const inSets = new Set(anyOf?.flatMap(({ properties = {} }) => Object.keys(properties)));
+  // A closed object keeps a place for what its sets have.
+  const own = Object.entries(object.properties ?? {}).filter(([name]) => !inSets.has(name));
+  return anyOf?.map(({ properties, required = [] }) => ({
     ...object,
-    properties: { ...object.properties, ...properties },
+    properties: { ...Object.fromEntries(own), ...properties },
     required: [...(object.required ?? []), ...required],
   }));
+}
 
 function alternative(type: string, schema: Schema, inline: Inline): string {
   switch (type) {

@@ -10,7 +10,7 @@ import { UNKNOWN_VALUE } from '../type-text.ts';
 import { createEmittedProgram, EMITTED } from './compile.ts';
 import type { Schema } from './normal-form.ts';
 
-/** What `ts-json-schema-generator` makes of every type of `types.ts` and of the method maps, by name. */
+/** What `ts-json-schema-generator` makes of every type of `types/` and of the method maps, by name. */
 export function readBack(files: ReadonlyMap<string, string>): { [name: string]: Schema } {
   const config = {
     ...DEFAULT_CONFIG,
@@ -27,12 +27,13 @@ export function readBack(files: ReadonlyMap<string, string>): { [name: string]: 
     createFormatter(config),
     config,
   );
-  const roots = ['src/types.ts', 'src/methods.ts'].flatMap((path) => {
+  const isOfTypes = (path: string) => path.startsWith('src/types/');
+  const roots = ['src/methods.ts', ...[...files.keys()].filter(isOfTypes)].flatMap((path) => {
     const maps = /^(Client|Server)(Requests|Notifications)$/;
     const { statements } = program.getSourceFile(join(EMITTED, path))!;
     return statements
       .filter((node) => ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node))
-      .filter(({ name }) => path === 'src/types.ts' || maps.test(name.text));
+      .filter(({ name }) => isOfTypes(path) || maps.test(name.text));
   });
   const { definitions = {} } = generator.createSchemaFromNodes(roots);
   return withUnknowns(definitions as { [name: string]: Schema });

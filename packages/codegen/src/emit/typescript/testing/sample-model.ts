@@ -236,6 +236,16 @@ const shapes: { [name: string]: TypeExpression } = {
     ),
   ),
   Stub: closed(),
+  /** Closed, with sets: at the top, and below as a variant. */
+  Seal: {
+    kind: 'object',
+    properties: [optional('cracked', flag)],
+    alternatives: [
+      { properties: [required('wax', text), optional('colour', ref('Colour'))] },
+      { properties: [required('lead', int('uint16')), optional('wax', flag)] },
+    ],
+    closed: true,
+  },
   Ticket: union(
     false,
     'class',
@@ -243,7 +253,15 @@ const shapes: { [name: string]: TypeExpression } = {
       ...variant('first', 'FirstTicket', optional('seat', closed(required('row', int('int32'))))),
       closed: true,
     },
-    variant('second', 'SecondTicket', optional('stub', ref('Stub'))),
+    variant('second', 'SecondTicket', optional('stub', ref('Stub')), optional('seal', ref('Seal'))),
+    {
+      ...variant('fourth', 'FourthTicket', optional('seat', text)),
+      alternatives: [
+        { properties: [required('day', text)] },
+        { properties: [required('from', text), optional('to', text)] },
+      ],
+      closed: true,
+    },
     {
       ...variant(
         'third',
@@ -270,10 +288,17 @@ const shapes: { [name: string]: TypeExpression } = {
   ),
 };
 
+/** They mention types of the other resource, and are mentioned there. */
+const OF_VAULT = new Set(['Point', 'Secrets', 'States']);
+
 const types: Record<string, TypeDefinition> = Object.fromEntries(
   Object.entries(shapes).map(([name, type]) => [
     name,
-    { description: `The type ${name}.`, resource: 'robot', type },
+    {
+      description: `The type ${name}.`,
+      resource: OF_VAULT.has(name) ? 'vault' : 'robot',
+      type,
+    },
   ]),
 );
 

@@ -1,0 +1,104 @@
+/**
+ * The one place where a refresh token is spent. It can be spent once, and the answer is the only copy of its
+ * successor, so everything here is arranged around saving that answer.
+ */
+import type { CredentialStoreMode } from '../config/config.ts';
+import type { Http } from '../http.ts';
+import { toDetail } from './detail.ts';
+import { type RefreshedTokens, refreshTokens } from './oauth.ts';
+import { type AuthRecord, printRecord } from './record.ts';
+import type { RefreshRefusal } from './recovery.ts';
+import type { CredentialStore } from './store/store.ts';
+import { readRecord } from './stored-login.ts';
+
+/** All that a renewal needs to know; plain data, so that another process can be handed it. */
+export interface RenewalTask {
+  readonly refreshToken: string;
+  readonly cause: 'forced' | 'unauthorized_recovery' | 'scheduled' | 'proactive_expiry';
+  readonly tokenUrl: string;
+  readonly clientId: string;
+  /** How the server names itself to the authority. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly store: { readonly mode: CredentialStoreMode; readonly codexHome: string };
+}
+
+export type RenewalOutcome =
+  | { readonly kind: 'saved' }
+  /** The authority answered, but the store does not take it: the record is here and nowhere else. */
+  | { readonly kind: 'unsaved'; readonly record: string; readonly detail: string }
+  /** Somebody has signed in, signed out or refreshed meanwhile; the store holds what they did. */
+  | { readonly kind: 'superseded' }
+  | { readonly kind: 'refused'; readonly refusal: RefreshRefusal }
+  /** Nothing is known to be lost; worth another try later. */
+  | { readonly kind: 'unavailable'; readonly detail: string };
+
+export interface RenewalMeans {
+  readonly http: Http;
+  readonly store: CredentialStore;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+}
+
+/** The stored record as long as it is still the one whose refresh token is spent. */
+async function readUnchanged(store: CredentialStore, refreshToken: string) {
+  const record = await readRecord(store);
+  return record?.tokens?.refresh_token === refreshToken ? record : undefined;
+}
+
+/** Fields the answer leaves out stay, and so does everything of the record that this version does not know. */
+function overlay(
+  record: AuthRecord,
+  { idToken, accessToken, refreshToken }: RefreshedTokens,
+  now: number,
+) {
+  const { tokens } = record;
+  if (!tokens) throw new Error('a record without tokens is not renewed');
+  return printRecord({
+    ...record,
+    tokens: {
+      ...tokens,
+      ...(idToken !== undefined && { id_token: idToken }),
+      ...(accessToken !== undefined && { access_token: accessToken }),
+      ...(refreshToken !== undefined && { refresh_token: refreshToken }),
+    },
+    last_refresh: new Date(now).toISOString(),
+  });
+}
+
+/** Called with the store's lock held. Never rejects. */
+export async function renew(task: RenewalTask, means: RenewalMeans): Promise<RenewalOutcome> {
+  const { store, http, now } = means;
+  let before: AuthRecord | undefined;
+  try {
+    before = await readUnchanged(store, task.refreshToken);
+    // A full disk or a directory that cannot be written to is found out before the token is spent, not after.
+    if (before !== undefined) await store.rehearse(printRecord(before));
+  } catch (error) {
+    return { kind: 'unavailable', detail: toDetail(error) };
+  }
+  if (before === undefined) return { kind: 'superseded' };
+
+  const answer = await refreshTokens(http, {
+    url: task.tokenUrl,
+    clientId: task.clientId,
+    refreshToken: task.refreshToken,
+    reason: task.cause,
+    headers: task.headers,
+  });
+  if (answer.kind === 'refused') {
+    return { kind: 'refused', refusal: { reason: answer.reason, message: answer.message } };
+  }
+  if (answer.kind === 'unavailable') return answer;
+
+  let record = overlay(before, answer, now());
+  try {
+    // Whoever knows no lock may have written while the authority was thinking; a login of theirs must survive.
+    const current = await readUnchanged(store, task.refreshToken);
+    if (current === undefined) return { kind: 'superseded' };
+    record = overlay(current, answer, now());
+    await store.save(record);
+    return { kind: 'saved' };
+  } catch (error) {
+    return { kind: 'unsaved', record, detail: toDetail(error) };
+  }
+}

@@ -1,0 +1,44 @@
+import type { Log } from '../../ports.ts';
+import type { CredentialStore } from './store.ts';
+import { toReason } from './store-error.ts';
+
+/** The keyring where there is one that works, else the file. */
+export const createAutoStore = (
+  keyring: CredentialStore,
+  file: CredentialStore,
+  log: Log,
+): CredentialStore => ({
+  async load() {
+    try {
+      const record = await keyring.load();
+      if (record !== undefined) return record;
+    } catch (error) {
+      log.warn(
+        `failed to load CLI auth from keyring, falling back to file storage: ${toReason(error)}`,
+      );
+    }
+    return file.load();
+  },
+  async save(record) {
+    try {
+      await keyring.save(record);
+      return;
+    } catch (error) {
+      log.warn(`failed to save auth to keyring, falling back to file storage: ${toReason(error)}`);
+    }
+    await file.save(record);
+  },
+  rehearse: (record) => keyring.rehearse(record).catch(() => file.rehearse(record)),
+  /**
+   * Unlike the real server's, which keeps the file where the keyring fails: on a machine without a keyring nobody could
+   * ever sign out of the login that the file holds.
+   */
+  async delete() {
+    try {
+      return await keyring.delete();
+    } catch (error) {
+      log.warn(`only the file of the login is removed: ${toReason(error)}`);
+      return file.delete();
+    }
+  },
+});

@@ -1,0 +1,16 @@
+/**
+ * An authority as a process of its own. Prints one line of JSON with its address and the environment for its clients,
+ * and ends when its standard input does, so that it never outlives whoever started it.
+ *
+ * Options as JSON in the first argument: port, accessTokenSeconds, revokeOnReuse, repeatUntilUsed, latencyMs, person.
+ */
+import { type AuthorityOptions, createAuthority } from '../authority.ts';
+
+const { latencyMs = 0, ...options } = JSON.parse(process.argv[2] ?? '{}') as AuthorityOptions & {
+  latencyMs?: number;
+};
+const authority = await createAuthority(options);
+authority.latencyMs = latencyMs;
+process.stdout.write(`${JSON.stringify({ url: authority.url, env: authority.env })}\n`);
+process.stdin.resume();
+process.stdin.on('end', () => void authority.close());
