@@ -17,6 +17,16 @@ export {
   createAuthority,
 } from './testing/authority.ts';
 export { toJwt } from './testing/jwt.ts';
+export {
+  completed,
+  type FakeModelProvider,
+  failedWith,
+  type ModelCall,
+  message,
+  type Reaction,
+  type Step,
+  startModelProvider,
+} from './testing/model-provider.ts';
 export { createFakePorts, type FakePorts } from './testing/ports.ts';
 
 export interface TestClient {
@@ -24,6 +34,8 @@ export interface TestClient {
   notify(method: string): void;
   /** Everything the server has told so far, in order. */
   readonly heard: { method: string; params: unknown }[];
+  /** Resolves with the first notification of a method, heard already or not yet, of which `is` is true. */
+  hears<P = Record<string, unknown>>(method: string, is?: (params: P) => boolean): Promise<P>;
   close(): Promise<void>;
 }
 
@@ -53,11 +65,24 @@ export function createTestServer(
     const [near, far] = createChannelPair();
     server.connect(far);
     const heard: TestClient['heard'] = [];
+    let listeners: (() => void)[] = [];
     const peer = createPeer(near, {
-      onNotification: (method, params) => heard.push({ method, params }),
+      onNotification: (method, params) => {
+        heard.push({ method, params });
+        const told = listeners;
+        listeners = [];
+        for (const tell of told) tell();
+      },
     });
     return {
       heard,
+      async hears<P>(method: string, is: (params: P) => boolean = () => true) {
+        for (;;) {
+          const found = heard.find((one) => one.method === method && is(one.params as P));
+          if (found !== undefined) return found.params as P;
+          await new Promise<void>((resolve) => listeners.push(resolve));
+        }
+      },
       request: (method, params) => peer.request(method, params, { timeoutMs: 5000 }),
       notify: (method) => peer.notify(method),
       close: () => peer.close(),

@@ -76,6 +76,8 @@ async function react(response: ServerResponse, reaction: Reaction): Promise<void
   for (const step of reaction.steps) {
     if (response.destroyed) return;
     if (step === 'cut') {
+      // Whatever was said before is on its way first.
+      await new Promise((resolve) => response.write(':\n\n', resolve));
       response.destroy();
       return;
     }
