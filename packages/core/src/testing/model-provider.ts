@@ -85,8 +85,13 @@ async function react(response: ServerResponse, reaction: Reaction): Promise<void
     else if (step instanceof Promise) await step;
     else if (!response.write(`data: ${JSON.stringify(step)}\n\n`)) {
       await new Promise<void>((resolve) => {
-        response.once('drain', resolve);
-        response.once('close', resolve);
+        const go = () => {
+          response.off('drain', go);
+          response.off('close', go);
+          resolve();
+        };
+        response.on('drain', go);
+        response.on('close', go);
       });
     }
   }
