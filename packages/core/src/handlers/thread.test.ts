@@ -4,9 +4,8 @@ import {
   type Conversation,
   type ConversationOptions,
   openConversation,
-  textInput,
 } from '../testing/conversation.ts';
-import { message, testHome } from '../testing.ts';
+import { testHome } from '../testing.ts';
 
 const open: Conversation[] = [];
 async function converse(options?: ConversationOptions) {
@@ -31,17 +30,6 @@ const list = (lab: Conversation, params: object = {}): Promise<Page> =>
 const read = async (lab: Conversation, threadId: string, includeTurns = false) =>
   ((await lab.client.request('thread/read', { threadId, includeTurns })) as { thread: Thread })
     .thread;
-
-/** Ends the server and starts another one with the same files. */
-async function restart(lab: Conversation): Promise<Conversation> {
-  await lab.server.close();
-  const next = await converse();
-  const config = `${testHome}/config.toml`;
-  for (const [path, text] of lab.ports.disk) {
-    if (path !== config) next.ports.disk.set(path, text);
-  }
-  return next;
-}
 
 describe('thread/start', () => {
   it('gives a thread with what is in force, and announces the same one', async () => {
@@ -121,149 +109,6 @@ describe('thread/start', () => {
     });
     const written = [...lab.ports.disk.keys()].filter((path) => !before.includes(path));
     expect(written.filter((path) => !path.endsWith('installation_id'))).toEqual([]);
-  });
-});
-
-describe('a rollout', () => {
-  it('is written from the first message on, in the form of the real server', async () => {
-    const lab = await converse();
-    const thread = await lab.startThread();
-    const turn = await lab.say(thread.id, 'Hello');
-    const lines = lab.rollout();
-    const kinds = lines.map(({ type, payload }) => (type === 'event_msg' ? payload.type : type));
-    expect(kinds).toEqual([
-      'session_meta',
-      'task_started',
-      'turn_context',
-      'response_item',
-      'item_completed',
-      'item_completed',
-      'response_item',
-      'token_count',
-      'task_complete',
-    ]);
-    expect(lines.map(({ ordinal }) => ordinal)).toEqual(lines.map((_, index) => index));
-    expect(lines[0]?.payload).toMatchObject({
-      id: thread.id,
-      cwd: '/work',
-      originator: 'test',
-      source: 'vscode',
-      model_provider: 'lab',
-      history_mode: 'paginated',
-    });
-    expect(lines[4]?.payload).toMatchObject({
-      turn_id: turn.id,
-      item: { type: 'UserMessage', content: [{ type: 'text', text: 'Hello', text_elements: [] }] },
-    });
-    expect(lines.at(-1)?.payload).toMatchObject({
-      turn_id: turn.id,
-      last_agent_message: 'Hello from the lab.',
-    });
-  });
-
-  it('is gone on with by another server', async () => {
-    const before = await converse();
-    const { id } = await before.startThread();
-    await before.say(id, 'one');
-    await before.client.request('thread/name/set', { threadId: id, name: '  a name ' });
-    expect(await before.client.hears('thread/name/updated')).toEqual({
-      threadId: id,
-      threadName: 'a name',
-    });
-
-    const lab = await restart(before);
-    const path = (await list(lab)).data[0]?.path ?? '';
-    const stored = lab.ports.disk.get(path);
-    const resumed = await lab.client.request('thread/resume', { threadId: id });
-    expect(resumed).toMatchObject({
-      model: 'mock-model',
-      thread: {
-        id,
-        name: 'a name',
-        preview: 'one',
-        status: { type: 'idle' },
-        turns: [
-          {
-            status: 'completed',
-            items: [
-              { type: 'userMessage', content: [{ text: 'one' }] },
-              { type: 'agentMessage', id: 'msg_1', text: 'Hello from the lab.' },
-            ],
-          },
-        ],
-      },
-    });
-    expect(await lab.client.hears('thread/tokenUsage/updated')).toMatchObject({
-      threadId: id,
-      tokenUsage: { total: { totalTokens: 15 } },
-    });
-    // Nothing is written, and nothing counts as changed, before somebody says something.
-    expect(lab.ports.disk.get(path)).toBe(stored);
-
-    await lab.say(id, 'two');
-    expect(lab.ports.disk.get(path)?.startsWith(stored ?? '')).toBe(true);
-    const ordinals = lab.rollout().map(({ ordinal }) => ordinal);
-    expect(ordinals).toEqual(ordinals.map((_, index) => index));
-    const said = lab.provider.calls[0]?.body.input.map(
-      ({ content }) => (content as { text: string }[])[0]?.text,
-    );
-    expect(said).toEqual(['one', 'Hello from the lab.', 'two']);
-    expect(await read(lab, id, true)).toMatchObject({ turns: [{}, { status: 'completed' }] });
-  });
-
-  it('that ends within a turn tells of it as interrupted', async () => {
-    const before = await converse();
-    const { id, path } = await before.startThread();
-    await before.say(id, 'one');
-    const lab = await restart(before);
-    const lines = (lab.ports.disk.get(path ?? '') ?? '').split('\n');
-    lab.ports.disk.set(path ?? '', `${lines.slice(0, 5).join('\n')}\n`);
-    expect(await read(lab, id, true)).toMatchObject({
-      turns: [{ status: 'interrupted', items: [{ type: 'userMessage' }] }],
-    });
-    await lab.client.request('thread/resume', { threadId: id });
-    await lab.say(id, 'two');
-    expect((await read(lab, id, true)).turns.map(({ status }) => status)).toEqual([
-      'interrupted',
-      'completed',
-    ]);
-  });
-
-  it('survives being cut off at any byte: what is whole stays, and it goes on', async () => {
-    const before = await converse();
-    const { id, path: given } = await before.startThread();
-    const path = given ?? '';
-    await before.say(id, 'one');
-    const text = before.ports.disk.get(path) ?? '';
-    const first = text.indexOf('\n') + 1;
-    for (let bytes = first; bytes <= text.length; bytes += 37) {
-      const lab = await restart(before);
-      lab.ports.disk.set(path, text.slice(0, bytes));
-      await lab.client.request('thread/resume', { threadId: id });
-      expect((await lab.say(id, 'two')).status).toBe('completed');
-      const now = lab.ports.disk.get(path) ?? '';
-      expect(now.startsWith(text.slice(0, bytes))).toBe(true);
-      const whole = text.slice(0, bytes).split('\n').slice(0, -1);
-      expect(now.split('\n').slice(0, whole.length)).toEqual(whole);
-      expect((await read(lab, id, true)).turns.at(-1)).toMatchObject({
-        status: 'completed',
-        items: [{ type: 'userMessage' }, { type: 'agentMessage' }],
-      });
-      await lab.close();
-    }
-  });
-
-  it('waits for a disk that is full, and loses nothing', async () => {
-    const lab = await converse();
-    const { id } = await lab.startThread();
-    lab.ports.diskFault = 'ENOSPC';
-    const turn = await lab.say(id, 'one');
-    expect(turn.status).toBe('completed');
-    expect(lab.ports.logged.filter(({ level }) => level === 'error')).toHaveLength(1);
-    lab.ports.diskFault = undefined;
-    await lab.say(id, 'two');
-    const completed = lab.rollout().filter(({ payload }) => payload.type === 'task_complete');
-    expect(completed).toHaveLength(2);
   });
 });
 
@@ -397,94 +242,6 @@ describe('pages of a history', () => {
       code: -32602,
       message: 'turnId is required when cursor is an item anchor',
     });
-  });
-});
-
-describe('thread/fork', () => {
-  it('copies the history, and outlives what it came from', async () => {
-    const lab = await converse();
-    const source = await lab.startThread();
-    await lab.say(source.id, 'one');
-    await lab.say(source.id, 'two');
-    await lab.client.request('thread/name/set', { threadId: source.id, name: 'a name' });
-    const { thread: fork } = (await lab.client.request('thread/fork', {
-      threadId: source.id,
-    })) as { thread: Thread };
-    expect(fork).toMatchObject({
-      forkedFromId: source.id,
-      preview: 'one',
-      name: 'a name',
-      turns: [{ status: 'completed' }, { status: 'completed' }],
-    });
-    expect(fork.id).not.toBe(source.id);
-    await lab.client.request('thread/delete', { threadId: source.id });
-    await lab.client.hears('thread/deleted');
-    await lab.say(fork.id, 'three');
-    expect(lab.provider.calls.at(-1)?.body.input).toHaveLength(5);
-    expect((await read(lab, fork.id, true)).turns).toHaveLength(3);
-    expect((await list(lab)).data.map(({ id }) => id)).toEqual([fork.id]);
-  });
-
-  it('stops where it is told to', async () => {
-    const lab = await converse();
-    const { id: threadId } = await lab.startThread();
-    const one = await lab.say(threadId, 'one');
-    const two = await lab.say(threadId, 'two');
-    const fork = async (params: object) =>
-      (
-        (await lab.client.request('thread/fork', { threadId, ...params })) as { thread: Thread }
-      ).thread.turns.map(({ id }) => id);
-    expect(await fork({ lastTurnId: one.id })).toEqual([one.id]);
-    expect(await fork({ lastTurnId: two.id })).toEqual([one.id, two.id]);
-    expect(await fork({ beforeTurnId: two.id })).toEqual([one.id]);
-    await expect(fork({ lastTurnId: 'nope' })).rejects.toMatchObject({
-      message: 'turn not found: nope',
-    });
-  });
-});
-
-describe('the archive', () => {
-  it('takes a thread and gives it back', async () => {
-    const lab = await converse();
-    const { id: threadId, path } = await lab.startThread();
-    await lab.say(threadId, 'one');
-    expect(await lab.client.request('thread/archive', { threadId })).toEqual({});
-    expect(await lab.client.hears('thread/archived')).toEqual({ threadId });
-    await lab.client.hears<{ status: object }>(
-      'thread/status/changed',
-      ({ status }) => JSON.stringify(status) === '{"type":"notLoaded"}',
-    );
-    expect((await list(lab)).data).toEqual([]);
-    const [archived] = (await list(lab, { archived: true })).data;
-    expect(archived).toMatchObject({ id: threadId, status: { type: 'notLoaded' } });
-    expect(archived?.path).toContain('/archived_sessions/rollout-');
-    await expect(lab.client.request('thread/resume', { threadId })).rejects.toMatchObject({
-      message: `session ${threadId} is archived. Run \`codex unarchive ${threadId}\` to unarchive it first.`,
-    });
-    await expect(lab.client.request('thread/archive', { threadId })).rejects.toMatchObject({
-      key: 'noRolloutFound',
-    });
-    expect(await read(lab, threadId)).toMatchObject({ id: threadId });
-
-    expect(await lab.client.request('thread/unarchive', { threadId })).toMatchObject({
-      thread: { id: threadId, path },
-    });
-    expect((await list(lab)).data).toHaveLength(1);
-    await lab.client.request('thread/resume', { threadId });
-    expect((await lab.say(threadId, 'two')).status).toBe('completed');
-  });
-
-  it('stops the turn that is running', async () => {
-    const lab = await converse();
-    const { id: threadId } = await lab.startThread();
-    lab.provider.reactions.push({ steps: [...message('slow').slice(0, 3), new Promise(() => {})] });
-    const saying = lab.say(threadId, 'one');
-    await lab.client.hears('item/agentMessage/delta');
-    await lab.client.request('thread/archive', { threadId });
-    expect((await saying).status).toBe('interrupted');
-    await expect(
-      lab.client.request('turn/start', { threadId, input: textInput('x') }),
-    ).rejects.toMatchObject({ key: 'threadNotFound' });
   });
 });
 

@@ -1,22 +1,19 @@
 /** The threads of a server: those in memory, those on the disk, and the way between. */
-import type { ResponseItem, Thread, Turn } from '@wirebox/app-server-protocol';
+import type { ResponseItem, Thread, ThreadListParams, Turn } from '@wirebox/app-server-protocol';
 import { v7 } from 'uuid';
 import type { Table } from '../config/config.ts';
 import type { Ports } from '../ports.ts';
 import type { Session } from '../session.ts';
 import type { Soon } from '../soon.ts';
 import { describeLoaded, describeStored } from './describe-thread.ts';
-import { type History, type ModelItem, toHistory } from './history.ts';
-import { createFileJournal, createMemoryJournal, type Journal } from './journal.ts';
+import { type History, toHistory } from './history.ts';
 import type { LoadedThread } from './loaded-thread.ts';
-import { materialize } from './loaded-thread.ts';
-import { nextOrdinal, type RolloutLine } from './rollout-line.ts';
-import { rolloutPath } from './rollout-path.ts';
+import type { RolloutLine } from './rollout-line.ts';
 import { createSubscriptions, type Subscriptions } from './subscriptions.ts';
 import { listThreads, type ThreadPage } from './thread-list.ts';
-import { parseMeta, type ThreadMeta } from './thread-meta.ts';
 import { createThreadNames } from './thread-names.ts';
-import { decideSettings, type Settings, type SettingsParams } from './thread-settings.ts';
+import { createThreadOpener, type ForkSource, type Opened, type Origin } from './thread-opener.ts';
+import type { SettingsParams } from './thread-settings.ts';
 import { createThreadStore, type StoredThread } from './thread-store.ts';
 import { createUnloader } from './unloader.ts';
 
@@ -27,20 +24,6 @@ export interface ThreadServiceOptions {
   readonly version: string;
   readonly config: () => Soon<Table>;
 }
-
-/** What a new thread is started with, besides its settings. */
-export interface Origin {
-  readonly originator: string;
-  readonly ephemeral: boolean;
-  readonly threadSource: string | null;
-}
-
-export interface ForkBounds {
-  readonly lastTurnId: string | null;
-  readonly beforeTurnId: string | null;
-}
-
-export type Opened = { thread: LoadedThread } | { invalid: string };
 
 export interface ThreadService {
   readonly subscriptions: Subscriptions;
@@ -53,18 +36,15 @@ export interface ThreadService {
   load(stored: StoredThread, params: SettingsParams): Promise<Opened>;
   /** The lines of a thread, loaded or stored. */
   lines(of: LoadedThread | StoredThread): Promise<RolloutLine[]>;
-  fork(
-    from: { meta: ThreadMeta; name: string | null; lines: readonly RolloutLine[] },
-    params: SettingsParams,
-    origin: Origin,
-  ): Promise<Opened>;
+  /** Copies the name along with the history. */
+  fork(source: ForkSource, params: SettingsParams, origin: Origin): Promise<Opened>;
   /** What a thread came to so far; a turn that is still running counts as such. */
   history(of: LoadedThread | StoredThread): Promise<History>;
   describe(of: LoadedThread | StoredThread, turns?: Turn[]): Promise<Thread | undefined>;
   nameOf(id: string): Promise<string | null>;
   setName(of: LoadedThread | StoredThread, name: string): Promise<void>;
   list(
-    query: Parameters<typeof listThreads>[1]['params'],
+    params: ThreadListParams,
   ): Promise<(Omit<ThreadPage, 'data'> & { data: Thread[] }) | 'invalidCursor'>;
   /** Ends its turn, if one is running, and forgets it. Tells its subscribers. */
   unload(thread: LoadedThread): Promise<void>;
@@ -80,7 +60,7 @@ export interface ThreadService {
 
 export function createThreadService(options: ThreadServiceOptions): ThreadService {
   const { ports, codexHome, version, config } = options;
-  const { clock, random, files, rollouts, log } = ports;
+  const { clock, random, files, rollouts } = ports;
   const store = createThreadStore(files, rollouts, codexHome);
   const names = createThreadNames(files, rollouts, codexHome);
   const subscriptions = createSubscriptions();
@@ -103,132 +83,24 @@ export function createThreadService(options: ThreadServiceOptions): ThreadServic
   };
   const isLoaded = (of: LoadedThread | StoredThread): of is LoadedThread => 'meta' in of;
 
-  const fileJournal = (path: string, ordinal: number | undefined): Journal =>
-    createFileJournal({
-      path,
-      ordinal,
-      read: () => store.lines(path),
-      rollouts,
-      now: clock.now,
-      log,
-    });
-
-  function enter(
-    meta: ThreadMeta,
-    journal: Journal,
-    settings: Settings,
-    history: History | undefined,
-    others: Partial<LoadedThread> = {},
-  ): { thread: LoadedThread } {
-    const thread: LoadedThread = {
-      meta,
-      journal,
-      settings,
-      ephemeral: journal.path === undefined,
-      name: null,
-      status: { type: 'idle' },
-      running: undefined,
-      preview: history === undefined ? '' : firstSaid(history),
-      updatedAtMs: clock.now(),
-      input: [...(history?.input ?? [])],
-      usage: history?.usage,
-      materialized: false,
-      ...others,
-    };
-    loaded.set(meta.id, thread);
-    unloader.leftAlone(meta.id);
-    return { thread };
-  }
-
-  async function decide(params: SettingsParams, meta?: ThreadMeta, history?: History) {
-    const stored = meta && { ...meta, context: history?.context };
-    return decideSettings(await config(), ports.workingDirectory, params, stored);
-  }
-
-  const newMeta = (id: string, settings: Settings, origin: Origin): ThreadMeta => ({
-    id,
-    sessionId: id,
-    createdAtMs: clock.now(),
-    cwd: settings.cwd,
-    originator: origin.originator,
-    cliVersion: version,
-    source: 'vscode',
-    threadSource: origin.threadSource,
-    modelProvider: settings.provider.id,
-    baseInstructions: settings.baseInstructions,
-    historyMode: 'paginated',
-    forkedFromId: null,
-    forkedBefore: undefined,
-    parentThreadId: null,
-    agentNickname: null,
-    agentRole: null,
-    git: null,
+  const opener = createThreadOpener({
+    ports,
+    store,
+    codexHome,
+    version,
+    config,
+    newId,
+    enter: (thread) => {
+      loaded.set(thread.meta.id, thread);
+      unloader.leftAlone(thread.meta.id);
+    },
   });
 
-  const newJournal = (id: string, ephemeral: boolean, ordinal: number | undefined): Journal =>
-    ephemeral
-      ? createMemoryJournal(clock.now)
-      : fileJournal(`${codexHome}/${rolloutPath(id, clock.now())}`, ordinal);
-
-  async function start(
-    params: SettingsParams,
-    origin: Origin,
-    given: readonly ResponseItem[] = [],
-  ): Promise<Opened> {
-    const decided = await decide(params);
-    if ('invalid' in decided) return decided;
-    const id = newId();
-    const meta = newMeta(id, decided.settings, origin);
-    const opened = enter(meta, newJournal(id, origin.ephemeral, 0), decided.settings, undefined);
-    if (given.length > 0) {
-      materialize(opened.thread);
-      for (const item of given) {
-        // Whatever a client gives as history goes to the model as it is.
-        const model = { ...item } as unknown as ModelItem;
-        opened.thread.journal.append('response_item', model);
-        opened.thread.input.push(model);
-      }
+  async function fork(source: ForkSource, params: SettingsParams, origin: Origin): Promise<Opened> {
+    const opened = await opener.fork(source, params, origin);
+    if ('thread' in opened && opened.thread.materialized && source.name !== null) {
+      await setName(opened.thread, source.name);
     }
-    return opened;
-  }
-
-  async function load(stored: StoredThread, params: SettingsParams): Promise<Opened> {
-    const lines = await store.lines(stored.path);
-    const meta = lines[0] && parseMeta(lines[0].payload);
-    if (meta === undefined) return { invalid: `${stored.path} does not begin with a description` };
-    const history = toHistory(lines);
-    const decided = await decide(params, meta, history);
-    if ('invalid' in decided) return decided;
-    const facts = await store.facts(stored.path);
-    const ordinal = meta.historyMode === 'paginated' ? nextOrdinal(lines) : undefined;
-    return enter(meta, fileJournal(stored.path, ordinal), decided.settings, history, {
-      materialized: true,
-      updatedAtMs: facts?.modifiedMs ?? clock.now(),
-    });
-  }
-
-  async function fork(
-    from: { meta: ThreadMeta; name: string | null; lines: readonly RolloutLine[] },
-    params: SettingsParams,
-    origin: Origin,
-  ): Promise<Opened> {
-    const history = toHistory(from.lines);
-    const decided = await decide(params, from.meta, history);
-    if ('invalid' in decided) return decided;
-    const id = newId();
-    const { historyMode } = from.meta;
-    const meta: ThreadMeta = {
-      ...newMeta(id, decided.settings, origin),
-      historyMode,
-      forkedFromId: from.meta.id,
-    };
-    const journal = newJournal(id, origin.ephemeral, historyMode === 'paginated' ? 0 : undefined);
-    const opened = enter(meta, journal, decided.settings, history);
-    const inherited = from.lines.filter(({ type }) => type !== 'session_meta');
-    // All of the history is copied, so that the fork outlives what it came from.
-    if (inherited.length > 0) materialize(opened.thread);
-    for (const { type, payload, timestamp } of inherited) journal.append(type, payload, timestamp);
-    if (from.name !== null && inherited.length > 0) await setName(opened.thread, from.name);
     return opened;
   }
 
@@ -262,7 +134,7 @@ export function createThreadService(options: ThreadServiceOptions): ThreadServic
     else await names.set(isLoaded(of) ? of.meta.id : of.id, name, clock.now());
   }
 
-  async function list(params: Parameters<typeof listThreads>[1]['params']) {
+  async function list(params: ThreadListParams) {
     const table = await config();
     const defaultProvider =
       typeof table.model_provider === 'string' ? table.model_provider : 'openai';
@@ -300,10 +172,10 @@ export function createThreadService(options: ThreadServiceOptions): ThreadServic
     loaded: (id) => loaded.get(id),
     loadedIds: () => [...loaded.keys()].sort(),
     stored: (id) => store.find(id),
-    start,
-    load,
-    lines,
+    start: opener.start,
+    load: opener.load,
     fork,
+    lines,
     history,
     describe,
     nameOf,
@@ -325,14 +197,4 @@ export function createThreadService(options: ThreadServiceOptions): ThreadServic
       await Promise.all([...loaded.values()].map(unload));
     },
   };
-}
-
-function firstSaid({ turns }: History): string {
-  for (const { items } of turns) {
-    for (const item of items) {
-      if (item.type !== 'userMessage') continue;
-      return item.content.map((part) => (part.type === 'text' ? part.text : '')).join('');
-    }
-  }
-  return '';
 }

@@ -25,8 +25,8 @@ export interface ThreadStore {
   remove(thread: StoredThread): Promise<void>;
 }
 
-/** Nearly every rollout of ours tells all within the first; those of the real server begin with long instructions. */
-const headBytes = [16 * 1024, 256 * 1024] as const;
+/** Those of the real server begin with some forty kilobytes of instructions. */
+const headBytes = [64 * 1024, 512 * 1024] as const;
 
 /** Heads never change, as files are only added to. What does not fit is read again. */
 const rememberedHeads = 20_000;
