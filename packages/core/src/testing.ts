@@ -1,6 +1,6 @@
 /** A server in memory, for tests: fake ports, and a client at the other end. */
 import type { InitializeCapabilities } from '@wirebox/app-server-protocol';
-import { createPeer } from '@wirebox/rpc';
+import { createPeer, type Outcome } from '@wirebox/rpc';
 import { createChannelPair } from '@wirebox/rpc/testing';
 import { createServer, type ServerOptions } from './server.ts';
 import { createFakePorts, type FakePorts } from './testing/ports.ts';
@@ -39,12 +39,15 @@ export interface TestClient {
   close(): Promise<void>;
 }
 
+/** What a client answers when the server asks something. */
+export type Answer = (method: string, params: unknown) => Outcome;
+
 export interface TestServer {
   ports: FakePorts;
   /** Opens a connection that has not been initialised. */
-  connect(): TestClient;
+  connect(answer?: Answer): TestClient;
   /** Opens a connection and shakes hands. */
-  initialize(capabilities?: InitializeCapabilities): Promise<TestClient>;
+  initialize(capabilities?: InitializeCapabilities, answer?: Answer): Promise<TestClient>;
   close(): Promise<void>;
 }
 
@@ -61,12 +64,13 @@ export function createTestServer(
     serverVersion: '0.0.0-test',
     ...options,
   });
-  const connect = (): TestClient => {
+  const connect = (answer?: Answer): TestClient => {
     const [near, far] = createChannelPair();
     server.connect(far);
     const heard: TestClient['heard'] = [];
     let listeners: (() => void)[] = [];
     const peer = createPeer(near, {
+      ...(answer && { dispatch: ({ method, params }) => answer(method, params) }),
       onNotification: (method, params) => {
         heard.push({ method, params });
         const told = listeners;
@@ -91,8 +95,8 @@ export function createTestServer(
   return {
     ports,
     connect,
-    async initialize(capabilities) {
-      const client = connect();
+    async initialize(capabilities, answer) {
+      const client = connect(answer);
       await client.request('initialize', {
         clientInfo: { name: 'test', version: '1' },
         ...(capabilities && { capabilities }),
