@@ -65,6 +65,11 @@ const tasks = {
     buildCommand();
     typescript('secret-service/main.ts');
   },
+  /** A sign-in with a real browser. */
+  browser() {
+    buildCommand();
+    typescript('browser/main.ts');
+  },
   languages() {
     typescript('languages/main.ts');
   },

@@ -6,11 +6,11 @@ const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.
 rmSync(new URL('dist', import.meta.url), { recursive: true, force: true });
 const { metafile } = await build({
   absWorkingDir: new URL('.', import.meta.url).pathname,
-  // The second is the thread that asks the keyring; whoever starts it looks for it beside itself.
   entryPoints: {
     wirebox: 'src/wirebox.ts',
-    // A thread of its own; whoever starts it looks for it beside itself.
+    // A thread and a process of their own; whoever starts one looks for it beside itself.
     'keyring-worker-node': '../core/src/keyring-worker-node.js',
+    'renewal-process-node': '../core/src/renewal-process-node.ts',
   },
   outdir: 'dist',
   bundle: true,

@@ -278,7 +278,9 @@ class AccountLoginCompletedNotification:
 
 @dataclass(slots=True, kw_only=True)
 class AccountRateLimitsUpdatedNotification:
-    """A limit as last heard of."""
+    """What has changed about a limit, to be merged into the last answer of
+    `account/rateLimits/read`. A member that is null here says nothing.
+    """
 
     rate_limits: RateLimitSnapshot
     """The limit."""
@@ -364,7 +366,6 @@ class BedrockAwsProfile:
     """A named AWS profile found on the server's machine."""
 
     name: str
-    """Name of the profile."""
 
     region: str | None | UnsetType = UNSET
     """AWS region that the profile names; null where it names none."""
@@ -456,7 +457,6 @@ class CancelLoginAccountResponse:
     """What became of the wish to cancel."""
 
     status: CancelLoginAccountStatus
-    """The outcome."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -491,7 +491,7 @@ class ConsumeAccountRateLimitResetCreditParams:
     """Which reset credit to use."""
 
     credit_id: str | None | UnsetType = UNSET
-    """Null and absent: the one that expires first."""
+    """Null and absent: the backend chooses the next one."""
 
     idempotency_key: str = _field(repr=False)
     """Chosen by the client; the same key never uses two credits, so a request can be
@@ -504,7 +504,6 @@ class ConsumeAccountRateLimitResetCreditResponse:
     """What using a reset credit came to."""
 
     outcome: ConsumeAccountRateLimitResetCreditOutcome
-    """The outcome."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -531,7 +530,7 @@ class GatewayOAuthChangedNotification:
     """A gateway sign-in has come further."""
 
     auth_url: str | None | UnsetType = UNSET
-    """Page to open in a browser."""
+    """Page to open in a browser. Nobody but the connection that began the sign-in is told."""
 
     error: str | None | UnsetType = UNSET
     """Why it failed."""
@@ -540,7 +539,6 @@ class GatewayOAuthChangedNotification:
     """Names the sign-in."""
 
     provider_id: str
-    """Id of the provider."""
 
     status: GatewayOAuthStatus
     """How far it has come."""
@@ -595,7 +593,6 @@ class GatewayOAuthReadResponse:
     """Why the last sign-in failed."""
 
     provider_id: str
-    """Id of the provider."""
 
     provider_name: str
     """Name of the provider for people."""
@@ -615,10 +612,12 @@ class GcpSetupParams:
     """Says how to reach models through Google Cloud."""
 
     credential_file: str | None | UnsetType = UNSET
-    """Path of a file with Google Cloud credentials; absent or null: none is named."""
+    """Absolute path of a file with Google Cloud credentials; absent or null takes out what
+    the user has configured, so that the application default credentials are used.
+    """
 
     location: str | None | UnsetType = UNSET
-    """Google Cloud location that serves the models; absent or null: none is named."""
+    """Google Cloud location that serves the models; absent or null: `global`."""
 
     project_id: str
     """Id of the Google Cloud project."""
@@ -644,10 +643,12 @@ class GetAccountRateLimitsParams:
     """How much detail to give."""
 
     exclude_reset_credit_details: bool | None = None
-    """Leaves out the single reset credits."""
+    """Leaves out the single reset credits, which cost a look-up of their own. Their number
+    is given all the same.
+    """
 
     supports_luna_reserve: bool | None = None
-    """The client can show the reserve kept for the Luna models."""
+    """The client goes over to the Luna reserve by itself where ordinary use is blocked."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -658,7 +659,9 @@ class GetAccountRateLimitsResponse:
     """The workspace the figures are for."""
 
     ordinary_usage_allowed: bool | None | UnsetType = UNSET
-    """Whether an ordinary request would be served now."""
+    """Whether an ordinary request would be served now; null where the backend does not
+    tell, and percentages and times do not tell it either.
+    """
 
     rate_limit_reset_credits: RateLimitResetCreditsSummary | None | UnsetType = UNSET
     """Reset credits, where there are any."""
@@ -756,10 +759,10 @@ class GetWorkspaceMessagesResponse:
     """The messages of the workspace."""
 
     feature_enabled: bool
-    """Whether the workspace has messages at all."""
+    """Whether the backend has messages of workspaces for this client."""
 
     messages: list[WorkspaceMessage]
-    """The newest first."""
+    """The messages in force."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -909,10 +912,10 @@ class RateLimitResetCredit:
     """A right to set the limits back once before their time."""
 
     description: str | None | UnsetType = UNSET
-    """Where it comes from, for a person."""
+    """Text of the backend to show; null where there is none."""
 
     expires_at: int | None | UnsetType = UNSET
-    """Last moment to use it, in seconds since the epoch."""
+    """Last moment to use it, in seconds since the epoch; null: it does not expire."""
 
     granted_at: int
     """When it was given, in seconds since the epoch."""
@@ -927,7 +930,7 @@ class RateLimitResetCredit:
     """What has become of it."""
 
     title: str | None | UnsetType = UNSET
-    """Its name for people."""
+    """Title of the backend to show; null where there is none."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -938,7 +941,7 @@ class RateLimitResetCreditsSummary:
     """How many can be used."""
 
     credits: list[RateLimitResetCredit] | None | UnsetType = UNSET
-    """Each of them; null where `excludeResetCreditDetails` was set."""
+    """Each of them, or the first of many; null where only their number is known."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -958,7 +961,7 @@ class RateLimitSnapshot:
     """Name of the limit for people."""
 
     normal_model_slug: str | None | UnsetType = UNSET
-    """Model whose use counts against it."""
+    """Ordinary model by whose name and efforts the limit is to be shown."""
 
     plan_type: PlanType | None | UnsetType = UNSET
     """Plan that sets it."""
@@ -973,7 +976,7 @@ class RateLimitSnapshot:
     """The longer window."""
 
     spend_control_reached: bool | None | UnsetType = UNSET
-    """Whether the limit of expense is reached."""
+    """Whether the limit of expense is reached; null where the backend does not tell."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -995,7 +998,7 @@ class SendAddCreditsNudgeEmailParams:
     """What to ask the owner of the workspace for."""
 
     credit_type: AddCreditsNudgeCreditType
-    """The wish."""
+    """What the owner is asked for."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -1003,7 +1006,6 @@ class SendAddCreditsNudgeEmailResponse:
     """Whether the mail went out."""
 
     status: AddCreditsNudgeEmailStatus
-    """The outcome."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -1037,7 +1039,9 @@ class ThreadUsage:
     """The same by model, effort and speed."""
 
     native_usage_usd_micros: int | None | UnsetType = UNSET
-    """Price as billed by the provider, in millionths of a US dollar."""
+    """Price as billed by the provider, in millionths of a US dollar; null where that is
+    not known.
+    """
 
     thread_id: str
     """The thread."""
@@ -1057,7 +1061,7 @@ class ThreadUsageBreakdownGroup:
     """Input tokens in all."""
 
     model: str | None | UnsetType = UNSET
-    """The model."""
+    """The model; null where it is not known."""
 
     net_new_input_tokens: int | None | UnsetType = UNSET
     """Input tokens that did not come out of the cache."""
@@ -1066,7 +1070,7 @@ class ThreadUsageBreakdownGroup:
     """Output tokens."""
 
     reasoning_effort: str | None | UnsetType = UNSET
-    """The effort of reasoning."""
+    """The effort; null where it is not known."""
 
     speed: str | None | UnsetType = UNSET
     """The service tier."""

@@ -91,13 +91,13 @@ class AccountSessionsSwitchParams:
     """Asks to go on in another session or workspace."""
 
     account_id: str
-    """ChatGPT account id of the workspace to act in."""
+    """ChatGPT account id of the workspace to act in; not the id of a person."""
 
     allow_browser_login: bool | None = None
     """Whether the answer may be a page to sign in at, where the switch needs a new login."""
 
     session_id: str
-    """Id of the session to switch to."""
+    """Id of the session to switch to, as `accountSession/list` gave it."""
 
 
 @dataclass(slots=True, kw_only=True)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from ._values import UNSET, OpenEnum, UnsetType
 
 if TYPE_CHECKING:
-    from .shared import ApprovalsReviewer
+    from .approval import ApprovalsReviewer
 
 
 class AppToolApproval(OpenEnum):
@@ -75,7 +75,7 @@ class AppConfig:
     """Whether the app is on. Absent means `True`."""
 
     links: AppLinksConfig | None | UnsetType = UNSET
-    """Settings for single links of the app."""
+    """Settings for single accounts that are connected to the app, by id of the link."""
 
     omit_tools_from: list[ToolExposureSurface] | None | UnsetType = UNSET
     """Surfaces on which the model shall not meet the tools of the app."""
@@ -112,7 +112,6 @@ class AppInfo:
     """Icons for a dark background, by name of the asset."""
 
     id: str
-    """Id of the app."""
 
     install_url: str | None | UnsetType = UNSET
     """Page where the person can install or link the app."""
@@ -143,7 +142,7 @@ class AppInfo:
 
 @dataclass(slots=True, kw_only=True)
 class AppLinkConfig:
-    """Settings of one link of an app."""
+    """Settings for one account that is connected to an app."""
 
     approvals_reviewer: ApprovalsReviewer | None | UnsetType = UNSET
     """Who decides on approvals for the link; null: as for the app."""
@@ -154,8 +153,8 @@ class AppLinkConfig:
 
 @dataclass(slots=True, kw_only=True)
 class AppLinksConfig:
-    """Settings for single links of an app; each further member is an `AppLinkConfig`,
-    named by the link.
+    """Settings for the accounts connected to an app; each further member is an
+    `AppLinkConfig`, named by the id of the link.
     """
 
 
@@ -232,6 +231,25 @@ class AppScreenshot:
 
 
 @dataclass(slots=True, kw_only=True)
+class AppSummary:
+    """An app in brief."""
+
+    category: str | None | UnsetType = UNSET
+    """Category that the app is listed under."""
+
+    description: str | None | UnsetType = UNSET
+    """What the app is for, for people."""
+
+    id: str
+
+    install_url: str | None | UnsetType = UNSET
+    """Page on which the app can be connected."""
+
+    name: str
+    """Name of the app, for people."""
+
+
+@dataclass(slots=True, kw_only=True)
 class AppToolConfig:
     """Settings of one tool of an app."""
 
@@ -259,7 +277,6 @@ class AppToolSummary:
     """Whether the tool only reads. Absent means `False`."""
 
     name: str
-    """Name of the tool."""
 
     title: str | None | UnsetType = UNSET
     """Name of the tool for people, if it has one."""
@@ -270,6 +287,34 @@ class AppToolsConfig:
     """Settings for single tools of an app; each further member is an `AppToolConfig`,
     named by the tool.
     """
+
+
+@dataclass(slots=True, kw_only=True)
+class AppsConfig:
+    """Settings of apps; each further member is an `AppConfig`, named by the id of the app."""
+
+    default: AppsDefaultConfig | None | UnsetType = UNSET
+    """Settings of apps that have none of their own. Absent means `None`."""
+
+
+@dataclass(slots=True, kw_only=True)
+class AppsDefaultConfig:
+    """Settings of apps that have none of their own."""
+
+    approvals_reviewer: ApprovalsReviewer | None | UnsetType = UNSET
+    """Who decides on approvals for apps; null where unset."""
+
+    default_tools_approval_mode: AppToolApproval | None | UnsetType = UNSET
+    """When calls of tools need an approval; null where unset."""
+
+    destructive_enabled: bool | None = None
+    """Whether tools that may destroy something are on. Absent means `True`."""
+
+    enabled: bool | None = None
+    """Whether apps are on. Absent means `True`."""
+
+    open_world_enabled: bool | None = None
+    """Whether tools that reach out to the open world are on. Absent means `True`."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -288,7 +333,6 @@ class AppsInstalledResponse:
     """The installed apps."""
 
     apps: list[InstalledApp]
-    """The installed apps."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -328,7 +372,7 @@ class AppsReadParams:
     """Asks for certain apps."""
 
     app_ids: list[str]
-    """Ids of the apps."""
+    """Ids of the apps, 100 at most. The answer keeps their order and has each but once."""
 
     include_tools: bool | None = None
     """Whether the answer shall carry the tools of each app."""
@@ -365,7 +409,6 @@ class ConnectorMetadata:
     """Address of the icon for a dark background; null where not known."""
 
     id: str
-    """Id of the app."""
 
     install_url: str | None | UnsetType = UNSET
     """Page where the person can install or link the app; null where not known."""
@@ -385,16 +428,17 @@ class InstalledApp:
     """An app that is installed for the person."""
 
     callable: bool
-    """Whether tools of the app can be called now."""
+    """Whether the app is on and the model may use at least one of its tools."""
 
     enabled: bool
     """Whether the app is on."""
 
     id: str
-    """Id of the app."""
 
     runtime_name: str | None | UnsetType = UNSET
-    """Name of the app at run time; null where it has none."""
+    """Name of the app among the tools, where it has one; its proper name comes with
+    `app/read`.
+    """
 
 
 # How the types above look on the wire; read by `_codec`.
@@ -412,7 +456,7 @@ _SHAPES: dict[str, Any] = {
     ),
     "AppConfig": (
         "object",
-        ("approvals_reviewer", "approvals_reviewer", "unset", ("nullable", ("ref", "shared", "ApprovalsReviewer"))),
+        ("approvals_reviewer", "approvals_reviewer", "unset", ("nullable", ("ref", "approval", "ApprovalsReviewer"))),
         ("default_tools_approval_mode", "default_tools_approval_mode", "unset", ("nullable", ("ref", "app", "AppToolApproval"))),
         ("default_tools_enabled", "default_tools_enabled", "unset", ("nullable", "boolean")),
         ("destructive_enabled", "destructive_enabled", "unset", ("nullable", "boolean")),
@@ -442,7 +486,7 @@ _SHAPES: dict[str, Any] = {
     ),
     "AppLinkConfig": (
         "object",
-        ("approvals_reviewer", "approvals_reviewer", "unset", ("nullable", ("ref", "shared", "ApprovalsReviewer"))),
+        ("approvals_reviewer", "approvals_reviewer", "unset", ("nullable", ("ref", "approval", "ApprovalsReviewer"))),
         ("default_tools_approval_mode", "default_tools_approval_mode", "unset", ("nullable", ("ref", "app", "AppToolApproval"))),
     ),
     "AppLinksConfig": ("object",),
@@ -474,6 +518,14 @@ _SHAPES: dict[str, Any] = {
         ("url", "url", "unset", ("nullable", "string")),
         ("userPrompt", "user_prompt", "required", "string"),
     ),
+    "AppSummary": (
+        "object",
+        ("category", "category", "unset", ("nullable", "string")),
+        ("description", "description", "unset", ("nullable", "string")),
+        ("id", "id", "required", "string"),
+        ("installUrl", "install_url", "unset", ("nullable", "string")),
+        ("name", "name", "required", "string"),
+    ),
     "AppToolConfig": (
         "object",
         ("approval_mode", "approval_mode", "unset", ("nullable", ("ref", "app", "AppToolApproval"))),
@@ -489,6 +541,18 @@ _SHAPES: dict[str, Any] = {
         ("title", "title", "unset", ("nullable", "string")),
     ),
     "AppToolsConfig": ("object",),
+    "AppsConfig": (
+        "object",
+        ("_default", "default", "unset", ("nullable", ("ref", "app", "AppsDefaultConfig"))),
+    ),
+    "AppsDefaultConfig": (
+        "object",
+        ("approvals_reviewer", "approvals_reviewer", "unset", ("nullable", ("ref", "approval", "ApprovalsReviewer"))),
+        ("default_tools_approval_mode", "default_tools_approval_mode", "unset", ("nullable", ("ref", "app", "AppToolApproval"))),
+        ("destructive_enabled", "destructive_enabled", "optional", "boolean"),
+        ("enabled", "enabled", "optional", "boolean"),
+        ("open_world_enabled", "open_world_enabled", "optional", "boolean"),
+    ),
     "AppsInstalledParams": (
         "object",
         ("forceRefresh", "force_refresh", "optional", "boolean"),

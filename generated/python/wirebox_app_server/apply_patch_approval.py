@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
 from ._values import UNSET, UnknownVariant, UnsetType
 
 if TYPE_CHECKING:
-    from .shared import ReviewDecision, ThreadId
+    from .approval import ReviewDecision
+    from .thread import ThreadId
 
 
 @dataclass(slots=True, kw_only=True)
@@ -37,7 +38,6 @@ class ApplyPatchApprovalResponse:
     """Whether the patch may be applied."""
 
     decision: ReviewDecision
-    """The decision."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -87,14 +87,14 @@ _SHAPES: dict[str, Any] = {
     "ApplyPatchApprovalParams": (
         "object",
         ("callId", "call_id", "required", "string"),
-        ("conversationId", "conversation_id", "required", ("ref", "shared", "ThreadId")),
+        ("conversationId", "conversation_id", "required", ("ref", "thread", "ThreadId")),
         ("fileChanges", "file_changes", "required", ("map", ("ref", "apply_patch_approval", "FileChange"))),
         ("grantRoot", "grant_root", "unset", ("nullable", "string")),
         ("reason", "reason", "unset", ("nullable", "string")),
     ),
     "ApplyPatchApprovalResponse": (
         "object",
-        ("decision", "decision", "required", ("ref", "shared", "ReviewDecision")),
+        ("decision", "decision", "required", ("ref", "approval", "ReviewDecision")),
     ),
     "AddFileChange": (
         "variant", "type", "add",

@@ -13,10 +13,8 @@ class StrictReviewRequiredNotification:
     """When strict review began, in ms since the epoch."""
 
     thread_id: str
-    """Id of the thread."""
 
     turn_id: str
-    """Id of the turn."""
 
 
 # How the types above look on the wire; read by `_codec`.

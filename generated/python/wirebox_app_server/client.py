@@ -1062,7 +1062,10 @@ class AppServerClient(ClientBase):
     async def app_installed(
         self, params: AppsInstalledParams | None = None, *, timeout: float | None = None
     ) -> AppsInstalledResponse:
-        """Tells which apps are installed, and whether they can be called."""
+        """Tells which apps are installed, and whether they can be called.
+
+        Errors besides the common ones: `invalidThreadId`.
+        """
         result: AppsInstalledResponse = await self._call("app/installed", params, timeout)
         return result
 
@@ -1081,7 +1084,10 @@ class AppServerClient(ClientBase):
     async def app_read(
         self, params: AppsReadParams, *, timeout: float | None = None
     ) -> AppsReadResponse:
-        """Gives certain apps by their ids, with their tools on request."""
+        """Gives certain apps by their ids, with their tools on request.
+
+        Errors besides the common ones: `invalidThreadId`.
+        """
         result: AppsReadResponse = await self._call("app/read", params, timeout)
         return result
 
@@ -1100,10 +1106,12 @@ class AppServerClient(ClientBase):
     async def command_exec(
         self, params: CommandExecParams, *, timeout: float | None = None
     ) -> CommandExecResponse:
-        """Runs a command outside any thread and answers when it has ended. Output comes as
-        `command/exec/outputDelta` where streaming was asked for.
+        """Runs a command outside any thread, in a sandbox, and answers when it has ended and
+        its streamed output is sent. The command is ended with its connection. Output comes
+        as `command/exec/outputDelta` where streaming was asked for.
 
-        Errors besides the common ones: `emptyCommand`, `execFailed`.
+        Errors besides the common ones: `commandIdRequired`, `commandIdTaken`,
+        `conflictingOptions`, `emptyCommand`, `execFailed`.
         """
         result: CommandExecResponse = await self._call("command/exec", params, timeout)
         return result
@@ -1111,7 +1119,10 @@ class AppServerClient(ClientBase):
     async def command_exec_resize(
         self, params: CommandExecResizeParams, *, timeout: float | None = None
     ) -> CommandExecResizeResponse:
-        """Changes the size of the terminal of a running command."""
+        """Changes the size of the terminal of a running command.
+
+        Errors besides the common ones: `commandNotRunning`.
+        """
         result: CommandExecResizeResponse = await self._call(
             "command/exec/resize", params, timeout
         )
@@ -1120,7 +1131,10 @@ class AppServerClient(ClientBase):
     async def command_exec_terminate(
         self, params: CommandExecTerminateParams, *, timeout: float | None = None
     ) -> CommandExecTerminateResponse:
-        """Ends a running command; `command/exec` then gets its answer."""
+        """Ends a running command; `command/exec` then gets its answer.
+
+        Errors besides the common ones: `commandNotRunning`.
+        """
         result: CommandExecTerminateResponse = await self._call(
             "command/exec/terminate", params, timeout
         )
@@ -1129,7 +1143,11 @@ class AppServerClient(ClientBase):
     async def command_exec_write(
         self, params: CommandExecWriteParams, *, timeout: float | None = None
     ) -> CommandExecWriteResponse:
-        """Writes to the input of a running command, or closes it."""
+        """Writes to the input of a running command, or closes it.
+
+        Errors besides the common ones: `commandNotRunning`, `invalidDelta`,
+        `nothingToWrite`.
+        """
         result: CommandExecWriteResponse = await self._call("command/exec/write", params, timeout)
         return result
 
@@ -1195,7 +1213,8 @@ class AppServerClient(ClientBase):
     async def environment_add(
         self, params: EnvironmentAddParams, *, timeout: float | None = None
     ) -> EnvironmentAddResponse:
-        """Makes an environment known, in which commands run through an exec server.
+        """Makes an environment known, or another one under a known id. Commands in it run
+        through an exec server. The default environment stays what it is.
 
         Experimental.
         """
@@ -1205,7 +1224,9 @@ class AppServerClient(ClientBase):
     async def environment_info(
         self, params: EnvironmentInfoParams, *, timeout: float | None = None
     ) -> EnvironmentInfoResponse:
-        """Tells which shell and working directory an environment has.
+        """Connects to an environment and tells which shell and working directory it has.
+
+        Errors besides the common ones: `unknownEnvironment`.
 
         Experimental.
         """
@@ -1215,7 +1236,7 @@ class AppServerClient(ClientBase):
     async def environment_status(
         self, params: EnvironmentStatusParams, *, timeout: float | None = None
     ) -> EnvironmentStatusResponse:
-        """Tells whether an environment is connected.
+        """Tells whether an environment is connected, without connecting to it.
 
         Experimental.
         """
@@ -1228,7 +1249,7 @@ class AppServerClient(ClientBase):
         self, params: ExperimentalFeatureEnablementSetParams, *, timeout: float | None = None
     ) -> ExperimentalFeatureEnablementSetResponse:
         """Switches features on or off while the server runs; the configuration file stays as
-        it is.
+        it is, and what it says of a feature counts more.
         """
         result: ExperimentalFeatureEnablementSetResponse = await self._call(
             "experimentalFeature/enablement/set", params, timeout
@@ -1243,7 +1264,7 @@ class AppServerClient(ClientBase):
     ) -> ExperimentalFeatureListResponse:
         """Lists the features that can be switched on or off, with their state.
 
-        Errors besides the common ones: `invalidCursor`.
+        Errors besides the common ones: `invalidCursor`, `invalidThreadId`.
         """
         result: ExperimentalFeatureListResponse = await self._call(
             "experimentalFeature/list", params, timeout
@@ -1265,7 +1286,8 @@ class AppServerClient(ClientBase):
     async def external_agent_config_import(
         self, params: ExternalAgentConfigImportParams, *, timeout: float | None = None
     ) -> ExternalAgentConfigImportResponse:
-        """Takes over parts of the setup of another agent. Progress comes as
+        """Takes over parts of the setup of another agent. What cannot be taken over is a
+        failure of its item, not of the request. Progress comes as
         `externalAgentConfig/import/progress`, the end as
         `externalAgentConfig/import/completed`.
         """
@@ -1298,7 +1320,10 @@ class AppServerClient(ClientBase):
     async def feedback_save(
         self, params: FeedbackSaveParams, *, timeout: float | None = None
     ) -> FeedbackSaveResponse:
-        """Saves feedback to a path on the machine of the server instead of sending it."""
+        """Saves feedback to a path on the machine of the server instead of sending it.
+
+        Errors besides the common ones: `invalidThreadId`.
+        """
         result: FeedbackSaveResponse = await self._call("feedback/save", params, timeout)
         return result
 
@@ -1308,7 +1333,7 @@ class AppServerClient(ClientBase):
         """Sends feedback to the makers of the server. Refused where the configuration has
         `[feedback] enabled = false`.
 
-        Errors besides the common ones: `feedbackFailed`.
+        Errors besides the common ones: `feedbackFailed`, `invalidThreadId`.
         """
         result: FeedbackUploadResponse = await self._call("feedback/upload", params, timeout)
         return result
@@ -1415,6 +1440,8 @@ class AppServerClient(ClientBase):
     ) -> FuzzyFileSearchSessionStartResponse:
         """Starts a search session, for a query that changes while somebody types.
 
+        Errors besides the common ones: `emptySessionId`.
+
         Experimental.
         """
         result: FuzzyFileSearchSessionStartResponse = await self._call(
@@ -1439,6 +1466,8 @@ class AppServerClient(ClientBase):
     ) -> FuzzyFileSearchSessionUpdateResponse:
         """Gives a search session a new query; matches come as
         `fuzzyFileSearch/sessionUpdated`.
+
+        Errors besides the common ones: `searchSessionNotFound`.
 
         Experimental.
         """
@@ -1479,14 +1508,16 @@ class AppServerClient(ClientBase):
     async def marketplace_add(
         self, params: MarketplaceAddParams, *, timeout: float | None = None
     ) -> MarketplaceAddResponse:
-        """Adds a marketplace of plugins from a source and installs it."""
+        """Fetches a marketplace of plugins and enters it in the configuration of the user."""
         result: MarketplaceAddResponse = await self._call("marketplace/add", params, timeout)
         return result
 
     async def marketplace_remove(
         self, params: MarketplaceRemoveParams, *, timeout: float | None = None
     ) -> MarketplaceRemoveResponse:
-        """Removes a marketplace by its name."""
+        """Takes a marketplace out of the configuration of the user and deletes what was
+        fetched of it.
+        """
         result: MarketplaceRemoveResponse = await self._call(
             "marketplace/remove", params, timeout
         )
@@ -1495,7 +1526,9 @@ class AppServerClient(ClientBase):
     async def marketplace_upgrade(
         self, params: MarketplaceUpgradeParams | None = None, *, timeout: float | None = None
     ) -> MarketplaceUpgradeResponse:
-        """Fetches the marketplaces anew, one or all, and tells which succeeded."""
+        """Fetches the marketplaces that come from Git anew, one or all, and tells which
+        succeeded.
+        """
         result: MarketplaceUpgradeResponse = await self._call(
             "marketplace/upgrade", params, timeout
         )
@@ -1506,6 +1539,8 @@ class AppServerClient(ClientBase):
     ) -> McpServerEventStreamStartResponse:
         """Starts a stream of events from an MCP server; they come as
         `mcpServer/event/stream/notification`.
+
+        Errors besides the common ones: `invalidThreadId`.
 
         Experimental.
         """
@@ -1551,7 +1586,10 @@ class AppServerClient(ClientBase):
     async def mcp_server_tool_call(
         self, params: McpServerToolCallParams, *, timeout: float | None = None
     ) -> McpServerToolCallResponse:
-        """Calls a tool of an MCP server on behalf of the client and gives its result."""
+        """Calls a tool of an MCP server on behalf of the client and gives its result.
+
+        Errors besides the common ones: `invalidThreadId`, `threadNotFound`.
+        """
         result: McpServerToolCallResponse = await self._call(
             "mcpServer/tool/call", params, timeout
         )
@@ -1571,7 +1609,8 @@ class AppServerClient(ClientBase):
         return result
 
     async def memory_reset(self, *, timeout: float | None = None) -> MemoryResetResponse:
-        """Resets memory, so that what was remembered is forgotten.
+        """Deletes all memories of this server, and what it noted on the way to them. Whether
+        memories may be made from a thread (`thread/memoryMode/set`) stays as it is.
 
         Experimental.
         """
@@ -1647,7 +1686,10 @@ class AppServerClient(ClientBase):
     async def permission_profile_list(
         self, params: PermissionProfileListParams | None = None, *, timeout: float | None = None
     ) -> PermissionProfileListResponse:
-        """Lists the permission profiles, and which of them may be chosen."""
+        """Lists the permission profiles, and which of them may be chosen.
+
+        Errors besides the common ones: `invalidCursor`.
+        """
         result: PermissionProfileListResponse = await self._call(
             "permissionProfile/list", params, timeout
         )
@@ -1688,8 +1730,8 @@ class AppServerClient(ClientBase):
     async def plugin_reconcile(
         self, params: PluginReconcileParams | None = None, *, timeout: float | None = None
     ) -> PluginReconcileResponse:
-        """Brings the plugins on this machine in line with the remote catalogue, and tells
-        which have changed or failed.
+        """Brings the plugins on this machine in line with the remote catalogue, waits until
+        that is done, and tells which have changed or failed.
         """
         result: PluginReconcileResponse = await self._call("plugin/reconcile", params, timeout)
         return result
@@ -1697,7 +1739,8 @@ class AppServerClient(ClientBase):
     async def plugin_search(
         self, params: PluginSearchParams, *, timeout: float | None = None
     ) -> PluginSearchResponse:
-        """Searches the marketplaces for plugins that match a text.
+        """Searches the marketplaces for plugins that match a text. Local ones come on the
+        first page; `enabled` of what is found says nothing and is always false.
 
         Experimental.
         """
@@ -1764,6 +1807,8 @@ class AppServerClient(ClientBase):
     ) -> ProcessKillResponse:
         """Kills a process; `process/exited` follows.
 
+        Errors besides the common ones: `processNotRunning`.
+
         Experimental.
         """
         result: ProcessKillResponse = await self._call("process/kill", params, timeout)
@@ -1774,6 +1819,8 @@ class AppServerClient(ClientBase):
     ) -> ProcessResizePtyResponse:
         """Changes the size of the terminal of a process that was started with `tty`.
 
+        Errors besides the common ones: `processNotRunning`.
+
         Experimental.
         """
         result: ProcessResizePtyResponse = await self._call("process/resizePty", params, timeout)
@@ -1782,8 +1829,10 @@ class AppServerClient(ClientBase):
     async def process_spawn(
         self, params: ProcessSpawnParams, *, timeout: float | None = None
     ) -> ProcessSpawnResponse:
-        """Starts a process. Its output may come as `process/outputDelta`, its end comes as
-        `process/exited`.
+        """Starts a process on the machine of the server, outside any sandbox. Its output may
+        come as `process/outputDelta`, its end comes as `process/exited`.
+
+        Errors besides the common ones: `emptyCommand`, `processHandleTaken`, `spawnFailed`.
 
         Experimental.
         """
@@ -1795,6 +1844,9 @@ class AppServerClient(ClientBase):
     ) -> ProcessWriteStdinResponse:
         """Writes to the input of a process, or closes it; for processes started with
         `streamStdin`.
+
+        Errors besides the common ones: `invalidDelta`, `nothingToWrite`,
+        `processNotRunning`.
 
         Experimental.
         """
@@ -1816,7 +1868,8 @@ class AppServerClient(ClientBase):
     async def project_delete(
         self, params: ProjectDeleteParams, *, timeout: float | None = None
     ) -> ProjectDeleteResponse:
-        """Deletes a project.
+        """Deletes a project. Its threads belong to none afterwards; directories and files
+        stay.
 
         Experimental.
         """
@@ -1826,7 +1879,7 @@ class AppServerClient(ClientBase):
     async def project_import(
         self, params: ProjectImportParams, *, timeout: float | None = None
     ) -> ProjectImportResponse:
-        """Creates a project that takes in threads which exist already.
+        """Creates a project that takes in threads which exist already, all or none.
 
         Experimental.
         """
@@ -1837,6 +1890,8 @@ class AppServerClient(ClientBase):
         self, params: ProjectListParams | None = None, *, timeout: float | None = None
     ) -> ProjectListResponse:
         """Lists the projects.
+
+        Errors besides the common ones: `invalidCursor`.
 
         Experimental.
         """
@@ -1876,7 +1931,8 @@ class AppServerClient(ClientBase):
     async def remote_control_client_list(
         self, params: RemoteControlClientsListParams, *, timeout: float | None = None
     ) -> RemoteControlClientsListResponse:
-        """Lists the clients that are paired with an environment.
+        """Lists the clients that are paired with an environment. Needs a login, but not that
+        remote control is on.
 
         Experimental.
         """
@@ -1888,7 +1944,8 @@ class AppServerClient(ClientBase):
     async def remote_control_client_revoke(
         self, params: RemoteControlClientsRevokeParams, *, timeout: float | None = None
     ) -> RemoteControlClientsRevokeResponse:
-        """Takes from a paired client the right to drive this server.
+        """Takes from a paired client the right to drive an environment. Needs a login, but not
+        that remote control is on.
 
         Experimental.
         """
@@ -1900,8 +1957,8 @@ class AppServerClient(ClientBase):
     async def remote_control_disable(
         self, params: RemoteControlDisableParams | None = None, *, timeout: float | None = None
     ) -> RemoteControlDisableResponse:
-        """Stops this server from being driven from elsewhere. Changes of state come as
-        `remoteControl/status/changed`.
+        """Stops this server from being driven from elsewhere. Paired clients stay paired.
+        Changes of state come as `remoteControl/status/changed`.
 
         Experimental.
         """
@@ -1979,7 +2036,8 @@ class AppServerClient(ClientBase):
     async def rollout_compress(
         self, *, timeout: float | None = None
     ) -> RolloutCompressResponse:
-        """Compresses rollout files, in which the server stores threads.
+        """Has rollout files, in which the server stores threads, compressed in the background.
+        The answer does not wait, and nothing tells of the outcome.
 
         Experimental.
         """
@@ -2012,8 +2070,8 @@ class AppServerClient(ClientBase):
     async def skills_extra_roots_set(
         self, params: SkillsExtraRootsSetParams, *, timeout: float | None = None
     ) -> SkillsExtraRootsSetResponse:
-        """Sets further skill directories for the whole server until it ends. `skills/changed`
-        follows.
+        """Sets further skill directories for the whole server; nothing is stored.
+        `skills/changed` follows.
         """
         result: SkillsExtraRootsSetResponse = await self._call(
             "skills/extraRoots/set", params, timeout
@@ -2032,7 +2090,10 @@ class AppServerClient(ClientBase):
     async def thread_approve_guardian_denied_action(
         self, params: ThreadApproveGuardianDeniedActionParams, *, timeout: float | None = None
     ) -> ThreadApproveGuardianDeniedActionResponse:
-        """Allows an action that the automatic reviewer (guardian) has denied."""
+        """Allows an action that the automatic reviewer (guardian) has denied.
+
+        Errors besides the common ones: `invalidThreadId`, `threadNotFound`.
+        """
         result: ThreadApproveGuardianDeniedActionResponse = await self._call(
             "thread/approveGuardianDeniedAction", params, timeout
         )
@@ -2041,7 +2102,8 @@ class AppServerClient(ClientBase):
     async def thread_archive(
         self, params: ThreadArchiveParams, *, timeout: float | None = None
     ) -> ThreadArchiveResponse:
-        """Moves the file of a thread to the archive; `thread/archived` follows.
+        """Moves the file of a thread to the archive and, where that can be done, those of the
+        threads it has spawned. `thread/archived` follows for each.
 
         Errors besides the common ones: `invalidSessionId`, `noRolloutFound`.
         """
@@ -2051,8 +2113,10 @@ class AppServerClient(ClientBase):
     async def thread_attachment_add(
         self, params: ThreadAttachmentAddParams, *, timeout: float | None = None
     ) -> ThreadAttachmentAddResponse:
-        """Attaches something to a thread, unless the thread already holds one of that kind and
-        key.
+        """Links a resource to a stored thread, which need not be loaded. An attachment of that
+        kind and key that is there already is given back as it is.
+
+        Errors besides the common ones: `invalidThreadId`.
         """
         result: ThreadAttachmentAddResponse = await self._call(
             "thread/attachment/add", params, timeout
@@ -2062,7 +2126,10 @@ class AppServerClient(ClientBase):
     async def thread_attachment_list(
         self, params: ThreadAttachmentListParams, *, timeout: float | None = None
     ) -> ThreadAttachmentListResponse:
-        """Lists what is attached to a thread."""
+        """Lists what is attached to a stored thread, which need not be loaded.
+
+        Errors besides the common ones: `invalidCursor`, `invalidThreadId`.
+        """
         result: ThreadAttachmentListResponse = await self._call(
             "thread/attachment/list", params, timeout
         )
@@ -2071,7 +2138,10 @@ class AppServerClient(ClientBase):
     async def thread_attachment_remove(
         self, params: ThreadAttachmentRemoveParams, *, timeout: float | None = None
     ) -> ThreadAttachmentRemoveResponse:
-        """Takes an attachment off a thread."""
+        """Takes an attachment off a stored thread; the resource itself is left alone.
+
+        Errors besides the common ones: `invalidThreadId`.
+        """
         result: ThreadAttachmentRemoveResponse = await self._call(
             "thread/attachment/remove", params, timeout
         )
@@ -2080,7 +2150,10 @@ class AppServerClient(ClientBase):
     async def thread_attachment_owner_list(
         self, params: ThreadAttachmentOwnerListParams, *, timeout: float | None = None
     ) -> ThreadAttachmentOwnerListResponse:
-        """Lists the threads that hold a given attachment."""
+        """Lists the threads that hold a given attachment.
+
+        Errors besides the common ones: `invalidCursor`.
+        """
         result: ThreadAttachmentOwnerListResponse = await self._call(
             "thread/attachmentOwner/list", params, timeout
         )
@@ -2090,6 +2163,8 @@ class AppServerClient(ClientBase):
         self, params: ThreadBackgroundTerminalsCleanParams, *, timeout: float | None = None
     ) -> ThreadBackgroundTerminalsCleanResponse:
         """Ends all background commands of a thread.
+
+        Errors besides the common ones: `invalidThreadId`, `threadNotFound`.
 
         Experimental.
         """
@@ -2103,6 +2178,9 @@ class AppServerClient(ClientBase):
     ) -> ThreadBackgroundTerminalsListResponse:
         """Lists the commands of a thread that still run in the background.
 
+        Errors besides the common ones: `invalidCursor`, `invalidThreadId`,
+        `threadNotFound`.
+
         Experimental.
         """
         result: ThreadBackgroundTerminalsListResponse = await self._call(
@@ -2114,6 +2192,9 @@ class AppServerClient(ClientBase):
         self, params: ThreadBackgroundTerminalsTerminateParams, *, timeout: float | None = None
     ) -> ThreadBackgroundTerminalsTerminateResponse:
         """Ends one background command of a thread.
+
+        Errors besides the common ones: `invalidTerminalId`, `invalidThreadId`,
+        `threadNotFound`.
 
         Experimental.
         """
@@ -2139,6 +2220,8 @@ class AppServerClient(ClientBase):
     ) -> ThreadDecrementElicitationResponse:
         """Tells that a question counted by `thread/increment_elicitation` is settled.
 
+        Errors besides the common ones: `invalidThreadId`, `threadNotFound`.
+
         Experimental.
         """
         result: ThreadDecrementElicitationResponse = await self._call(
@@ -2149,9 +2232,10 @@ class AppServerClient(ClientBase):
     async def thread_delete(
         self, params: ThreadDeleteParams, *, timeout: float | None = None
     ) -> ThreadDeleteResponse:
-        """Deletes a thread for good; `thread/deleted` follows.
+        """Deletes a thread for good, archived or not, and the threads it has spawned.
+        `thread/deleted` follows for each.
 
-        Errors besides the common ones: `invalidSessionId`, `noRolloutFound`.
+        Errors besides the common ones: `invalidThreadId`, `noRolloutFound`.
         """
         result: ThreadDeleteResponse = await self._call("thread/delete", params, timeout)
         return result
@@ -2171,28 +2255,45 @@ class AppServerClient(ClientBase):
     async def thread_goal_clear(
         self, params: ThreadGoalClearParams, *, timeout: float | None = None
     ) -> ThreadGoalClearResponse:
-        """Drops the goal of a thread. `thread/goal/cleared` follows."""
+        """Drops the goal of a thread, which need not be loaded. Where there was one,
+        `thread/goal/cleared` follows.
+
+        Errors besides the common ones: `ephemeralThread`, `goalsDisabled`,
+        `invalidThreadId`, `threadNotFound`.
+        """
         result: ThreadGoalClearResponse = await self._call("thread/goal/clear", params, timeout)
         return result
 
     async def thread_goal_get(
         self, params: ThreadGoalGetParams, *, timeout: float | None = None
     ) -> ThreadGoalGetResponse:
-        """Gives the goal of a thread."""
+        """Gives the goal of a thread, which need not be loaded.
+
+        Errors besides the common ones: `ephemeralThread`, `goalsDisabled`,
+        `invalidThreadId`, `threadNotFound`.
+        """
         result: ThreadGoalGetResponse = await self._call("thread/goal/get", params, timeout)
         return result
 
     async def thread_goal_set(
         self, params: ThreadGoalSetParams, *, timeout: float | None = None
     ) -> ThreadGoalSetResponse:
-        """Sets or changes the goal of a thread. `thread/goal/updated` follows."""
+        """Sets or changes the goal of a thread, which has to be stored but need not be loaded.
+        `thread/goal/updated` follows.
+
+        Errors besides the common ones: `ephemeralThread`, `goalsDisabled`,
+        `invalidThreadId`, `noGoal`, `threadNotFound`.
+        """
         result: ThreadGoalSetResponse = await self._call("thread/goal/set", params, timeout)
         return result
 
     async def thread_guardian_review(
         self, params: ThreadGuardianReviewParams, *, timeout: float | None = None
     ) -> ThreadGuardianReviewResponse:
-        """Has the guardian review a thread and gives its verdict.
+        """Has the guardian judge the command that was injected last into a resting thread,
+        without running it. The connection is then subscribed to the thread.
+
+        Errors besides the common ones: `invalidThreadId`.
 
         Experimental.
         """
@@ -2204,8 +2305,11 @@ class AppServerClient(ClientBase):
     async def thread_increment_elicitation(
         self, params: ThreadIncrementElicitationParams, *, timeout: float | None = None
     ) -> ThreadIncrementElicitationResponse:
-        """Tells that one more question is put to the user of a thread. To be paired with
+        """Tells that a person is asked something about a thread outside of the server. Time
+        limits of the thread stand still until each such request is paired with a
         `thread/decrement_elicitation`.
+
+        Errors besides the common ones: `invalidThreadId`, `threadNotFound`.
 
         Experimental.
         """
@@ -2217,7 +2321,8 @@ class AppServerClient(ClientBase):
     async def thread_inject_items(
         self, params: ThreadInjectItemsParams, *, timeout: float | None = None
     ) -> ThreadInjectItemsResponse:
-        """Adds items to the history of a thread without starting a turn.
+        """Adds items to what the model sees of the history of a loaded thread, without
+        starting a turn.
 
         Errors besides the common ones: `invalidThreadId`, `remoteImageRefused`,
         `threadNotFound`.
@@ -2242,6 +2347,8 @@ class AppServerClient(ClientBase):
         self, params: ThreadItemsReadParams, *, timeout: float | None = None
     ) -> ThreadItemsReadResponse:
         """Gives items of one turn in full, such as those whose output a list left out.
+
+        Errors besides the common ones: `invalidThreadId`.
 
         Experimental.
         """
@@ -2271,7 +2378,9 @@ class AppServerClient(ClientBase):
     async def thread_memory_read(
         self, params: ThreadMemoryReadParams, *, timeout: float | None = None
     ) -> ThreadMemoryReadResponse:
-        """Gives what memory holds of a thread.
+        """Gives what memory holds of a loaded thread.
+
+        Errors besides the common ones: `invalidThreadId`.
 
         Experimental.
         """
@@ -2281,7 +2390,10 @@ class AppServerClient(ClientBase):
     async def thread_memory_mode_set(
         self, params: ThreadMemoryModeSetParams, *, timeout: float | None = None
     ) -> ThreadMemoryModeSetResponse:
-        """Switches memory on or off for a thread.
+        """Says whether memories may be made from a thread, which need not be loaded. The
+        choice is stored.
+
+        Errors besides the common ones: `invalidThreadId`.
 
         Experimental.
         """
@@ -2293,7 +2405,10 @@ class AppServerClient(ClientBase):
     async def thread_metadata_update(
         self, params: ThreadMetadataUpdateParams, *, timeout: float | None = None
     ) -> ThreadMetadataUpdateResponse:
-        """Changes what is stored about a thread besides its turns, such as the Git state."""
+        """Changes what is stored about a thread besides its turns, such as the Git state.
+
+        Errors besides the common ones: `ephemeralThread`, `invalidThreadId`.
+        """
         result: ThreadMetadataUpdateResponse = await self._call(
             "thread/metadata/update", params, timeout
         )
@@ -2302,10 +2417,11 @@ class AppServerClient(ClientBase):
     async def thread_name_set(
         self, params: ThreadSetNameParams, *, timeout: float | None = None
     ) -> ThreadSetNameResponse:
-        """Gives a thread a name. `thread/name/updated` follows.
+        """Gives a thread a name, which others may have, too. The thread need not be loaded.
+        `thread/name/updated` follows.
 
-        Errors besides the common ones: `emptyThreadName`, `invalidThreadId`,
-        `noRolloutFound`.
+        Errors besides the common ones: `emptyThreadName`, `ephemeralThread`,
+        `invalidThreadId`, `noRolloutFound`.
         """
         result: ThreadSetNameResponse = await self._call("thread/name/set", params, timeout)
         return result
@@ -2314,6 +2430,8 @@ class AppServerClient(ClientBase):
         self, params: ThreadPredictionRequestParams, *, timeout: float | None = None
     ) -> ThreadPredictionRequestResponse:
         """Asks for a prediction after a turn; the result comes as `thread/prediction/updated`.
+
+        Errors besides the common ones: `invalidThreadId`.
 
         Experimental.
         """
@@ -2325,7 +2443,10 @@ class AppServerClient(ClientBase):
     async def thread_prepare_approved_plan(
         self, params: ThreadPrepareApprovedPlanParams, *, timeout: float | None = None
     ) -> ThreadPrepareApprovedPlanResponse:
-        """Turns a plan that the user has approved into the prompt that has it carried out.
+        """Turns a plan that the user has approved into the prompt that has it carried out, to
+        begin a new thread with.
+
+        Errors besides the common ones: `invalidThreadId`.
 
         Experimental.
         """
@@ -2337,7 +2458,12 @@ class AppServerClient(ClientBase):
     async def thread_queue_add(
         self, params: ThreadQueueAddParams, *, timeout: float | None = None
     ) -> ThreadQueueAddResponse:
-        """Puts input into the queue of a thread. `thread/queue/changed` tells of it.
+        """Puts input at the end of the queue of a thread, which is stored with it. Whenever
+        the thread comes to rest, the server starts a turn with the head of the queue.
+        `thread/queue/changed` tells of the change.
+
+        Errors besides the common ones: `inputTooLarge`, `invalidThreadId`,
+        `threadNotFound`.
 
         Experimental.
         """
@@ -2348,6 +2474,8 @@ class AppServerClient(ClientBase):
         self, params: ThreadQueueDeleteParams, *, timeout: float | None = None
     ) -> ThreadQueueDeleteResponse:
         """Takes an entry out of the queue.
+
+        Errors besides the common ones: `invalidThreadId`.
 
         Experimental.
         """
@@ -2361,6 +2489,8 @@ class AppServerClient(ClientBase):
     ) -> ThreadQueueListResponse:
         """Lists the input that waits in the queue of a thread.
 
+        Errors besides the common ones: `invalidCursor`, `invalidThreadId`.
+
         Experimental.
         """
         result: ThreadQueueListResponse = await self._call("thread/queue/list", params, timeout)
@@ -2370,6 +2500,8 @@ class AppServerClient(ClientBase):
         self, params: ThreadQueueReorderParams, *, timeout: float | None = None
     ) -> ThreadQueueReorderResponse:
         """Puts the entries of the queue into another order.
+
+        Errors besides the common ones: `invalidThreadId`.
 
         Experimental.
         """
@@ -2381,7 +2513,10 @@ class AppServerClient(ClientBase):
     async def thread_queue_start(
         self, params: ThreadQueueStartParams, *, timeout: float | None = None
     ) -> ThreadQueueStartResponse:
-        """Starts a turn with an entry of the queue.
+        """Starts a turn with the head of the queue, or with another entry, while no turn is
+        running.
+
+        Errors besides the common ones: `invalidThreadId`.
 
         Experimental.
         """
@@ -2391,7 +2526,9 @@ class AppServerClient(ClientBase):
     async def thread_queue_update(
         self, params: ThreadQueueUpdateParams, *, timeout: float | None = None
     ) -> ThreadQueueUpdateResponse:
-        """Changes the input of an entry that still waits.
+        """Changes the input of an entry that still waits; its ids and its place stay.
+
+        Errors besides the common ones: `invalidThreadId`.
 
         Experimental.
         """
@@ -2416,6 +2553,8 @@ class AppServerClient(ClientBase):
     ) -> ThreadReadStateUpdateResponse:
         """Marks a thread as read or unread. `thread/readState/changed` tells of the new state.
 
+        Errors besides the common ones: `invalidThreadId`.
+
         Experimental.
         """
         result: ThreadReadStateUpdateResponse = await self._call(
@@ -2427,6 +2566,8 @@ class AppServerClient(ClientBase):
         self, params: ThreadRealtimeAppendAudioParams, *, timeout: float | None = None
     ) -> ThreadRealtimeAppendAudioResponse:
         """Sends sound into the realtime conversation of a thread.
+
+        Errors besides the common ones: `invalidThreadId`, `threadNotFound`.
 
         Experimental.
         """
@@ -2440,6 +2581,8 @@ class AppServerClient(ClientBase):
     ) -> ThreadRealtimeAppendSpeechResponse:
         """Has the realtime model say given words.
 
+        Errors besides the common ones: `invalidThreadId`, `threadNotFound`.
+
         Experimental.
         """
         result: ThreadRealtimeAppendSpeechResponse = await self._call(
@@ -2451,6 +2594,8 @@ class AppServerClient(ClientBase):
         self, params: ThreadRealtimeAppendTextParams, *, timeout: float | None = None
     ) -> ThreadRealtimeAppendTextResponse:
         """Puts text into the realtime conversation of a thread.
+
+        Errors besides the common ones: `invalidThreadId`, `threadNotFound`.
 
         Experimental.
         """
@@ -2480,6 +2625,8 @@ class AppServerClient(ClientBase):
         """Starts a realtime conversation in a thread. `thread/realtime/started` or
         `thread/realtime/error` follows.
 
+        Errors besides the common ones: `invalidThreadId`, `threadNotFound`.
+
         Experimental.
         """
         result: ThreadRealtimeStartResponse = await self._call(
@@ -2491,6 +2638,8 @@ class AppServerClient(ClientBase):
         self, params: ThreadRealtimeStopParams, *, timeout: float | None = None
     ) -> ThreadRealtimeStopResponse:
         """Ends the realtime conversation of a thread. `thread/realtime/closed` follows.
+
+        Errors besides the common ones: `invalidThreadId`, `threadNotFound`.
 
         Experimental.
         """
@@ -2515,7 +2664,12 @@ class AppServerClient(ClientBase):
     async def thread_revert(
         self, params: ThreadRevertParams, *, timeout: float | None = None
     ) -> ThreadRevertResponse:
-        """Takes a thread back to where it was before a turn; `thread/reverted` follows."""
+        """Takes a loaded thread with a paginated history back to where it was before a turn. A
+        running turn is interrupted; what was changed in files stays. `thread/reverted`
+        follows.
+
+        Errors besides the common ones: `invalidThreadId`.
+        """
         result: ThreadRevertResponse = await self._call("thread/revert", params, timeout)
         return result
 
@@ -2524,6 +2678,8 @@ class AppServerClient(ClientBase):
     ) -> ThreadSampleResponse:
         """Asks the model once, with the context of a thread, and gives its answer as the
         result.
+
+        Errors besides the common ones: `invalidThreadId`.
 
         Experimental.
         """
@@ -2548,6 +2704,8 @@ class AppServerClient(ClientBase):
         """Looks for a text in the stored threads and gives those that hold it, each with a
         snippet.
 
+        Errors besides the common ones: `invalidCursor`.
+
         Experimental.
         """
         result: ThreadSearchResponse = await self._call("thread/search", params, timeout)
@@ -2557,6 +2715,8 @@ class AppServerClient(ClientBase):
         self, params: ThreadSearchOccurrencesParams, *, timeout: float | None = None
     ) -> ThreadSearchOccurrencesResponse:
         """Looks for a text in one thread and gives every place where it occurs, page by page.
+
+        Errors besides the common ones: `invalidCursor`, `invalidThreadId`.
 
         Experimental.
         """
@@ -2570,6 +2730,8 @@ class AppServerClient(ClientBase):
     ) -> ThreadSectionMoveResponse:
         """Puts a thread into a section, takes it out of one, or moves it within;
         `thread/section/changed` tells of a new section.
+
+        Errors besides the common ones: `invalidThreadId`.
         """
         result: ThreadSectionMoveResponse = await self._call(
             "thread/section/move", params, timeout
@@ -2579,8 +2741,10 @@ class AppServerClient(ClientBase):
     async def thread_settings_update(
         self, params: ThreadSettingsUpdateParams, *, timeout: float | None = None
     ) -> ThreadSettingsUpdateResponse:
-        """Changes settings of a thread for its later turns without starting one;
-        `thread/settings/updated` gives the result.
+        """Changes settings of a loaded thread for its later turns without starting one. Where
+        they really change, `thread/settings/updated` gives the result.
+
+        Errors besides the common ones: `invalidThreadId`, `threadNotFound`.
 
         Experimental.
         """
@@ -2592,7 +2756,12 @@ class AppServerClient(ClientBase):
     async def thread_shell_command(
         self, params: ThreadShellCommandParams, *, timeout: float | None = None
     ) -> ThreadShellCommandResponse:
-        """Runs a shell command in a thread in the name of the user."""
+        """Runs a shell command in a thread in the name of the user, outside the sandbox.
+        Answers at once; the command shows as an item of the running turn, or of a turn of
+        its own.
+
+        Errors besides the common ones: `emptyCommand`, `invalidThreadId`, `threadNotFound`.
+        """
         result: ThreadShellCommandResponse = await self._call(
             "thread/shellCommand", params, timeout
         )
@@ -2613,6 +2782,8 @@ class AppServerClient(ClientBase):
         self, params: ThreadTimelineListParams, *, timeout: float | None = None
     ) -> ThreadTimelineListResponse:
         """Gives the turns, items and realtime items of a thread as one sequence, page by page.
+
+        Errors besides the common ones: `invalidCursor`, `invalidThreadId`.
 
         Experimental.
         """
@@ -2658,7 +2829,10 @@ class AppServerClient(ClientBase):
     async def thread_section_create(
         self, params: ThreadSectionCreateParams, *, timeout: float | None = None
     ) -> ThreadSectionCreateResponse:
-        """Creates a section into which threads can be sorted."""
+        """Creates a section into which threads can be sorted; the server gives it an id.
+
+        Errors besides the common ones: `emptySectionName`.
+        """
         result: ThreadSectionCreateResponse = await self._call(
             "threadSection/create", params, timeout
         )
@@ -2667,7 +2841,11 @@ class AppServerClient(ClientBase):
     async def thread_section_delete(
         self, params: ThreadSectionDeleteParams, *, timeout: float | None = None
     ) -> ThreadSectionDeleteResponse:
-        """Deletes a section."""
+        """Deletes a section; its threads are in none afterwards. The section for pinned
+        threads cannot be deleted.
+
+        Errors besides the common ones: `pinnedSection`, `threadSectionNotFound`.
+        """
         result: ThreadSectionDeleteResponse = await self._call(
             "threadSection/delete", params, timeout
         )
@@ -2676,7 +2854,10 @@ class AppServerClient(ClientBase):
     async def thread_section_list(
         self, params: ThreadSectionListParams | None = None, *, timeout: float | None = None
     ) -> ThreadSectionListResponse:
-        """Lists the sections into which threads can be sorted."""
+        """Lists the sections into which threads can be sorted.
+
+        Errors besides the common ones: `invalidCursor`.
+        """
         result: ThreadSectionListResponse = await self._call(
             "threadSection/list", params, timeout
         )
@@ -2685,7 +2866,12 @@ class AppServerClient(ClientBase):
     async def thread_section_update(
         self, params: ThreadSectionUpdateParams, *, timeout: float | None = None
     ) -> ThreadSectionUpdateResponse:
-        """Changes the name or the appearance of a section."""
+        """Changes the name or the appearance of a section, other than the one for pinned
+        threads.
+
+        Errors besides the common ones: `emptySectionName`, `pinnedSection`,
+        `threadSectionNotFound`.
+        """
         result: ThreadSectionUpdateResponse = await self._call(
             "threadSection/update", params, timeout
         )
@@ -2707,6 +2893,8 @@ class AppServerClient(ClientBase):
     ) -> TurnSettingsUpdateResponse:
         """Changes settings of a turn while it is running.
 
+        Errors besides the common ones: `invalidThreadId`.
+
         Experimental.
         """
         result: TurnSettingsUpdateResponse = await self._call(
@@ -2720,8 +2908,8 @@ class AppServerClient(ClientBase):
         """Gives input to the model and answers at once; `turn/started`, the items and
         `turn/completed` follow. While a turn is running, the input joins that one.
 
-        Errors besides the common ones: `configNotLoaded`, `inputTooLarge`,
-        `invalidThreadId`, `remoteImageRefused`, `threadNotFound`.
+        Errors besides the common ones: `inputTooLarge`, `invalidThreadId`,
+        `remoteImageRefused`, `threadNotFound`.
         """
         result: TurnStartResponse = await self._call("turn/start", params, timeout)
         return result
@@ -2741,7 +2929,8 @@ class AppServerClient(ClientBase):
     async def user_verification_cancel(
         self, params: UserVerificationCancelParams, *, timeout: float | None = None
     ) -> UserVerificationCancelResponse:
-        """Gives up a user verification that is under way.
+        """Gives up a user verification that this connection has asked for; one that is over or
+        unknown is no error. To cancel the elicitation it belongs to does not stop it.
 
         Experimental.
         """
@@ -2756,7 +2945,8 @@ class AppServerClient(ClientBase):
         *,
         timeout: float | None = None,
     ) -> UserVerificationDeleteResponse:
-        """Removes the enrolled credential.
+        """Removes the key from this machine; to tell a backend that knew it is up to the
+        client. For local connections only.
 
         Experimental.
         """
@@ -2771,7 +2961,8 @@ class AppServerClient(ClientBase):
         *,
         timeout: float | None = None,
     ) -> UserVerificationEnrollResponse:
-        """Enrols a credential to verify the user with.
+        """Makes a key to verify the user with, or gives the one that there is. To make it
+        known to a backend is up to the client. For local connections only.
 
         Experimental.
         """
@@ -2787,7 +2978,7 @@ class AppServerClient(ClientBase):
         timeout: float | None = None,
     ) -> UserVerificationStatusResponse:
         """Tells whether users can be verified on this machine, and which credential is
-        enrolled.
+        enrolled. It looks at this machine only and asks nobody.
 
         Experimental.
         """
@@ -2799,7 +2990,8 @@ class AppServerClient(ClientBase):
     async def user_verification_verify(
         self, params: UserVerificationVerifyParams, *, timeout: float | None = None
     ) -> UserVerificationVerifyResponse:
-        """Has the user confirm something, and gives a signed proof of it.
+        """Has the user confirm something on this machine, and gives a signed proof of it. For
+        local connections only.
 
         Experimental.
         """

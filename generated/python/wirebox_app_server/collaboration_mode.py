@@ -4,10 +4,30 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from ._values import UNSET, UnsetType
+from ._values import UNSET, OpenEnum, UnsetType
 
 if TYPE_CHECKING:
-    from .shared import ModeKind, ReasoningEffort
+    from .model import ReasoningEffort
+
+
+class ModeKind(OpenEnum):
+    """How agent and person work together: on a plan first (`plan`) or straight on the task
+    (`default`).
+    """
+
+    PLAN = "plan"
+    DEFAULT = "default"
+
+
+@dataclass(slots=True, kw_only=True)
+class CollaborationMode:
+    """How agent and person work together, with the settings for it."""
+
+    mode: ModeKind
+    """Kind of the mode."""
+
+    settings: Settings
+    """Settings that apply in the mode."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -42,8 +62,27 @@ class CollaborationModeMask:
     """Reasoning effort that the mode uses."""
 
 
+@dataclass(slots=True, kw_only=True)
+class Settings:
+    """Settings that a collaboration mode brings."""
+
+    developer_instructions: str | None | UnsetType = UNSET
+    """Developer instructions for the mode; null where none are given."""
+
+    model: str
+
+    reasoning_effort: ReasoningEffort | None | UnsetType = UNSET
+    """The effort of reasoning; null where the mode does not set it."""
+
+
 # How the types above look on the wire; read by `_codec`.
 _SHAPES: dict[str, Any] = {
+    "ModeKind": ("enum", True),
+    "CollaborationMode": (
+        "object",
+        ("mode", "mode", "required", ("ref", "collaboration_mode", "ModeKind")),
+        ("settings", "settings", "required", ("ref", "collaboration_mode", "Settings")),
+    ),
     "CollaborationModeListParams": ("object",),
     "CollaborationModeListResponse": (
         "object",
@@ -51,9 +90,15 @@ _SHAPES: dict[str, Any] = {
     ),
     "CollaborationModeMask": (
         "object",
-        ("mode", "mode", "unset", ("nullable", ("ref", "shared", "ModeKind"))),
+        ("mode", "mode", "unset", ("nullable", ("ref", "collaboration_mode", "ModeKind"))),
         ("model", "model", "unset", ("nullable", "string")),
         ("name", "name", "required", "string"),
-        ("reasoning_effort", "reasoning_effort", "unset", ("nullable", ("ref", "shared", "ReasoningEffort"))),
+        ("reasoning_effort", "reasoning_effort", "unset", ("nullable", ("ref", "model", "ReasoningEffort"))),
+    ),
+    "Settings": (
+        "object",
+        ("developer_instructions", "developer_instructions", "unset", ("nullable", "string")),
+        ("model", "model", "required", "string"),
+        ("reasoning_effort", "reasoning_effort", "unset", ("nullable", ("ref", "model", "ReasoningEffort"))),
     ),
 }

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Any
 from ._values import UNSET, OpenEnum, UnsetType
 
 if TYPE_CHECKING:
-    from .shared import SandboxPolicy
+    from .sandbox import SandboxPolicy
 
 
 class CommandExecOutputStream(OpenEnum):
-    """Which output of the process the bytes come from."""
+    """Which output of the process the bytes come from; a terminal has `stdout` only."""
 
     STDOUT = "stdout"
     STDERR = "stderr"
@@ -53,23 +53,29 @@ class CommandExecParams:
     """Lets the command run as long as it likes. Not to be set together with `timeoutMs`."""
 
     env: dict[str, str | None] | None | UnsetType = UNSET
-    """Environment variables to set beside the server's own; null as a value removes one."""
+    """Environment variables to set beside those of the server; null as a value removes
+    one.
+    """
 
     output_bytes_cap: int | None | UnsetType = UNSET
-    """Most bytes of output to give, 1 MiB where absent or null."""
+    """Most bytes to give of each stream, 1 MiB where absent or null. Not to be set
+    together with `disableOutputCap`.
+    """
 
     permission_profile: str | None | UnsetType = UNSET
-    """Name of the permission profile to run under; absent or null: none is named.
-    Experimental.
+    """Id of the permission profile to run under; absent or null: the configured
+    permissions. Not to be set together with `sandboxPolicy`. Experimental.
     """
 
     process_id: str | None | UnsetType = UNSET
-    """An id that the client chooses, to name the process in later requests; needed with
-    `tty` and for streaming.
+    """An id that the client chooses, to name the process on this connection in later
+    requests; needed with `tty` and for streaming.
     """
 
     sandbox_policy: SandboxPolicy | None | UnsetType = UNSET
-    """Sandbox to run in; absent or null: the configured one."""
+    """Sandbox to run in; absent or null: the configured one. Not to be set together with
+    `permissionProfile`.
+    """
 
     size: CommandExecTerminalSize | None | UnsetType = UNSET
     """Size of the terminal at the start; only with `tty`."""
@@ -88,7 +94,7 @@ class CommandExecParams:
     """
 
     tty: bool | None = None
-    """Runs the command in a terminal. Needs a `processId`."""
+    """Runs the command in a terminal, which streams both ways. Needs a `processId`."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -126,10 +132,8 @@ class CommandExecTerminalSize:
     """Size of a terminal in characters."""
 
     cols: int
-    """Columns."""
 
     rows: int
-    """Rows."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -184,7 +188,7 @@ _SHAPES: dict[str, Any] = {
         ("outputBytesCap", "output_bytes_cap", "unset", ("nullable", "u64")),
         ("permissionProfile", "permission_profile", "unset", ("nullable", "string")),
         ("processId", "process_id", "unset", ("nullable", "string")),
-        ("sandboxPolicy", "sandbox_policy", "unset", ("nullable", ("ref", "shared", "SandboxPolicy"))),
+        ("sandboxPolicy", "sandbox_policy", "unset", ("nullable", ("ref", "sandbox", "SandboxPolicy"))),
         ("size", "size", "unset", ("nullable", ("ref", "command", "CommandExecTerminalSize"))),
         ("streamStdin", "stream_stdin", "optional", "boolean"),
         ("streamStdoutStderr", "stream_stdout_stderr", "optional", "boolean"),

@@ -7,18 +7,12 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
 from ._values import UNSET, ClosedEnum, OpenEnum, UnknownVariant, UnsetType
 
 if TYPE_CHECKING:
-    from .app import AppToolApproval
-    from .shared import (
-        AbsolutePathBuf,
-        AllowDenyRequirement,
-        ApprovalsReviewer,
-        AskForApproval,
-        ForcedLoginMethod,
-        ReasoningEffort,
-        ReasoningSummary,
-        SandboxMode,
-        WebSearchMode,
-    )
+    from .app import AppsConfig
+    from .approval import ApprovalsReviewer, AskForApproval
+    from .config_requirements import AllowDenyRequirement
+    from .model import ReasoningEffort, ReasoningSummary
+    from .path import AbsolutePathBuf
+    from .sandbox import SandboxMode
 
 
 class AutoCompactTokenLimitScope(OpenEnum):
@@ -28,6 +22,13 @@ class AutoCompactTokenLimitScope(OpenEnum):
 
     TOTAL = "total"
     BODY_AFTER_PREFIX = "body_after_prefix"
+
+
+class ForcedLoginMethod(OpenEnum):
+    """The only kind of login that is allowed: ChatGPT (`chatgpt`) or an API key (`api`)."""
+
+    CHATGPT = "chatgpt"
+    API = "api"
 
 
 class MergeStrategy(ClosedEnum):
@@ -55,6 +56,15 @@ class WebSearchContextSize(OpenEnum):
     HIGH = "high"
 
 
+class WebSearchMode(OpenEnum):
+    """Whether the model may search the web, and how fresh the pages are that it sees."""
+
+    DISABLED = "disabled"
+    CACHED = "cached"
+    INDEXED = "indexed"
+    LIVE = "live"
+
+
 class WebSearchProvider(OpenEnum):
     """What performs a web search on the client's side: a search of its own, or an MCP
     server for searching.
@@ -79,34 +89,6 @@ class AnalyticsConfig:
 
     enabled: bool | None | UnsetType = UNSET
     """Whether analytics are sent; null where unset."""
-
-
-@dataclass(slots=True, kw_only=True)
-class AppsConfig:
-    """Settings of apps; each further member is an `AppConfig`, named by the id of the app."""
-
-    default: AppsDefaultConfig | None | UnsetType = UNSET
-    """Settings of apps that have none of their own. Absent means `None`."""
-
-
-@dataclass(slots=True, kw_only=True)
-class AppsDefaultConfig:
-    """Settings of apps that have none of their own."""
-
-    approvals_reviewer: ApprovalsReviewer | None | UnsetType = UNSET
-    """Who decides on approvals for apps; null where unset."""
-
-    default_tools_approval_mode: AppToolApproval | None | UnsetType = UNSET
-    """When calls of tools need an approval; null where unset."""
-
-    destructive_enabled: bool | None = None
-    """Whether tools that may destroy something are on. Absent means `True`."""
-
-    enabled: bool | None = None
-    """Whether apps are on. Absent means `True`."""
-
-    open_world_enabled: bool | None = None
-    """Whether tools that reach out to the open world are on. Absent means `True`."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -294,7 +276,9 @@ class ConfigBatchWriteParams:
     """Path of the file to write, which must be the user's; absent or null: that one."""
 
     reload_user_config: bool | None = None
-    """Reads the user's configuration again after the write, for what is already loaded."""
+    """Has loaded threads take over what can change while they run; not the model, the
+    reasoning effort and the service tier.
+    """
 
 
 @dataclass(slots=True, kw_only=True)
@@ -606,10 +590,10 @@ class WebSearchLocation:
     """Roughly where the person is, so that results suit the place. Null where unset."""
 
     city: str | None | UnsetType = UNSET
-    """Name of the city."""
+    """Name of the city; null: left open."""
 
     country: str | None | UnsetType = UNSET
-    """The country."""
+    """The country; null: left open."""
 
     region: str | None | UnsetType = UNSET
     """Region or state within the country."""
@@ -654,26 +638,16 @@ ForcedChatgptWorkspaceIds: TypeAlias = str | list[str]
 # How the types above look on the wire; read by `_codec`.
 _SHAPES: dict[str, Any] = {
     "AutoCompactTokenLimitScope": ("enum", True),
+    "ForcedLoginMethod": ("enum", True),
     "MergeStrategy": ("enum", False),
     "Verbosity": ("enum", True),
     "WebSearchContextSize": ("enum", True),
+    "WebSearchMode": ("enum", True),
     "WebSearchProvider": ("enum", True),
     "WriteStatus": ("enum", True),
     "AnalyticsConfig": (
         "object",
         ("enabled", "enabled", "unset", ("nullable", "boolean")),
-    ),
-    "AppsConfig": (
-        "object",
-        ("_default", "default", "unset", ("nullable", ("ref", "config", "AppsDefaultConfig"))),
-    ),
-    "AppsDefaultConfig": (
-        "object",
-        ("approvals_reviewer", "approvals_reviewer", "unset", ("nullable", ("ref", "shared", "ApprovalsReviewer"))),
-        ("default_tools_approval_mode", "default_tools_approval_mode", "unset", ("nullable", ("ref", "app", "AppToolApproval"))),
-        ("destructive_enabled", "destructive_enabled", "optional", "boolean"),
-        ("enabled", "enabled", "optional", "boolean"),
-        ("open_world_enabled", "open_world_enabled", "optional", "boolean"),
     ),
     "BrowserUseConfig": (
         "object",
@@ -683,29 +657,29 @@ _SHAPES: dict[str, Any] = {
     ),
     "BrowserUseOriginPolicyConfig": (
         "object",
-        ("access", "access", "unset", ("nullable", ("ref", "shared", "AllowDenyRequirement"))),
-        ("downloads", "downloads", "unset", ("nullable", ("ref", "shared", "AllowDenyRequirement"))),
-        ("full_cdp_access", "full_cdp_access", "unset", ("nullable", ("ref", "shared", "AllowDenyRequirement"))),
-        ("uploads", "uploads", "unset", ("nullable", ("ref", "shared", "AllowDenyRequirement"))),
+        ("access", "access", "unset", ("nullable", ("ref", "config_requirements", "AllowDenyRequirement"))),
+        ("downloads", "downloads", "unset", ("nullable", ("ref", "config_requirements", "AllowDenyRequirement"))),
+        ("full_cdp_access", "full_cdp_access", "unset", ("nullable", ("ref", "config_requirements", "AllowDenyRequirement"))),
+        ("uploads", "uploads", "unset", ("nullable", ("ref", "config_requirements", "AllowDenyRequirement"))),
     ),
     "ComputerUseConfig": (
         "object",
-        ("default_app_access", "default_app_access", "unset", ("nullable", ("ref", "shared", "AllowDenyRequirement"))),
+        ("default_app_access", "default_app_access", "unset", ("nullable", ("ref", "config_requirements", "AllowDenyRequirement"))),
         ("macos", "macos", "unset", ("nullable", ("ref", "config", "ComputerUseMacosConfig"))),
         ("windows", "windows", "unset", ("nullable", ("ref", "config", "ComputerUseWindowsConfig"))),
     ),
     "ComputerUseMacosConfig": (
         "object",
-        ("bundle_ids", "bundle_ids", "unset", ("nullable", ("map", ("ref", "shared", "AllowDenyRequirement")))),
+        ("bundle_ids", "bundle_ids", "unset", ("nullable", ("map", ("ref", "config_requirements", "AllowDenyRequirement")))),
     ),
     "ComputerUseWindowsConfig": (
         "object",
-        ("aumids", "aumids", "unset", ("nullable", ("map", ("ref", "shared", "AllowDenyRequirement")))),
+        ("aumids", "aumids", "unset", ("nullable", ("map", ("ref", "config_requirements", "AllowDenyRequirement")))),
         ("exes", "exes", "unset", ("nullable", ("array", ("ref", "config", "ComputerUseWindowsExeConfig")))),
     ),
     "ComputerUseWindowsExeConfig": (
         "object",
-        ("access", "access", "required", ("ref", "shared", "AllowDenyRequirement")),
+        ("access", "access", "required", ("ref", "config_requirements", "AllowDenyRequirement")),
         ("binary_name", "binary_name", "unset", ("nullable", "string")),
         ("product_name", "product_name", "required", "string"),
         ("publisher_name", "publisher_name", "required", "string"),
@@ -713,9 +687,9 @@ _SHAPES: dict[str, Any] = {
     "Config": (
         "object",
         ("analytics", "analytics", "unset", ("nullable", ("ref", "config", "AnalyticsConfig"))),
-        ("approval_policy", "approval_policy", "unset", ("nullable", ("ref", "shared", "AskForApproval"))),
-        ("approvals_reviewer", "approvals_reviewer", "unset", ("nullable", ("ref", "shared", "ApprovalsReviewer"))),
-        ("apps", "apps", "unset", ("nullable", ("ref", "config", "AppsConfig"))),
+        ("approval_policy", "approval_policy", "unset", ("nullable", ("ref", "approval", "AskForApproval"))),
+        ("approvals_reviewer", "approvals_reviewer", "unset", ("nullable", ("ref", "approval", "ApprovalsReviewer"))),
+        ("apps", "apps", "unset", ("nullable", ("ref", "app", "AppsConfig"))),
         ("browser_use", "browser_use", "unset", ("nullable", ("ref", "config", "BrowserUseConfig"))),
         ("client_search_provider", "client_search_provider", "unset", ("nullable", ("ref", "config", "WebSearchProvider"))),
         ("compact_prompt", "compact_prompt", "unset", ("nullable", "string")),
@@ -723,22 +697,22 @@ _SHAPES: dict[str, Any] = {
         ("desktop", "desktop", "unset", ("nullable", ("map", "json"))),
         ("developer_instructions", "developer_instructions", "unset", ("nullable", "string")),
         ("forced_chatgpt_workspace_id", "forced_chatgpt_workspace_id", "unset", ("nullable", ("ref", "config", "ForcedChatgptWorkspaceIds"))),
-        ("forced_login_method", "forced_login_method", "unset", ("nullable", ("ref", "shared", "ForcedLoginMethod"))),
+        ("forced_login_method", "forced_login_method", "unset", ("nullable", ("ref", "config", "ForcedLoginMethod"))),
         ("instructions", "instructions", "unset", ("nullable", "string")),
         ("model", "model", "unset", ("nullable", "string")),
         ("model_auto_compact_token_limit", "model_auto_compact_token_limit", "unset", ("nullable", "i64")),
         ("model_auto_compact_token_limit_scope", "model_auto_compact_token_limit_scope", "unset", ("nullable", ("ref", "config", "AutoCompactTokenLimitScope"))),
         ("model_context_window", "model_context_window", "unset", ("nullable", "i64")),
         ("model_provider", "model_provider", "unset", ("nullable", "string")),
-        ("model_reasoning_effort", "model_reasoning_effort", "unset", ("nullable", ("ref", "shared", "ReasoningEffort"))),
-        ("model_reasoning_summary", "model_reasoning_summary", "unset", ("nullable", ("ref", "shared", "ReasoningSummary"))),
+        ("model_reasoning_effort", "model_reasoning_effort", "unset", ("nullable", ("ref", "model", "ReasoningEffort"))),
+        ("model_reasoning_summary", "model_reasoning_summary", "unset", ("nullable", ("ref", "model", "ReasoningSummary"))),
         ("model_verbosity", "model_verbosity", "unset", ("nullable", ("ref", "config", "Verbosity"))),
         ("review_model", "review_model", "unset", ("nullable", "string")),
-        ("sandbox_mode", "sandbox_mode", "unset", ("nullable", ("ref", "shared", "SandboxMode"))),
+        ("sandbox_mode", "sandbox_mode", "unset", ("nullable", ("ref", "sandbox", "SandboxMode"))),
         ("sandbox_workspace_write", "sandbox_workspace_write", "unset", ("nullable", ("ref", "config", "SandboxWorkspaceWrite"))),
         ("service_tier", "service_tier", "unset", ("nullable", "string")),
         ("tools", "tools", "unset", ("nullable", ("ref", "config", "ToolsV2"))),
-        ("web_search", "web_search", "unset", ("nullable", ("ref", "shared", "WebSearchMode"))),
+        ("web_search", "web_search", "unset", ("nullable", ("ref", "config", "WebSearchMode"))),
     ),
     "ConfigBatchWriteParams": (
         "object",
@@ -767,7 +741,7 @@ _SHAPES: dict[str, Any] = {
     ),
     "PackagedDefaultsConfigLayerSource": (
         "variant", "type", "packagedDefaults",
-        ("file", "file", "required", ("ref", "shared", "AbsolutePathBuf")),
+        ("file", "file", "required", ("ref", "path", "AbsolutePathBuf")),
     ),
     "MdmConfigLayerSource": (
         "variant", "type", "mdm",
@@ -776,7 +750,7 @@ _SHAPES: dict[str, Any] = {
     ),
     "SystemConfigLayerSource": (
         "variant", "type", "system",
-        ("file", "file", "required", ("ref", "shared", "AbsolutePathBuf")),
+        ("file", "file", "required", ("ref", "path", "AbsolutePathBuf")),
     ),
     "EnterpriseManagedConfigLayerSource": (
         "variant", "type", "enterpriseManaged",
@@ -785,17 +759,17 @@ _SHAPES: dict[str, Any] = {
     ),
     "UserConfigLayerSource": (
         "variant", "type", "user",
-        ("file", "file", "required", ("ref", "shared", "AbsolutePathBuf")),
+        ("file", "file", "required", ("ref", "path", "AbsolutePathBuf")),
         ("profile", "profile", "unset", ("nullable", "string")),
     ),
     "ProjectConfigLayerSource": (
         "variant", "type", "project",
-        ("dotCodexFolder", "dot_codex_folder", "required", ("ref", "shared", "AbsolutePathBuf")),
+        ("dotCodexFolder", "dot_codex_folder", "required", ("ref", "path", "AbsolutePathBuf")),
     ),
     "SessionFlagsConfigLayerSource": ("variant", "type", "sessionFlags",),
     "LegacyManagedConfigTomlFromFileConfigLayerSource": (
         "variant", "type", "legacyManagedConfigTomlFromFile",
-        ("file", "file", "required", ("ref", "shared", "AbsolutePathBuf")),
+        ("file", "file", "required", ("ref", "path", "AbsolutePathBuf")),
     ),
     "LegacyManagedConfigTomlFromMdmConfigLayerSource": ("variant", "type", "legacyManagedConfigTomlFromMdm",),
     "ConfigReadParams": (
@@ -826,7 +800,7 @@ _SHAPES: dict[str, Any] = {
     ),
     "ConfigWriteResponse": (
         "object",
-        ("filePath", "file_path", "required", ("ref", "shared", "AbsolutePathBuf")),
+        ("filePath", "file_path", "required", ("ref", "path", "AbsolutePathBuf")),
         ("overriddenMetadata", "overridden_metadata", "unset", ("nullable", ("ref", "config", "OverriddenMetadata"))),
         ("status", "status", "required", ("ref", "config", "WriteStatus")),
         ("version", "version", "required", "string"),

@@ -7,16 +7,18 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
 from ._values import UNSET, OpenEnum, UnknownVariant, UnsetType
 
 if TYPE_CHECKING:
-    from .shared import (
-        AllowDenyRequirement,
-        ApprovalsReviewer,
-        AskForApproval,
-        ForcedLoginMethod,
-        LegacyAppPathString,
-        ReasoningEffort,
-        SandboxMode,
-        WebSearchMode,
-    )
+    from .approval import ApprovalsReviewer, AskForApproval
+    from .config import ForcedLoginMethod, WebSearchMode
+    from .model import ReasoningEffort
+    from .path import LegacyAppPathString
+    from .sandbox import SandboxMode
+
+
+class AllowDenyRequirement(OpenEnum):
+    """Whether a capability is allowed."""
+
+    ALLOW = "allow"
+    DENY = "deny"
 
 
 class BrowserUseAccessApprovalLifetime(OpenEnum):
@@ -89,7 +91,9 @@ class ApplicationNetworkRequirements:
     """Permission by domain."""
 
     enabled: bool
-    """Whether these rules are in force."""
+    """Whether these rules are in force; then only domains listed as allowed may be
+    reached, spelled exactly so.
+    """
 
 
 @dataclass(slots=True, kw_only=True)
@@ -105,7 +109,7 @@ class ApplicationRequirements:
 
 @dataclass(slots=True, kw_only=True)
 class ApplicationStorageRequirements:
-    """Where the application keeps projects."""
+    """Where the application puts new projects. It limits no access to files."""
 
     default_project_parent: LegacyAppPathString | None | UnsetType = UNSET
     """Folder that new projects are created in; null: left open."""
@@ -332,10 +336,12 @@ class ConfigRequirements:
     """Catalogue of models to use, as for the setting `model_catalog_json`."""
 
     model_provider: str | None | UnsetType = UNSET
-    """Id of the model provider to use."""
+    """Id of the model provider that has to be used."""
 
     model_providers: dict[str, Any] | None | UnsetType = UNSET
-    """Settings of model providers, by id."""
+    """What the settings of model providers have to be, by id and in full, under the names
+    of the configuration file.
+    """
 
     models: ModelsRequirements | None | UnsetType = UNSET
     """What is settled about models."""
@@ -358,8 +364,8 @@ class ConfigRequirementsReadResponse:
     """Null where nothing is demanded."""
 
     supports_independent_speed_modes: bool | None | UnsetType = UNSET
-    """Whether speed modes can be chosen independently of other settings; null where not
-    known. Absent means `None`.
+    """Whether demands on the fast and the ultra-fast mode hold independently; absent or
+    null from servers where one demand decides both. Absent means `None`.
     """
 
 
@@ -370,7 +376,9 @@ class CommandConfiguredHookHandler:
     type: ClassVar[Literal["command"]] = "command"
 
     additional_context_limit: int | None | UnsetType = UNSET
-    """Limit on the context that the hook may add for the model; null: the default."""
+    """About how many tokens of context the hook may add before the rest goes to a file;
+    null: 2,500, 0: no limit.
+    """
 
     async_: bool
     """Whether the command runs without being waited for."""
@@ -554,7 +562,7 @@ class NetworkRequirements:
     """
 
     review_domains: list[str] | None | UnsetType = UNSET
-    """Domains that a review has to let through first."""
+    """Patterns of hosts that need approval although a rule allows them."""
 
     socks_port: int | None | UnsetType = UNSET
     """Port of the SOCKS proxy."""
@@ -571,7 +579,7 @@ class NewThreadModelDefaults:
     """Id of the model."""
 
     model_reasoning_effort: ReasoningEffort | None | UnsetType = UNSET
-    """Reasoning effort."""
+    """How much the model reasons."""
 
     service_tier: str | None | UnsetType = UNSET
     """Service tier of requests to the model."""
@@ -673,10 +681,8 @@ class RequestHeader:
     """A header of an HTTP request."""
 
     name: str
-    """Name of the header."""
 
     value: str
-    """Value of the header."""
 
 
 ConfiguredHookHandler: TypeAlias = (
@@ -702,6 +708,7 @@ collector over HTTP or gRPC.
 
 # How the types above look on the wire; read by `_codec`.
 _SHAPES: dict[str, Any] = {
+    "AllowDenyRequirement": ("enum", True),
     "BrowserUseAccessApprovalLifetime": ("enum", True),
     "CliAuthCredentialsStoreMode": ("enum", True),
     "NetworkDomainPermission": ("enum", True),
@@ -722,8 +729,8 @@ _SHAPES: dict[str, Any] = {
     ),
     "ApplicationStorageRequirements": (
         "object",
-        ("defaultProjectParent", "default_project_parent", "unset", ("nullable", ("ref", "shared", "LegacyAppPathString"))),
-        ("projectlessWorkspaceRoot", "projectless_workspace_root", "unset", ("nullable", ("ref", "shared", "LegacyAppPathString"))),
+        ("defaultProjectParent", "default_project_parent", "unset", ("nullable", ("ref", "path", "LegacyAppPathString"))),
+        ("projectlessWorkspaceRoot", "projectless_workspace_root", "unset", ("nullable", ("ref", "path", "LegacyAppPathString"))),
     ),
     "AutoReviewRequirements": (
         "object",
@@ -736,13 +743,13 @@ _SHAPES: dict[str, Any] = {
     ),
     "BrowserUseOriginPolicy": (
         "object",
-        ("access", "access", "unset", ("nullable", ("ref", "shared", "AllowDenyRequirement"))),
+        ("access", "access", "unset", ("nullable", ("ref", "config_requirements", "AllowDenyRequirement"))),
         ("accessApprovalLifetime", "access_approval_lifetime", "unset", ("nullable", ("ref", "config_requirements", "BrowserUseAccessApprovalLifetime"))),
-        ("autoReview", "auto_review", "unset", ("nullable", ("ref", "shared", "AllowDenyRequirement"))),
-        ("downloads", "downloads", "unset", ("nullable", ("ref", "shared", "AllowDenyRequirement"))),
-        ("fullCdpAccess", "full_cdp_access", "unset", ("nullable", ("ref", "shared", "AllowDenyRequirement"))),
+        ("autoReview", "auto_review", "unset", ("nullable", ("ref", "config_requirements", "AllowDenyRequirement"))),
+        ("downloads", "downloads", "unset", ("nullable", ("ref", "config_requirements", "AllowDenyRequirement"))),
+        ("fullCdpAccess", "full_cdp_access", "unset", ("nullable", ("ref", "config_requirements", "AllowDenyRequirement"))),
         ("persistentApproval", "persistent_approval", "unset", ("nullable", "boolean")),
-        ("uploads", "uploads", "unset", ("nullable", ("ref", "shared", "AllowDenyRequirement"))),
+        ("uploads", "uploads", "unset", ("nullable", ("ref", "config_requirements", "AllowDenyRequirement"))),
     ),
     "BrowserUseRequirements": (
         "object",
@@ -756,26 +763,26 @@ _SHAPES: dict[str, Any] = {
     ),
     "ComputerUseMacosRequirements": (
         "object",
-        ("bundleIds", "bundle_ids", "unset", ("nullable", ("map", ("ref", "shared", "AllowDenyRequirement")))),
+        ("bundleIds", "bundle_ids", "unset", ("nullable", ("map", ("ref", "config_requirements", "AllowDenyRequirement")))),
     ),
     "ComputerUseRequirements": (
         "object",
         ("allowLockedComputerUse", "allow_locked_computer_use", "unset", ("nullable", "boolean")),
         ("allowPersistentApproval", "allow_persistent_approval", "unset", ("nullable", "boolean")),
-        ("defaultAppAccess", "default_app_access", "unset", ("nullable", ("ref", "shared", "AllowDenyRequirement"))),
+        ("defaultAppAccess", "default_app_access", "unset", ("nullable", ("ref", "config_requirements", "AllowDenyRequirement"))),
         ("macos", "macos", "unset", ("nullable", ("ref", "config_requirements", "ComputerUseMacosRequirements"))),
         ("windows", "windows", "unset", ("nullable", ("ref", "config_requirements", "ComputerUseWindowsRequirements"))),
     ),
     "ComputerUseWindowsExeRequirement": (
         "object",
-        ("access", "access", "required", ("ref", "shared", "AllowDenyRequirement")),
+        ("access", "access", "required", ("ref", "config_requirements", "AllowDenyRequirement")),
         ("binaryName", "binary_name", "unset", ("nullable", "string")),
         ("productName", "product_name", "required", "string"),
         ("publisherName", "publisher_name", "required", "string"),
     ),
     "ComputerUseWindowsRequirements": (
         "object",
-        ("aumids", "aumids", "unset", ("nullable", ("map", ("ref", "shared", "AllowDenyRequirement")))),
+        ("aumids", "aumids", "unset", ("nullable", ("map", ("ref", "config_requirements", "AllowDenyRequirement")))),
         ("exes", "exes", "unset", ("nullable", ("array", ("ref", "config_requirements", "ComputerUseWindowsExeRequirement")))),
     ),
     "ConfigRequirements": (
@@ -786,12 +793,12 @@ _SHAPES: dict[str, Any] = {
         ("allowLoginShell", "allow_login_shell", "unset", ("nullable", "boolean")),
         ("allowManagedHooksOnly", "allow_managed_hooks_only", "unset", ("nullable", "boolean")),
         ("allowRemoteControl", "allow_remote_control", "unset", ("nullable", "boolean")),
-        ("allowedApprovalPolicies", "allowed_approval_policies", "unset", ("nullable", ("array", ("ref", "shared", "AskForApproval")))),
-        ("allowedApprovalsReviewers", "allowed_approvals_reviewers", "unset", ("nullable", ("array", ("ref", "shared", "ApprovalsReviewer")))),
-        ("allowedLoginMethods", "allowed_login_methods", "unset", ("nullable", ("array", ("ref", "shared", "ForcedLoginMethod")))),
+        ("allowedApprovalPolicies", "allowed_approval_policies", "unset", ("nullable", ("array", ("ref", "approval", "AskForApproval")))),
+        ("allowedApprovalsReviewers", "allowed_approvals_reviewers", "unset", ("nullable", ("array", ("ref", "approval", "ApprovalsReviewer")))),
+        ("allowedLoginMethods", "allowed_login_methods", "unset", ("nullable", ("array", ("ref", "config", "ForcedLoginMethod")))),
         ("allowedPermissionProfiles", "allowed_permission_profiles", "unset", ("nullable", ("map", "boolean"))),
-        ("allowedSandboxModes", "allowed_sandbox_modes", "unset", ("nullable", ("array", ("ref", "shared", "SandboxMode")))),
-        ("allowedWebSearchModes", "allowed_web_search_modes", "unset", ("nullable", ("array", ("ref", "shared", "WebSearchMode")))),
+        ("allowedSandboxModes", "allowed_sandbox_modes", "unset", ("nullable", ("array", ("ref", "sandbox", "SandboxMode")))),
+        ("allowedWebSearchModes", "allowed_web_search_modes", "unset", ("nullable", ("array", ("ref", "config", "WebSearchMode")))),
         ("allowedWindowsSandboxImplementations", "allowed_windows_sandbox_implementations", "unset", ("nullable", ("array", ("ref", "config_requirements", "WindowsSandboxImplementation")))),
         ("application", "application", "unset", ("nullable", ("ref", "config_requirements", "ApplicationRequirements"))),
         ("autoReview", "auto_review", "unset", ("nullable", ("ref", "config_requirements", "AutoReviewRequirements"))),
@@ -895,7 +902,7 @@ _SHAPES: dict[str, Any] = {
     "NewThreadModelDefaults": (
         "object",
         ("model", "model", "unset", ("nullable", "string")),
-        ("modelReasoningEffort", "model_reasoning_effort", "unset", ("nullable", ("ref", "shared", "ReasoningEffort"))),
+        ("modelReasoningEffort", "model_reasoning_effort", "unset", ("nullable", ("ref", "model", "ReasoningEffort"))),
         ("serviceTier", "service_tier", "unset", ("nullable", "string")),
     ),
     "OtlpHttpOtelExporter": (

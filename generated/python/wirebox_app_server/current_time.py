@@ -10,7 +10,6 @@ class CurrentTimeReadParams:
     """Asks the host what time it is for a thread."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -18,7 +17,7 @@ class CurrentTimeReadResponse:
     """The time that the host gives."""
 
     current_time_at: int
-    """The present time, as a Unix timestamp."""
+    """The present time, in whole seconds since the epoch."""
 
 
 # How the types above look on the wire; read by `_codec`.

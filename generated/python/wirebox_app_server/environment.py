@@ -8,7 +8,10 @@ from ._values import UNSET, OpenEnum, UnsetType
 
 
 class EnvironmentStatusKind(OpenEnum):
-    """Whether an environment can be used at the moment."""
+    """Whether an environment can be used at the moment: it is `ready`, not connected so
+    far (`pending`), `disconnected` by a failure that later use may overcome, or
+    `unknown` to the server.
+    """
 
     READY = "ready"
     PENDING = "pending"
@@ -26,7 +29,9 @@ class EnvironmentAddParams:
     """Which environment to add, and how to reach it."""
 
     auth_bearer_token: str | None | UnsetType = _field(default=UNSET, repr=False)
-    """Bearer token for the exec server; absent or null: none is sent. A secret."""
+    """Bearer token for the exec server, also for connecting again; absent or null: none is
+    sent. Needs TLS or a loopback address. A secret.
+    """
 
     connect_timeout_ms: int | None | UnsetType = UNSET
     """How long connecting may take, in milliseconds; absent or null: the default of the
@@ -40,10 +45,14 @@ class EnvironmentAddParams:
     """Address of the exec server that runs commands in the environment."""
 
     skills: EnvironmentSkillsParams | None | UnsetType = UNSET
-    """What is asked of the environment in the way of skills; absent or null: nothing."""
+    """Skills that the environment has to provide, which is checked before the model is
+    asked; absent or null: none.
+    """
 
     websocket_request_id: str | None | UnsetType = UNSET
-    """Request id for the WebSocket connection to the exec server, if it shall have one."""
+    """Value of the header `X-Request-ID` for connecting, also again; absent or null: none
+    is sent. Needs TLS or a loopback address.
+    """
 
 
 @dataclass(slots=True, kw_only=True)
@@ -56,7 +65,6 @@ class EnvironmentInfoParams:
     """Which environment to describe."""
 
     environment_id: str
-    """Id of the environment."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -64,7 +72,7 @@ class EnvironmentInfoResponse:
     """What an environment is like inside."""
 
     cwd: PathUri | None | UnsetType = UNSET
-    """Its working directory; null where it names none."""
+    """Its working directory as a `file:` URI; null where it names none."""
 
     shell: EnvironmentShellInfo
     """The shell that commands run in."""
@@ -75,10 +83,10 @@ class EnvironmentShellInfo:
     """The shell that an environment runs commands in."""
 
     name: str
-    """Name of the shell."""
+    """Name of the shell, such as `bash`, `sh`, `zsh`, `cmd` or `powershell`."""
 
     path: str
-    """Path of the shell, inside the environment."""
+    """Path or command name of the shell, as the environment spells it."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -86,7 +94,7 @@ class EnvironmentSkillsParams:
     """What is asked of an environment in the way of skills."""
 
     required: list[str] | None | UnsetType = UNSET
-    """The skills that are required; absent or null where none are named."""
+    """Names of the skills, exactly as in the catalogue; absent or null: none."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -94,7 +102,6 @@ class EnvironmentStatusParams:
     """Which environment to look at."""
 
     environment_id: str
-    """Id of the environment."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -102,7 +109,7 @@ class EnvironmentStatusResponse:
     """Whether an environment can be used at the moment."""
 
     error: str | None | UnsetType = UNSET
-    """What went wrong; null where nothing did."""
+    """What went wrong, with `disconnected` and `unknown`; absent or null otherwise."""
 
     status: EnvironmentStatusKind
     """State of the connection to the environment."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .shared import TurnError
+    from .turn import TurnError
 
 
 @dataclass(slots=True, kw_only=True)
@@ -16,10 +16,8 @@ class ErrorNotification:
     """What went wrong."""
 
     thread_id: str
-    """Id of the thread."""
 
     turn_id: str
-    """Id of the turn."""
 
     will_retry: bool
     """True: the server tries again and the turn goes on. False: the turn ends as `failed`."""
@@ -29,7 +27,7 @@ class ErrorNotification:
 _SHAPES: dict[str, Any] = {
     "ErrorNotification": (
         "object",
-        ("error", "error", "required", ("ref", "shared", "TurnError")),
+        ("error", "error", "required", ("ref", "turn", "TurnError")),
         ("threadId", "thread_id", "required", "string"),
         ("turnId", "turn_id", "required", "string"),
         ("willRetry", "will_retry", "required", "boolean"),

@@ -159,37 +159,47 @@ ErrorKey: TypeAlias = Literal[
     "apiKeyLoginDisabled",
     "backendFailed",
     "chatgptLoginDisabled",
+    "commandIdRequired",
+    "commandIdTaken",
+    "commandNotRunning",
     "configLayerReadonly",
     "configNotLoaded",
     "configPathNotFound",
     "configReadFailed",
     "configValidationFailed",
     "configVersionConflict",
+    "conflictingOptions",
     "credentialsNotSaved",
     "deviceCodeDisabled",
     "deviceCodeFailed",
     "emptyCommand",
     "emptyInput",
     "emptyKeyPath",
+    "emptySectionName",
+    "emptySessionId",
     "emptyThreadName",
     "emptyTurnId",
+    "ephemeralThread",
     "execFailed",
     "experimentalApiRequired",
     "externalAuthActive",
     "externalAuthDisabled",
     "feedbackFailed",
     "fileSystemFailed",
+    "goalsDisabled",
     "inputTooLarge",
     "internalError",
     "interruptMismatch",
     "invalidBase64",
     "invalidClientName",
     "invalidCursor",
+    "invalidDelta",
     "invalidExternalToken",
     "invalidLoginId",
     "invalidParams",
     "invalidRequest",
     "invalidSessionId",
+    "invalidTerminalId",
     "invalidThreadId",
     "loginServerFailed",
     "logoutFailed",
@@ -199,23 +209,32 @@ ErrorKey: TypeAlias = Literal[
     "methodNotServed",
     "noActiveTurn",
     "noArchivedRolloutFound",
+    "noGoal",
     "noRolloutFound",
     "notInitialized",
+    "nothingToWrite",
     "overloaded",
     "parseError",
+    "pinnedSection",
     "planTypeRequired",
+    "processHandleTaken",
+    "processNotRunning",
     "rateLimitsNeedAuth",
     "rateLimitsNeedChatgpt",
     "remoteImageRefused",
+    "searchSessionNotFound",
+    "spawnFailed",
     "threadArchived",
     "threadNotFound",
     "threadNotLoaded",
     "threadNotMaterialized",
     "threadRunning",
+    "threadSectionNotFound",
     "tokenUsageNeedsAuth",
     "tokenUsageNeedsChatgpt",
     "turnMismatch",
     "turnNotFound",
+    "unknownEnvironment",
     "watchIdTaken",
     "workspaceMismatch",
 ]
@@ -261,6 +280,30 @@ ERRORS: dict[str, ErrorInfo] = {
         retry=False,
         common=False,
         data=(),
+    ),
+    # A terminal or a stream is spoken to by the id of the client, so there has to be one.
+    "commandIdRequired": ErrorInfo(
+        -32600,
+        "command/exec tty or streaming requires a client-supplied processId",
+        retry=False,
+        common=False,
+        data=(),
+    ),
+    # The connection runs another command under that id.
+    "commandIdTaken": ErrorInfo(
+        -32600,
+        "duplicate active command/exec process id: {processId}",
+        retry=False,
+        common=False,
+        data=("processId",),
+    ),
+    # The connection runs no command under that id; it may have ended.
+    "commandNotRunning": ErrorInfo(
+        -32600,
+        "no active command/exec for process id {processId}",
+        retry=False,
+        common=False,
+        data=("processId",),
     ),
     # The file named is not the one of the user.
     "configLayerReadonly": ErrorInfo(
@@ -309,6 +352,14 @@ ERRORS: dict[str, ErrorInfo] = {
         retry=False,
         common=False,
         data=("config_write_error_code",),
+    ),
+    # Two options of the request exclude each other, such as `timeoutMs` and `disableTimeout`.
+    "conflictingOptions": ErrorInfo(
+        -32602,
+        "{detail}",
+        retry=False,
+        common=False,
+        data=("detail",),
     ),
     # The credential store could not be written. The previous login is still in force.
     "credentialsNotSaved": ErrorInfo(
@@ -359,6 +410,22 @@ ERRORS: dict[str, ErrorInfo] = {
         data=(),
     ),
     # A name of blanks is no name.
+    "emptySectionName": ErrorInfo(
+        -32602,
+        "section name must not be empty",
+        retry=False,
+        common=False,
+        data=(),
+    ),
+    # The client has to name the session that it starts.
+    "emptySessionId": ErrorInfo(
+        -32600,
+        "sessionId must not be empty",
+        retry=False,
+        common=False,
+        data=(),
+    ),
+    # A name of blanks is no name.
     "emptyThreadName": ErrorInfo(
         -32600,
         "thread name must not be empty",
@@ -373,6 +440,14 @@ ERRORS: dict[str, ErrorInfo] = {
         retry=False,
         common=False,
         data=(),
+    ),
+    # The thread is held in memory only, and what was asked for needs a stored one.
+    "ephemeralThread": ErrorInfo(
+        -32600,
+        "ephemeral thread does not support {feature}: {threadId}",
+        retry=False,
+        common=False,
+        data=("feature", "threadId",),
     ),
     # The command could not be run.
     "execFailed": ErrorInfo(
@@ -422,6 +497,14 @@ ERRORS: dict[str, ErrorInfo] = {
         common=False,
         data=("detail",),
     ),
+    # The configuration does not switch on the feature `goals`.
+    "goalsDisabled": ErrorInfo(
+        -32600,
+        "goals feature is disabled",
+        retry=False,
+        common=False,
+        data=(),
+    ),
     # The texts of the input together are too long. Nothing was started.
     "inputTooLarge": ErrorInfo(
         -32602,
@@ -470,6 +553,14 @@ ERRORS: dict[str, ErrorInfo] = {
         common=False,
         data=("cursor",),
     ),
+    # What is to be written is not base64.
+    "invalidDelta": ErrorInfo(
+        -32602,
+        "invalid deltaBase64: {detail}",
+        retry=False,
+        common=False,
+        data=("detail",),
+    ),
     # The access token is not a JWT.
     "invalidExternalToken": ErrorInfo(
         -32603,
@@ -506,6 +597,14 @@ ERRORS: dict[str, ErrorInfo] = {
     "invalidSessionId": ErrorInfo(
         -32600,
         "invalid session id: {detail}",
+        retry=False,
+        common=False,
+        data=("detail",),
+    ),
+    # The process id is no integer.
+    "invalidTerminalId": ErrorInfo(
+        -32600,
+        "invalid background terminal process id: {detail}",
         retry=False,
         common=False,
         data=("detail",),
@@ -582,6 +681,14 @@ ERRORS: dict[str, ErrorInfo] = {
         common=False,
         data=("threadId",),
     ),
+    # A goal begins with an objective; without one there has to be a goal to change.
+    "noGoal": ErrorInfo(
+        -32600,
+        "cannot update goal for thread {threadId}: no goal exists",
+        retry=False,
+        common=False,
+        data=("threadId",),
+    ),
     # The thread has no stored history, because it is unknown or nothing was said in it yet.
     "noRolloutFound": ErrorInfo(
         -32600,
@@ -597,6 +704,14 @@ ERRORS: dict[str, ErrorInfo] = {
         retry=False,
         common=True,
         data=(),
+    ),
+    # There is neither something to write nor the wish to close the input.
+    "nothingToWrite": ErrorInfo(
+        -32602,
+        "{method} requires deltaBase64 or closeStdin",
+        retry=False,
+        common=False,
+        data=("method",),
     ),
     # Too many requests wait for an answer of the client. Back off and try again.
     "overloaded": ErrorInfo(
@@ -614,6 +729,14 @@ ERRORS: dict[str, ErrorInfo] = {
         common=True,
         data=("detail",),
     ),
+    # The section for pinned threads belongs to the server.
+    "pinnedSection": ErrorInfo(
+        -32602,
+        "the built-in pinned section cannot be {action}",
+        retry=False,
+        common=False,
+        data=("action",),
+    ),
     # The stored ChatGPT sign-in holds no token data to read an account from.
     "planTypeRequired": ErrorInfo(
         -32600,
@@ -621,6 +744,22 @@ ERRORS: dict[str, ErrorInfo] = {
         retry=False,
         common=False,
         data=(),
+    ),
+    # The connection runs another process under that handle.
+    "processHandleTaken": ErrorInfo(
+        -32600,
+        "duplicate active process handle: {processHandle}",
+        retry=False,
+        common=False,
+        data=("processHandle",),
+    ),
+    # The connection runs no process under that handle; it may have ended.
+    "processNotRunning": ErrorInfo(
+        -32600,
+        "no active process for process handle {processHandle}",
+        retry=False,
+        common=False,
+        data=("processHandle",),
     ),
     # Nobody is signed in.
     "rateLimitsNeedAuth": ErrorInfo(
@@ -646,6 +785,22 @@ ERRORS: dict[str, ErrorInfo] = {
         common=False,
         data=(),
     ),
+    # No search session of that id is open.
+    "searchSessionNotFound": ErrorInfo(
+        -32600,
+        "fuzzy file search session not found: {sessionId}",
+        retry=False,
+        common=False,
+        data=("sessionId",),
+    ),
+    # The operating system did not start the program.
+    "spawnFailed": ErrorInfo(
+        -32603,
+        "failed to spawn process: {detail}",
+        retry=False,
+        common=False,
+        data=("detail",),
+    ),
     # The thread lies in the archive; `thread/unarchive` brings it back.
     "threadArchived": ErrorInfo(
         -32600,
@@ -654,7 +809,7 @@ ERRORS: dict[str, ErrorInfo] = {
         common=False,
         data=("threadId",),
     ),
-    # No thread of that id is loaded.
+    # No thread has that id; a method that acts on a loaded thread says so of one that is only stored, too.
     "threadNotFound": ErrorInfo(
         -32600,
         "thread not found: {threadId}",
@@ -685,6 +840,14 @@ ERRORS: dict[str, ErrorInfo] = {
         retry=False,
         common=False,
         data=("threadId", "detail",),
+    ),
+    # No section has that id.
+    "threadSectionNotFound": ErrorInfo(
+        -32602,
+        "thread section not found: {sectionId}",
+        retry=False,
+        common=False,
+        data=("sectionId",),
     ),
     # Nobody is signed in.
     "tokenUsageNeedsAuth": ErrorInfo(
@@ -717,6 +880,14 @@ ERRORS: dict[str, ErrorInfo] = {
         retry=False,
         common=False,
         data=("turnId",),
+    ),
+    # No environment was added under that id.
+    "unknownEnvironment": ErrorInfo(
+        -32600,
+        "unknown environment id `{environmentId}`",
+        retry=False,
+        common=False,
+        data=("environmentId",),
     ),
     # The connection watches something under that id already.
     "watchIdTaken": ErrorInfo(

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
 from ._values import UNSET, UnknownVariant, UnsetType
 
 if TYPE_CHECKING:
-    from .shared import ReviewDecision, ThreadId
+    from .approval import ReviewDecision
+    from .thread import ThreadId
 
 
 @dataclass(slots=True, kw_only=True)
@@ -116,14 +117,14 @@ _SHAPES: dict[str, Any] = {
         ("approvalId", "approval_id", "unset", ("nullable", "string")),
         ("callId", "call_id", "required", "string"),
         ("command", "command", "required", ("array", "string")),
-        ("conversationId", "conversation_id", "required", ("ref", "shared", "ThreadId")),
+        ("conversationId", "conversation_id", "required", ("ref", "thread", "ThreadId")),
         ("cwd", "cwd", "required", "string"),
         ("parsedCmd", "parsed_cmd", "required", ("array", ("ref", "exec_command_approval", "ParsedCommand"))),
         ("reason", "reason", "unset", ("nullable", "string")),
     ),
     "ExecCommandApprovalResponse": (
         "object",
-        ("decision", "decision", "required", ("ref", "shared", "ReviewDecision")),
+        ("decision", "decision", "required", ("ref", "approval", "ReviewDecision")),
     ),
     "ReadParsedCommand": (
         "variant", "type", "read",

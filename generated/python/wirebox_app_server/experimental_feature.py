@@ -72,7 +72,9 @@ class ExperimentalFeatureListParams:
     """How many features a page may hold; absent or null: the server decides."""
 
     thread_id: str | None | UnsetType = UNSET
-    """Id of the thread to tell the state for; absent or null: for no thread in particular."""
+    """Id of a loaded thread whose configuration decides what is on; absent or null: that
+    of the server.
+    """
 
 
 @dataclass(slots=True, kw_only=True)

@@ -40,7 +40,6 @@ class CommandMigration:
     """A command to migrate."""
 
     name: str
-    """Name of the command."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -60,10 +59,14 @@ class ExternalAgentConfigDetectParams:
     """How many sessions to give at most; absent or null: the server decides."""
 
     migration_source: str | None | UnsetType = UNSET
-    """The other agent to migrate from; absent or null: the server decides."""
+    """The other agent to migrate from; absent, null or a name that the server does not
+    know: its default.
+    """
 
     source: str | None | UnsetType = UNSET
-    """Name of the source to look at, where the client names one."""
+    """Has no effect any more; `migrationSource` chooses what is looked at. Deprecated: Use
+    `migrationSource`.
+    """
 
 
 @dataclass(slots=True, kw_only=True)
@@ -113,7 +116,7 @@ class ExternalAgentConfigImportHistory:
     """Id of the import."""
 
     provider_id: str | None | UnsetType = UNSET
-    """Id of the provider that was named for the import; null where none was."""
+    """The `providerId` that was given with the import; null where none was."""
 
     successes: list[ExternalAgentConfigImportItemTypeSuccess]
     """What was taken over."""
@@ -127,7 +130,7 @@ class ExternalAgentConfigImportHistoryRecordParams:
     """How it went, part by part."""
 
     provider_id: str
-    """Id of the provider that the import was made from."""
+    """Opaque id of the provider that the import was made from."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -155,7 +158,9 @@ class ExternalAgentConfigImportHistoryRecordSuccessParams:
     """What it became here, such as a path or a name; null where it cannot be named."""
 
     title: str | None | UnsetType = UNSET
-    """Title to show; null where it has none. Absent means `None`."""
+    """Title of an imported session; null for everything else and where it had none. Absent
+    means `None`.
+    """
 
 
 @dataclass(slots=True, kw_only=True)
@@ -215,7 +220,9 @@ class ExternalAgentConfigImportItemTypeSuccess:
     """What it became here, such as a path or a name; null where it cannot be named."""
 
     title: str | None | UnsetType = UNSET
-    """Title to show; null where it has none. Absent means `None`."""
+    """Title of an imported session; null for everything else and where it had none. Absent
+    means `None`.
+    """
 
 
 @dataclass(slots=True, kw_only=True)
@@ -226,13 +233,17 @@ class ExternalAgentConfigImportParams:
     """The items to take over, as `externalAgentConfig/detect` gave them."""
 
     migration_source: str | None | UnsetType = UNSET
-    """The other agent to migrate from; absent or null: the server decides."""
+    """The other agent to migrate from, as given to `externalAgentConfig/detect`; absent,
+    null or a name that the server does not know: its default.
+    """
 
     provider_id: str | None | UnsetType = UNSET
-    """Id of the provider to record with the import, if any."""
+    """Which provider the person chose in the client, for the record and for analytics;
+    changes nothing about what is read.
+    """
 
     source: str | None | UnsetType = UNSET
-    """Name of the source that the items come from, where the client names one."""
+    """Names the product that starts the import; changes nothing about what is read."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -273,8 +284,8 @@ class ExternalAgentConfigMigrationItem:
     """A part of the setup of another agent that can be taken over."""
 
     cwd: str | None | UnsetType = UNSET
-    """The project directory that the item belongs to; null: the home directory of the
-    person.
+    """The project directory that the item belongs to; null or empty: the home directory of
+    the person.
     """
 
     description: str
@@ -294,7 +305,6 @@ class ExternalAgentDetectedConnectorCandidate:
     """
 
     name: str
-    """Name of the connector."""
 
     session_count: int
     """How many sessions used it."""
@@ -308,7 +318,6 @@ class ExternalAgentImportedConnectorCandidate:
     """A connector that an import came across, and that may be worth setting up here."""
 
     name: str
-    """Name of the connector."""
 
     session_count: int
     """How many sessions used it."""
@@ -322,7 +331,6 @@ class HookMigration:
     """A hook to migrate."""
 
     name: str
-    """Name of the hook."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -330,7 +338,6 @@ class McpServerMigration:
     """An MCP server to migrate."""
 
     name: str
-    """Name of the MCP server."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -372,7 +379,6 @@ class PluginsMigration:
     """Name of the marketplace that the plugins come from."""
 
     plugin_names: list[str]
-    """Names of the plugins."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -383,7 +389,7 @@ class SessionMigration:
     """The directory that the session worked in."""
 
     path: str
-    """Path of the stored session."""
+    """File in which the other agent has stored the session."""
 
     title: str | None | UnsetType = UNSET
     """Title of the session; null where it has none."""
@@ -394,7 +400,6 @@ class SkillMigration:
     """A skill to migrate."""
 
     name: str
-    """Name of the skill."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -402,7 +407,6 @@ class SubagentMigration:
     """A subagent to migrate."""
 
     name: str
-    """Name of the subagent."""
 
 
 # How the types above look on the wire; read by `_codec`.

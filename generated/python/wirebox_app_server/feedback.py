@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from ._values import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .shared import LegacyAppPathString
+    from .path import LegacyAppPathString
 
 
 @dataclass(slots=True, kw_only=True)
@@ -27,7 +27,9 @@ class FeedbackSaveParams:
     """What the person wrote; absent or null: nothing."""
 
     save_path: LegacyAppPathString
-    """Where to save the feedback."""
+    """Absolute path of the ZIP file to make on the machine of the server. It must not
+    exist yet; to delete it is up to the client.
+    """
 
     tags: dict[str, str] | None | UnsetType = UNSET
     """Further names and values to attach; absent or null: none."""
@@ -41,7 +43,9 @@ class FeedbackSaveResponse:
     """The feedback was saved."""
 
     prompt_hash: str | None | UnsetType = UNSET
-    """Hash of the prompt; null where there is none."""
+    """SHA-256 of the base instructions with blanks made alike; null where they are not
+    known.
+    """
 
     saved_path: LegacyAppPathString
     """Where the feedback was saved."""
@@ -78,7 +82,9 @@ class FeedbackUploadResponse:
     """The feedback was sent."""
 
     prompt_hash: str | None | UnsetType = UNSET
-    """Hash of the prompt; null where there is none. Absent means `None`."""
+    """SHA-256 of the base instructions with blanks made alike; null where they are not
+    known. Absent means `None`.
+    """
 
     thread_id: str
     """Id of the thread; without one an invented id that begins with `no-active-thread-`."""
@@ -92,14 +98,14 @@ _SHAPES: dict[str, Any] = {
         ("extraLogFiles", "extra_log_files", "unset", ("nullable", ("array", "string"))),
         ("includeLogs", "include_logs", "optional", "boolean"),
         ("reason", "reason", "unset", ("nullable", "string")),
-        ("savePath", "save_path", "required", ("ref", "shared", "LegacyAppPathString")),
+        ("savePath", "save_path", "required", ("ref", "path", "LegacyAppPathString")),
         ("tags", "tags", "unset", ("nullable", ("map", "string"))),
         ("threadId", "thread_id", "unset", ("nullable", "string")),
     ),
     "FeedbackSaveResponse": (
         "object",
         ("promptHash", "prompt_hash", "unset", ("nullable", "string")),
-        ("savedPath", "saved_path", "required", ("ref", "shared", "LegacyAppPathString")),
+        ("savedPath", "saved_path", "required", ("ref", "path", "LegacyAppPathString")),
         ("threadId", "thread_id", "required", "string"),
     ),
     "FeedbackUploadParams": (

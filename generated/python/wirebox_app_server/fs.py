@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from ._values import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .shared import AbsolutePathBuf
+    from .path import AbsolutePathBuf
 
 
 @dataclass(slots=True, kw_only=True)
@@ -48,7 +48,7 @@ class FsCreateDirectoryParams:
     """Absolute path of the new directory."""
 
     recursive: bool | None | UnsetType = UNSET
-    """Whether missing parent directories are created, too."""
+    """Whether missing parent directories are created, too; absent or null: yes."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -69,19 +69,21 @@ class FsGetMetadataResponse:
     """What the file system tells about a path."""
 
     created_at_ms: int
-    """When it was created, in milliseconds since the epoch."""
+    """When it was created, in milliseconds since the epoch; 0 where that is not known."""
 
     is_directory: bool
-    """Whether it is a directory."""
+    """Whether it is a directory, be it behind a symbolic link."""
 
     is_file: bool
-    """Whether it is a regular file."""
+    """Whether it is a regular file, be it behind a symbolic link."""
 
     is_symlink: bool
     """Whether it is a symbolic link."""
 
     modified_at_ms: int
-    """When it was last modified, in milliseconds since the epoch."""
+    """When it was last modified, in milliseconds since the epoch; 0 where that is not
+    known.
+    """
 
 
 @dataclass(slots=True, kw_only=True)
@@ -92,10 +94,10 @@ class FsReadDirectoryEntry:
     """Name of the entry, without the directory."""
 
     is_directory: bool
-    """Whether it is a directory."""
+    """Whether it is a directory, be it behind a symbolic link."""
 
     is_file: bool
-    """Whether it is a regular file."""
+    """Whether it is a regular file, be it behind a symbolic link."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -141,7 +143,7 @@ class FsRemoveParams:
     """Absolute path of the file or directory."""
 
     recursive: bool | None | UnsetType = UNSET
-    """Whether a directory is removed with everything in it."""
+    """Whether a directory is removed with everything in it; absent or null: yes."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -178,7 +180,7 @@ class FsWatchResponse:
     """The watch has begun."""
 
     path: AbsolutePathBuf
-    """The path that is watched."""
+    """The path that is watched, in canonical form."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -201,25 +203,25 @@ class FsWriteFileResponse:
 _SHAPES: dict[str, Any] = {
     "FsChangedNotification": (
         "object",
-        ("changedPaths", "changed_paths", "required", ("array", ("ref", "shared", "AbsolutePathBuf"))),
+        ("changedPaths", "changed_paths", "required", ("array", ("ref", "path", "AbsolutePathBuf"))),
         ("watchId", "watch_id", "required", "string"),
     ),
     "FsCopyParams": (
         "object",
-        ("destinationPath", "destination_path", "required", ("ref", "shared", "AbsolutePathBuf")),
+        ("destinationPath", "destination_path", "required", ("ref", "path", "AbsolutePathBuf")),
         ("recursive", "recursive", "optional", "boolean"),
-        ("sourcePath", "source_path", "required", ("ref", "shared", "AbsolutePathBuf")),
+        ("sourcePath", "source_path", "required", ("ref", "path", "AbsolutePathBuf")),
     ),
     "FsCopyResponse": ("object",),
     "FsCreateDirectoryParams": (
         "object",
-        ("path", "path", "required", ("ref", "shared", "AbsolutePathBuf")),
+        ("path", "path", "required", ("ref", "path", "AbsolutePathBuf")),
         ("recursive", "recursive", "unset", ("nullable", "boolean")),
     ),
     "FsCreateDirectoryResponse": ("object",),
     "FsGetMetadataParams": (
         "object",
-        ("path", "path", "required", ("ref", "shared", "AbsolutePathBuf")),
+        ("path", "path", "required", ("ref", "path", "AbsolutePathBuf")),
     ),
     "FsGetMetadataResponse": (
         "object",
@@ -237,7 +239,7 @@ _SHAPES: dict[str, Any] = {
     ),
     "FsReadDirectoryParams": (
         "object",
-        ("path", "path", "required", ("ref", "shared", "AbsolutePathBuf")),
+        ("path", "path", "required", ("ref", "path", "AbsolutePathBuf")),
     ),
     "FsReadDirectoryResponse": (
         "object",
@@ -245,7 +247,7 @@ _SHAPES: dict[str, Any] = {
     ),
     "FsReadFileParams": (
         "object",
-        ("path", "path", "required", ("ref", "shared", "AbsolutePathBuf")),
+        ("path", "path", "required", ("ref", "path", "AbsolutePathBuf")),
     ),
     "FsReadFileResponse": (
         "object",
@@ -254,7 +256,7 @@ _SHAPES: dict[str, Any] = {
     "FsRemoveParams": (
         "object",
         ("force", "force", "unset", ("nullable", "boolean")),
-        ("path", "path", "required", ("ref", "shared", "AbsolutePathBuf")),
+        ("path", "path", "required", ("ref", "path", "AbsolutePathBuf")),
         ("recursive", "recursive", "unset", ("nullable", "boolean")),
     ),
     "FsRemoveResponse": ("object",),
@@ -265,17 +267,17 @@ _SHAPES: dict[str, Any] = {
     "FsUnwatchResponse": ("object",),
     "FsWatchParams": (
         "object",
-        ("path", "path", "required", ("ref", "shared", "AbsolutePathBuf")),
+        ("path", "path", "required", ("ref", "path", "AbsolutePathBuf")),
         ("watchId", "watch_id", "required", "string"),
     ),
     "FsWatchResponse": (
         "object",
-        ("path", "path", "required", ("ref", "shared", "AbsolutePathBuf")),
+        ("path", "path", "required", ("ref", "path", "AbsolutePathBuf")),
     ),
     "FsWriteFileParams": (
         "object",
         ("dataBase64", "data_base64", "required", "string"),
-        ("path", "path", "required", ("ref", "shared", "AbsolutePathBuf")),
+        ("path", "path", "required", ("ref", "path", "AbsolutePathBuf")),
     ),
     "FsWriteFileResponse": ("object",),
 }

@@ -66,7 +66,7 @@ class FuzzyFileSearchSessionCompletedNotification:
     """A search session has finished with its query."""
 
     session_id: str
-    """Id of the search session."""
+    """The id that the client chose in `fuzzyFileSearch/sessionStart`."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -90,7 +90,7 @@ class FuzzyFileSearchSessionStopParams:
     """Which search session to end."""
 
     session_id: str
-    """Id of the search session."""
+    """The id that the client chose in `fuzzyFileSearch/sessionStart`."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -106,7 +106,7 @@ class FuzzyFileSearchSessionUpdateParams:
     """The new query; it replaces the one before."""
 
     session_id: str
-    """Id of the search session."""
+    """The id that the client chose in `fuzzyFileSearch/sessionStart`."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -125,7 +125,7 @@ class FuzzyFileSearchSessionUpdatedNotification:
     """The query that the matches belong to."""
 
     session_id: str
-    """Id of the search session."""
+    """The id that the client chose in `fuzzyFileSearch/sessionStart`."""
 
 
 # How the types above look on the wire; read by `_codec`.

@@ -13,7 +13,6 @@ class GuardianWarningNotification:
     """The warning, to show."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 # How the types above look on the wire; read by `_codec`.

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from ._values import UNSET, OpenEnum, UnsetType
 
 if TYPE_CHECKING:
-    from .shared import LegacyAppPathString
+    from .path import LegacyAppPathString
 
 
 class HookEventName(OpenEnum):
@@ -101,7 +101,6 @@ class HookCompletedNotification:
     """The run, with its outcome."""
 
     thread_id: str
-    """Id of the thread."""
 
     turn_id: str | None | UnsetType = UNSET
     """Id of the turn; null where the run belongs to no turn."""
@@ -173,7 +172,6 @@ class HookStartedNotification:
     """The run, as it begins."""
 
     thread_id: str
-    """Id of the thread."""
 
     turn_id: str | None | UnsetType = UNSET
     """Id of the turn; null where the run belongs to no turn."""
@@ -211,7 +209,7 @@ _SHAPES: dict[str, Any] = {
         ("id", "id", "required", "string"),
         ("scope", "scope", "required", ("ref", "hook", "HookScope")),
         ("source", "source", "optional", ("ref", "hook", "HookSource")),
-        ("sourcePath", "source_path", "required", ("ref", "shared", "LegacyAppPathString")),
+        ("sourcePath", "source_path", "required", ("ref", "path", "LegacyAppPathString")),
         ("startedAt", "started_at", "required", "i64"),
         ("status", "status", "required", ("ref", "hook", "HookRunStatus")),
         ("statusMessage", "status_message", "unset", ("nullable", "string")),

@@ -8,7 +8,7 @@ from ._values import UNSET, OpenEnum, UnknownVariant, UnsetType
 
 if TYPE_CHECKING:
     from .hook import HookEventName, HookSource
-    from .shared import AbsolutePathBuf
+    from .path import AbsolutePathBuf
 
 
 class HookTrustStatus(OpenEnum):
@@ -38,8 +38,8 @@ class CommandHookMetadata:
     handler_type: ClassVar[Literal["command"]] = "command"
 
     additional_context_limit: int | None | UnsetType = UNSET
-    """Limit on the additional context that the hook may give the model; null where none is
-    configured.
+    """About how many tokens of context the hook may add before the rest goes to a file;
+    null: 2,500, 0: no limit.
     """
 
     current_hash: str
@@ -100,8 +100,8 @@ class McpToolHookMetadata:
     handler_type: ClassVar[Literal["mcpTool"]] = "mcpTool"
 
     additional_context_limit: int | None | UnsetType = UNSET
-    """Limit on the additional context that the hook may give the model; null where none is
-    configured.
+    """About how many tokens of context the hook may add before the rest goes to a file;
+    null: 2,500, 0: no limit.
     """
 
     current_hash: str
@@ -162,8 +162,8 @@ class PromptHookMetadata:
     handler_type: ClassVar[Literal["prompt"]] = "prompt"
 
     additional_context_limit: int | None | UnsetType = UNSET
-    """Limit on the additional context that the hook may give the model; null where none is
-    configured.
+    """About how many tokens of context the hook may add before the rest goes to a file;
+    null: 2,500, 0: no limit.
     """
 
     current_hash: str
@@ -218,8 +218,8 @@ class AgentHookMetadata:
     handler_type: ClassVar[Literal["agent"]] = "agent"
 
     additional_context_limit: int | None | UnsetType = UNSET
-    """Limit on the additional context that the hook may give the model; null where none is
-    configured.
+    """About how many tokens of context the hook may add before the rest goes to a file;
+    null: 2,500, 0: no limit.
     """
 
     current_hash: str
@@ -289,10 +289,12 @@ class HooksListParams:
     """For which directories to list the hooks."""
 
     cwds: list[str] | None = None
-    """The directories; absent or empty: the server decides."""
+    """The directories, where no thread is named; absent or empty: the one of the server."""
 
     thread_id: str | None | UnsetType = UNSET
-    """Id of the thread to list the hooks for; absent or null: for no thread in particular."""
+    """Id of a loaded thread to list the hooks of, with those of its environments; goes
+    without `cwds`.
+    """
 
 
 @dataclass(slots=True, kw_only=True)
@@ -334,7 +336,7 @@ _SHAPES: dict[str, Any] = {
         ("matcher", "matcher", "unset", ("nullable", "string")),
         ("pluginId", "plugin_id", "unset", ("nullable", "string")),
         ("source", "source", "required", ("ref", "hook", "HookSource")),
-        ("sourcePath", "source_path", "required", ("ref", "shared", "AbsolutePathBuf")),
+        ("sourcePath", "source_path", "required", ("ref", "path", "AbsolutePathBuf")),
         ("statusMessage", "status_message", "unset", ("nullable", "string")),
         ("timeoutSec", "timeout_sec", "required", "u64"),
         ("trustStatus", "trust_status", "required", ("ref", "hooks", "HookTrustStatus")),
@@ -354,7 +356,7 @@ _SHAPES: dict[str, Any] = {
         ("matcher", "matcher", "unset", ("nullable", "string")),
         ("pluginId", "plugin_id", "unset", ("nullable", "string")),
         ("source", "source", "required", ("ref", "hook", "HookSource")),
-        ("sourcePath", "source_path", "required", ("ref", "shared", "AbsolutePathBuf")),
+        ("sourcePath", "source_path", "required", ("ref", "path", "AbsolutePathBuf")),
         ("statusMessage", "status_message", "unset", ("nullable", "string")),
         ("timeoutSec", "timeout_sec", "required", "u64"),
         ("trustStatus", "trust_status", "required", ("ref", "hooks", "HookTrustStatus")),
@@ -374,7 +376,7 @@ _SHAPES: dict[str, Any] = {
         ("matcher", "matcher", "unset", ("nullable", "string")),
         ("pluginId", "plugin_id", "unset", ("nullable", "string")),
         ("source", "source", "required", ("ref", "hook", "HookSource")),
-        ("sourcePath", "source_path", "required", ("ref", "shared", "AbsolutePathBuf")),
+        ("sourcePath", "source_path", "required", ("ref", "path", "AbsolutePathBuf")),
         ("statusMessage", "status_message", "unset", ("nullable", "string")),
         ("timeoutSec", "timeout_sec", "required", "u64"),
         ("trustStatus", "trust_status", "required", ("ref", "hooks", "HookTrustStatus")),
@@ -392,7 +394,7 @@ _SHAPES: dict[str, Any] = {
         ("matcher", "matcher", "unset", ("nullable", "string")),
         ("pluginId", "plugin_id", "unset", ("nullable", "string")),
         ("source", "source", "required", ("ref", "hook", "HookSource")),
-        ("sourcePath", "source_path", "required", ("ref", "shared", "AbsolutePathBuf")),
+        ("sourcePath", "source_path", "required", ("ref", "path", "AbsolutePathBuf")),
         ("statusMessage", "status_message", "unset", ("nullable", "string")),
         ("timeoutSec", "timeout_sec", "required", "u64"),
         ("trustStatus", "trust_status", "required", ("ref", "hooks", "HookTrustStatus")),

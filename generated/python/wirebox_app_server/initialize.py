@@ -33,13 +33,17 @@ class InitializeCapabilities:
     """
 
     explicit_gateway_oauth: bool | None = None
-    """The client runs the gateway sign-in itself, by `account/gatewayOAuth/*`."""
+    """The client runs the gateway sign-in itself, by `account/gatewayOAuth/*`. Holds for
+    the whole server; later connections cannot take it back.
+    """
 
     extensions: dict[str, Any] | None | UnsetType = UNSET
     """Capabilities of extensions, by the name of the extension."""
 
     mcp_server_openai_form_elicitation: bool | None = None
-    """The client can show the forms that MCP servers ask for."""
+    """The client can show the forms that MCP servers ask for. Deprecated: Declare
+    `openai/form` in `extensions`.
+    """
 
     opt_out_notification_methods: list[str] | None | UnsetType = UNSET
     """Notifications that shall not be sent on this connection, by exact method name.
@@ -50,7 +54,9 @@ class InitializeCapabilities:
     """The client answers `attestation/generate`. Absent means `False`."""
 
     required_human_approval: bool | None = None
-    """The client promises that approvals it grants were given by a person."""
+    """The client puts approvals of the kind `humanCommand` to a person, each anew. Needs
+    `experimentalApi`.
+    """
 
 
 @dataclass(slots=True, kw_only=True)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from ._values import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .shared import AbsolutePathBuf
+    from .path import AbsolutePathBuf
 
 
 @dataclass(slots=True, kw_only=True)
@@ -18,7 +18,9 @@ class MarketplaceAddParams:
     """Git ref (branch, tag or commit) to take; null and absent: the default of the source."""
 
     source: str
-    """Where the marketplace comes from."""
+    """Where the marketplace comes from: a Git URL over HTTPS, HTTP or SSH, or `owner/repo`
+    for one on GitHub.
+    """
 
     sparse_paths: list[str] | None | UnsetType = UNSET
     """Paths of the source to check out; null and absent: all of it."""
@@ -35,7 +37,6 @@ class MarketplaceAddResponse:
     """Directory that it is installed in."""
 
     marketplace_name: str
-    """Name of the marketplace."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -43,7 +44,6 @@ class MarketplaceRemoveParams:
     """Asks to remove a marketplace."""
 
     marketplace_name: str
-    """Name of the marketplace."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -54,7 +54,6 @@ class MarketplaceRemoveResponse:
     """Directory that it was installed in; null and absent: it had none."""
 
     marketplace_name: str
-    """Name of the marketplace."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -62,7 +61,6 @@ class MarketplaceUpgradeErrorInfo:
     """A marketplace that could not be upgraded."""
 
     marketplace_name: str
-    """Name of the marketplace."""
 
     message: str
     """Why not."""
@@ -73,7 +71,7 @@ class MarketplaceUpgradeParams:
     """Asks to bring marketplaces up to date."""
 
     marketplace_name: str | None | UnsetType = UNSET
-    """Name of the marketplace; null and absent: all that can be upgraded."""
+    """Name of the marketplace; null and absent: all that come from Git."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -101,7 +99,7 @@ _SHAPES: dict[str, Any] = {
     "MarketplaceAddResponse": (
         "object",
         ("alreadyAdded", "already_added", "required", "boolean"),
-        ("installedRoot", "installed_root", "required", ("ref", "shared", "AbsolutePathBuf")),
+        ("installedRoot", "installed_root", "required", ("ref", "path", "AbsolutePathBuf")),
         ("marketplaceName", "marketplace_name", "required", "string"),
     ),
     "MarketplaceRemoveParams": (
@@ -110,7 +108,7 @@ _SHAPES: dict[str, Any] = {
     ),
     "MarketplaceRemoveResponse": (
         "object",
-        ("installedRoot", "installed_root", "unset", ("nullable", ("ref", "shared", "AbsolutePathBuf"))),
+        ("installedRoot", "installed_root", "unset", ("nullable", ("ref", "path", "AbsolutePathBuf"))),
         ("marketplaceName", "marketplace_name", "required", "string"),
     ),
     "MarketplaceUpgradeErrorInfo": (
@@ -126,6 +124,6 @@ _SHAPES: dict[str, Any] = {
         "object",
         ("errors", "errors", "required", ("array", ("ref", "marketplace", "MarketplaceUpgradeErrorInfo"))),
         ("selectedMarketplaces", "selected_marketplaces", "required", ("array", "string")),
-        ("upgradedRoots", "upgraded_roots", "required", ("array", ("ref", "shared", "AbsolutePathBuf"))),
+        ("upgradedRoots", "upgraded_roots", "required", ("array", ("ref", "path", "AbsolutePathBuf"))),
     ),
 }

@@ -317,13 +317,15 @@ class McpResourceReadParams:
     """Asks for a resource of an MCP server."""
 
     meta: dict[str, Any] | None | UnsetType = UNSET
-    """Metadata to pass to the MCP server."""
+    """Metadata to pass to the MCP server. Keys by which accounts and turns are told apart
+    are reserved.
+    """
 
     connector_id: str | None | UnsetType = UNSET
     """Id of the connector that the resource belongs to; null and absent: none."""
 
     origin_call_id: str | None | UnsetType = UNSET
-    """Id of the tool call that the resource stems from; null and absent: none."""
+    """Id of the tool call whose app the resource belongs to; null and absent: none."""
 
     server: str
     """Name of the MCP server in the configuration."""
@@ -356,15 +358,17 @@ class McpResourceReadTarget:
     """The connector that a resource is read through."""
 
     connector_id: str
-    """Id of the connector."""
 
     link_id: str | None
-    """Id of the link to the connector; null where none is meant."""
+    """Id of the link to the connector; null: without signing in, where the app allows
+    that.
+    """
 
 
 @dataclass(slots=True, kw_only=True)
 class OpenaiUserVerificationMcpServerElicitationRequestParams:
-    """The user shall prove who they are.
+    """The user shall approve something on a device that proves who they are; `content` of
+    the answer holds the proof.
 
     Experimental.
     """
@@ -375,7 +379,6 @@ class OpenaiUserVerificationMcpServerElicitationRequestParams:
     """Name of the MCP server that asks."""
 
     thread_id: str
-    """Id of the thread."""
 
     turn_id: str | None | UnsetType = UNSET
     """Id of the turn; null and absent: the request belongs to none."""
@@ -403,7 +406,6 @@ class FormMcpServerElicitationRequestParams:
     """Name of the MCP server that asks."""
 
     thread_id: str
-    """Id of the thread."""
 
     turn_id: str | None | UnsetType = UNSET
     """Id of the turn; null and absent: the request belongs to none."""
@@ -430,7 +432,6 @@ class OpenaiFormMcpServerElicitationRequestParams:
     """Name of the MCP server that asks."""
 
     thread_id: str
-    """Id of the thread."""
 
     turn_id: str | None | UnsetType = UNSET
     """Id of the turn; null and absent: the request belongs to none."""
@@ -455,7 +456,6 @@ class OpenaiFormOfMcpServerElicitationRequestParams:
     """Name of the MCP server that asks."""
 
     thread_id: str
-    """Id of the thread."""
 
     turn_id: str | None | UnsetType = UNSET
     """Id of the turn; null and absent: the request belongs to none."""
@@ -480,7 +480,6 @@ class UrlMcpServerElicitationRequestParams:
     """Name of the MCP server that asks."""
 
     thread_id: str
-    """Id of the thread."""
 
     turn_id: str | None | UnsetType = UNSET
     """Id of the turn; null and absent: the request belongs to none."""
@@ -495,7 +494,6 @@ class UrlMcpServerElicitationRequestParams:
     """What the MCP server wants, in words for the user."""
 
     url: str
-    """Address of the page."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -554,7 +552,6 @@ class McpServerEventStreamStartParams:
     """Id that the client chooses; the events carry it, and the stream is stopped by it."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -600,7 +597,9 @@ class McpServerOauthLoginParams:
     """Asks to sign in at an MCP server."""
 
     client_registration: McpServerOauthClientRegistration | None | UnsetType = UNSET
-    """How to register as a client; null and absent: not prescribed."""
+    """How to register as a client, for this login only; null and absent: as the MCP server
+    lets find out.
+    """
 
     name: str
     """Name of the MCP server in the configuration; it has to be reached over HTTP."""

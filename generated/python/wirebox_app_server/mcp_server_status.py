@@ -53,7 +53,7 @@ class ListMcpServerStatusParams:
     """Pass the `nextCursor` of the page before; absent or null: the first page."""
 
     detail: McpServerStatusDetail | None | UnsetType = UNSET
-    """How much to tell of each server; null and absent: everything."""
+    """How much to tell of each server; null and absent: `full`."""
 
     limit: int | None | UnsetType = UNSET
     """At most this many servers on a page."""
@@ -124,7 +124,9 @@ class McpServerStatus:
     """Its resources; empty where they were not asked for."""
 
     runtime_status: McpServerConnectionStatus | None | UnsetType = UNSET
-    """How the connection stands; null where that is not known."""
+    """How the connection of the thread stands; null where that is not known or the
+    configuration has changed since.
+    """
 
     server_capabilities: Any | UnsetType = UNSET
     """The capabilities that the server declared, passed through."""
@@ -162,7 +164,6 @@ class Resource:
     """Media type, where it is known."""
 
     name: str
-    """Name of the resource."""
 
     size: int | None | UnsetType = UNSET
     """Size of the content in bytes, where it is known."""
@@ -188,7 +189,6 @@ class ResourceTemplate:
     """Media type, where all resources of the template share one."""
 
     name: str
-    """Name of the template."""
 
     title: str | None | UnsetType = UNSET
     """Name of the template for people."""

@@ -17,9 +17,7 @@ class MemoryStatusParams:
     """Asks how far memory has come."""
 
     min_consolidated_threads: int | None | UnsetType = UNSET
-    """How many consolidated threads it takes to be ready; null and absent: the server
-    decides.
-    """
+    """How many consolidated threads it takes to be ready, 1 to 4096; null and absent: 20."""
 
 
 @dataclass(slots=True, kw_only=True)

@@ -2,12 +2,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import Any, TypeAlias
 
 from ._values import UNSET, OpenEnum, UnsetType
 
-if TYPE_CHECKING:
-    from .shared import CyberAccessProgram, ReasoningEffort
+
+class CyberAccessProgram(OpenEnum):
+    """Programme under which a model may be used for work on computer security."""
+
+    STANDARD = "standard"
+    DAYBREAK_BLUE = "daybreakBlue"
+    DAYBREAK_RED = "daybreakRed"
 
 
 class InputModality(OpenEnum):
@@ -40,13 +45,22 @@ class MultiAgentVersion(OpenEnum):
     V2 = "v2"
 
 
+class ReasoningSummary(OpenEnum):
+    """How detailed a summary the model gives of its reasoning; `none` asks for no summary."""
+
+    AUTO = "auto"
+    CONCISE = "concise"
+    DETAILED = "detailed"
+    NONE = "none"
+
+
 @dataclass(slots=True, kw_only=True)
 class Model:
     """A model that threads can use."""
 
     additional_speed_tiers: list[str] | None = None
     """Names of speeds beyond the normal one, such as `fast`; `serviceTiers` tells more.
-    Absent means `[]`.
+    Absent means `[]`. Deprecated: Use `serviceTiers`.
     """
 
     availability_nux: ModelAvailabilityNux | None | UnsetType = UNSET
@@ -99,7 +113,7 @@ class Model:
     """Efforts that may be chosen, least first."""
 
     supports_personality: bool | None = None
-    """Whether a personality may be chosen. Absent means `False`."""
+    """Whether a personality may be chosen. Absent means `False`. Deprecated: Always false."""
 
     upgrade: str | None | UnsetType = UNSET
     """Name of the model that should take its place; null and absent: none."""
@@ -163,13 +177,11 @@ class ModelReroutedNotification:
     """Why it was replaced."""
 
     thread_id: str
-    """Id of the thread."""
 
     to_model: str
     """The model that answers instead."""
 
     turn_id: str
-    """Id of the turn."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -189,10 +201,8 @@ class ModelSafetyBufferingUpdatedNotification:
     """Whether to show the user that output is held back."""
 
     thread_id: str
-    """Id of the thread."""
 
     turn_id: str
-    """Id of the turn."""
 
     use_cases: list[str]
     """The uses that the safety check is about."""
@@ -239,10 +249,8 @@ class ModelVerificationNotification:
     """Verifications that the model wants of the user."""
 
     thread_id: str
-    """Id of the thread."""
 
     turn_id: str
-    """Id of the turn."""
 
     verifications: list[ModelVerification]
     """Which ones."""
@@ -256,21 +264,28 @@ class ReasoningEffortOption:
     """What the effort is good for, in words for the user."""
 
     reasoning_effort: ReasoningEffort
-    """The effort."""
+
+
+ReasoningEffort: TypeAlias = str
+"""How much the model reasons before it answers. The values depend on the model; see
+`supportedReasoningEfforts` in `model/list`.
+"""
 
 
 # How the types above look on the wire; read by `_codec`.
 _SHAPES: dict[str, Any] = {
+    "CyberAccessProgram": ("enum", True),
     "InputModality": ("enum", True),
     "ModelRerouteReason": ("enum", True),
     "ModelVerification": ("enum", True),
     "MultiAgentVersion": ("enum", True),
+    "ReasoningSummary": ("enum", True),
     "Model": (
         "object",
         ("additionalSpeedTiers", "additional_speed_tiers", "optional", ("array", "string")),
         ("availabilityNux", "availability_nux", "unset", ("nullable", ("ref", "model", "ModelAvailabilityNux"))),
         ("availableAccessPrograms", "available_access_programs", "unset", ("nullable", ("ref", "model", "ModelAccessPrograms"))),
-        ("defaultReasoningEffort", "default_reasoning_effort", "required", ("ref", "shared", "ReasoningEffort")),
+        ("defaultReasoningEffort", "default_reasoning_effort", "required", ("ref", "model", "ReasoningEffort")),
         ("defaultServiceTier", "default_service_tier", "unset", ("nullable", "string")),
         ("description", "description", "required", "string"),
         ("displayName", "display_name", "required", "string"),
@@ -289,7 +304,7 @@ _SHAPES: dict[str, Any] = {
     ),
     "ModelAccessPrograms": (
         "object",
-        ("cyber", "cyber", "required", ("array", ("ref", "shared", "CyberAccessProgram"))),
+        ("cyber", "cyber", "required", ("array", ("ref", "model", "CyberAccessProgram"))),
     ),
     "ModelAvailabilityNux": (
         "object",
@@ -348,6 +363,7 @@ _SHAPES: dict[str, Any] = {
     "ReasoningEffortOption": (
         "object",
         ("description", "description", "required", "string"),
-        ("reasoningEffort", "reasoning_effort", "required", ("ref", "shared", "ReasoningEffort")),
+        ("reasoningEffort", "reasoning_effort", "required", ("ref", "model", "ReasoningEffort")),
     ),
+    "ReasoningEffort": ("string", 1, None, None),
 }

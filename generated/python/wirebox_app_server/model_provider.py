@@ -31,10 +31,8 @@ class AuthRecoveryNotification:
     """The model provider concerned."""
 
     thread_id: str
-    """Id of the thread."""
 
     turn_id: str
-    """Id of the turn."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -56,7 +54,7 @@ class EnvironmentVariableGatewayAuth:
 
 @dataclass(slots=True, kw_only=True)
 class ExternallyConfiguredGatewayAuth:
-    """In a way that is configured elsewhere."""
+    """In a way that is configured elsewhere, which edits leave alone."""
 
     mode: ClassVar[Literal["externallyConfigured"]] = "externallyConfigured"
 
@@ -156,7 +154,7 @@ class ModelProviderSummary:
     """A model provider and its settings."""
 
     base_url: str | None | UnsetType = UNSET
-    """URL that the requests go to; null and absent: not set."""
+    """URL that the requests go to; null and absent: not set, or not safe to show."""
 
     can_edit: bool
     """Whether `modelProvider/config/write` may change it."""
@@ -233,7 +231,7 @@ class CustomGatewayProviderSettingsPatch:
     """Name of the provider for people."""
 
     provider_id: str | None | UnsetType = UNSET
-    """Id of the provider; null and absent: none is named."""
+    """Id of the provider to change; null and absent: a new one is made."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -304,8 +302,8 @@ ProviderSettingsPatch: TypeAlias = (
     | BedrockProviderSettingsPatch
     | GcpProviderSettingsPatch
 )
-"""Changes to the settings of a model provider; members that are absent stay as they
-are.
+"""Changes to the settings of a model provider: members that are absent stay as they
+are, null clears one.
 """
 
 

@@ -7,18 +7,10 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
 from ._values import UNSET, ClosedEnum, OpenEnum, UnknownVariant, UnsetType
 
 if TYPE_CHECKING:
+    from .app import AppSummary
     from .hook import HookEventName
-    from .shared import (
-        AbsolutePathBuf,
-        AppSummary,
-        LegacyAppPathString,
-        PluginAuthPolicy,
-        PluginShareDiscoverability,
-        PluginSharePrincipal,
-        PluginSharePrincipalType,
-        PluginSummary,
-        SkillInterface,
-    )
+    from .path import AbsolutePathBuf, LegacyAppPathString
+    from .skills import SkillInterface
 
 
 class AppTemplateUnavailableReason(OpenEnum):
@@ -26,6 +18,51 @@ class AppTemplateUnavailableReason(OpenEnum):
 
     NOT_CONFIGURED_FOR_WORKSPACE = "NOT_CONFIGURED_FOR_WORKSPACE"
     NO_ACTIVE_WORKSPACE = "NO_ACTIVE_WORKSPACE"
+
+
+class PluginAuthPolicy(OpenEnum):
+    """When the person has to sign in to the apps of a plugin: at installation or at first
+    use.
+    """
+
+    ON_INSTALL = "ON_INSTALL"
+    ON_USE = "ON_USE"
+
+
+class PluginAvailability(OpenEnum):
+    """Whether an administrator lets a plugin be used."""
+
+    DISABLED_BY_ADMIN = "DISABLED_BY_ADMIN"
+    AVAILABLE = "AVAILABLE"
+
+
+class PluginDisabledReason(OpenEnum):
+    """Why a plugin cannot be used."""
+
+    DISABLED_BY_ADMIN = "disabled_by_admin"
+    PLAN_NOT_ELIGIBLE = "plan_not_eligible"
+    REQUIRED_APP_UNAVAILABLE = "required_app_unavailable"
+    UNKNOWN = "unknown"
+
+    @property
+    def known(self) -> PluginDisabledReason:
+        """This value where this version knows it, else `PluginDisabledReason.UNKNOWN`."""
+        return self if self.is_known else PluginDisabledReason.UNKNOWN
+
+
+class PluginInstallPolicy(OpenEnum):
+    """Whether a plugin can be installed, or is installed without being asked for."""
+
+    NOT_AVAILABLE = "NOT_AVAILABLE"
+    AVAILABLE = "AVAILABLE"
+    INSTALLED_BY_DEFAULT = "INSTALLED_BY_DEFAULT"
+
+
+class PluginInstallPolicySource(OpenEnum):
+    """What the install policy of a plugin follows from."""
+
+    WORKSPACE_SETTING = "WORKSPACE_SETTING"
+    IMPLICIT_CANONICAL_APP = "IMPLICIT_CANONICAL_APP"
 
 
 class PluginListMarketplaceKind(ClosedEnum):
@@ -46,6 +83,30 @@ class PluginSearchScope(ClosedEnum):
     GLOBAL = "global"
     WORKSPACE = "workspace"
     PERSONAL = "personal"
+
+
+class PluginShareDiscoverability(OpenEnum):
+    """Who can find a shared plugin."""
+
+    LISTED = "LISTED"
+    UNLISTED = "UNLISTED"
+    PRIVATE = "PRIVATE"
+
+
+class PluginSharePrincipalRole(OpenEnum):
+    """What a party may do with a shared plugin."""
+
+    READER = "reader"
+    EDITOR = "editor"
+    OWNER = "owner"
+
+
+class PluginSharePrincipalType(OpenEnum):
+    """What kind of party a plugin is shared with."""
+
+    USER = "user"
+    GROUP = "group"
+    WORKSPACE = "workspace"
 
 
 class PluginShareTargetRole(ClosedEnum):
@@ -104,7 +165,6 @@ class AppTemplateSummary:
     """Why no app can be had from it; null where nothing stands against it."""
 
     template_id: str
-    """Id of the template."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -143,7 +203,6 @@ class PluginDetail:
     """Hooks it brings along."""
 
     marketplace_name: str
-    """Name of the marketplace."""
 
     marketplace_path: AbsolutePathBuf | None | UnsetType = UNSET
     """Path of the local marketplace; null for a remote one."""
@@ -194,7 +253,7 @@ class PluginInstallParams:
     """Name of the plugin in its marketplace."""
 
     remote_marketplace_name: str | None | UnsetType = UNSET
-    """Name of the remote marketplace."""
+    """Name of the remote marketplace to take the plugin from; absent or null: a local one."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -231,17 +290,83 @@ class PluginInstalledResponse:
 
 
 @dataclass(slots=True, kw_only=True)
+class PluginInterface:
+    """How a plugin presents itself to people."""
+
+    brand_color: str | None | UnsetType = UNSET
+    """Colour to present it in."""
+
+    capabilities: list[str]
+    """What the plugin can do, as its author lists it."""
+
+    category: str | None | UnsetType = UNSET
+    """Category to list it under."""
+
+    composer_icon: AbsolutePathBuf | None | UnsetType = UNSET
+    """Icon for the message field, as a local file."""
+
+    composer_icon_url: str | None | UnsetType = UNSET
+    """Icon for the message field, as an address."""
+
+    default_prompt: list[str] | None | UnsetType = UNSET
+    """Prompts to begin with: 3 at most, of 512 characters each at most."""
+
+    developer_name: str | None | UnsetType = UNSET
+    """Who has made the plugin; null where it does not say."""
+
+    display_name: str | None | UnsetType = UNSET
+    """Name for people; null: use the name of the plugin."""
+
+    logo: AbsolutePathBuf | None | UnsetType = UNSET
+    """Logo, as a local file."""
+
+    logo_dark: AbsolutePathBuf | None | UnsetType = UNSET
+    """Logo for dark backgrounds, as a local file."""
+
+    logo_url: str | None | UnsetType = UNSET
+    """Logo, as an address."""
+
+    logo_url_dark: str | None | UnsetType = UNSET
+    """Logo for dark backgrounds, as an address."""
+
+    long_description: str | None | UnsetType = UNSET
+    """Description at full length."""
+
+    privacy_policy_url: str | None | UnsetType = UNSET
+    """Page with the privacy policy."""
+
+    screenshot_urls: list[str]
+    """Screenshots, as addresses."""
+
+    screenshots: list[AbsolutePathBuf]
+    """Screenshots, as local files."""
+
+    short_description: str | None | UnsetType = UNSET
+    """Description in brief."""
+
+    terms_of_service_url: str | None | UnsetType = UNSET
+    """Page with the terms of service."""
+
+    website_url: str | None | UnsetType = UNSET
+    """Home page of the plugin."""
+
+
+@dataclass(slots=True, kw_only=True)
 class PluginListParams:
     """Asks for the plugins of the marketplaces."""
 
     cwds: list[AbsolutePathBuf] | None | UnsetType = UNSET
-    """Working directories whose marketplaces count as well."""
+    """Working directories whose marketplaces count as well; absent or null: only those of
+    the home directory and the curated one.
+    """
 
     force_refetch: bool | None = None
     """Fetches anew what the server would otherwise take from its cache."""
 
     marketplace_kinds: list[PluginListMarketplaceKind] | None | UnsetType = UNSET
-    """Kinds of marketplace to list; absent or null: the server decides."""
+    """Kinds of marketplace to list; absent or null: the local ones and, where it is
+    switched on, the default remote one.
+    """
 
 
 @dataclass(slots=True, kw_only=True)
@@ -266,7 +391,6 @@ class PluginMarketplaceEntry:
     """How it presents itself; null where it does not say."""
 
     name: str
-    """Name of the marketplace."""
 
     path: AbsolutePathBuf | None | UnsetType = UNSET
     """Path of the local marketplace; null for a remote one."""
@@ -288,7 +412,7 @@ class PluginReadParams:
     """Name of the plugin in its marketplace."""
 
     remote_marketplace_name: str | None | UnsetType = UNSET
-    """Name of the remote marketplace."""
+    """Name of the remote marketplace that has the plugin; absent or null: a local one."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -296,12 +420,13 @@ class PluginReadResponse:
     """One plugin in detail."""
 
     plugin: PluginDetail
-    """The plugin."""
 
 
 @dataclass(slots=True, kw_only=True)
 class PluginReconcileChangedPlugin:
-    """A plugin that reconciling has changed, and what it brings along."""
+    """A plugin that reconciling has changed or removed, and which parts of it, as it was
+    or is, a client has to look at again.
+    """
 
     has_apps: bool
     """Whether it uses apps."""
@@ -316,7 +441,6 @@ class PluginReconcileChangedPlugin:
     """Whether it brings skills along."""
 
     id: str
-    """Id of the plugin."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -329,13 +453,17 @@ class PluginReconcileParams:
 
 @dataclass(slots=True, kw_only=True)
 class PluginReconcileResponse:
-    """What reconciling the plugins came to."""
+    """What this run of reconciling has changed. It does not say that servers and apps run
+    already.
+    """
 
     changed_plugins: list[PluginReconcileChangedPlugin]
-    """Plugins that are different from before."""
+    """Plugins that were updated, switched on or off, or removed."""
 
     failed_materialization_remote_plugin_ids: list[str]
-    """Remote ids of the plugins whose files could not be put in place."""
+    """Those of the failed whose files could not be put in place; an older version may
+    still be there.
+    """
 
     failed_remote_plugin_ids: list[str]
     """Remote ids of the plugins that could not be reconciled."""
@@ -377,13 +505,11 @@ class PluginSearchResult:
     """A plugin that was found, and where."""
 
     marketplace_name: str
-    """Name of the marketplace."""
 
     marketplace_path: AbsolutePathBuf | None | UnsetType = UNSET
     """Path of the local marketplace; null for a remote one."""
 
     plugin: PluginSummary
-    """The plugin."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -405,7 +531,6 @@ class PluginShareCheckoutResponse:
     """Path of that marketplace."""
 
     plugin_id: str
-    """Id of the plugin."""
 
     plugin_name: str
     """Name of the plugin in its marketplace."""
@@ -418,6 +543,37 @@ class PluginShareCheckoutResponse:
 
     remote_version: str | None | UnsetType = UNSET
     """Version that was fetched; null where this is not known."""
+
+
+@dataclass(slots=True, kw_only=True)
+class PluginShareContext:
+    """How a plugin is shared, and by whom."""
+
+    can_publish_to_workspace: bool | None | UnsetType = UNSET
+    """Whether the plugin may be published to the workspace; null where this is not known,
+    and better taken for false. Absent means `None`.
+    """
+
+    creator_account_user_id: str | None | UnsetType = UNSET
+    """Id of the user who created the share."""
+
+    creator_name: str | None | UnsetType = UNSET
+    """Name of the user who created the share."""
+
+    discoverability: PluginShareDiscoverability | None | UnsetType = UNSET
+    """Who can find it; null where this is not known."""
+
+    remote_plugin_id: str
+    """Id of the plugin in the remote catalogue."""
+
+    remote_version: str | None | UnsetType = UNSET
+    """Version in the remote catalogue; null where this is not known. Absent means `None`."""
+
+    share_principals: list[PluginSharePrincipal] | None | UnsetType = UNSET
+    """Who has access; null where this is not known."""
+
+    share_url: str | None | UnsetType = UNSET
+    """Address to pass on to others."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -441,7 +597,6 @@ class PluginShareListItem:
     """Directory of the local copy; null where there is none."""
 
     plugin: PluginSummary
-    """The plugin."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -455,6 +610,23 @@ class PluginShareListResponse:
 
     data: list[PluginShareListItem]
     """The plugins."""
+
+
+@dataclass(slots=True, kw_only=True)
+class PluginSharePrincipal:
+    """A party that has access to a shared plugin."""
+
+    name: str
+    """Name for people."""
+
+    principal_id: str
+    """Id of the user, group or workspace."""
+
+    principal_type: PluginSharePrincipalType
+    """Which of these the id refers to."""
+
+    role: PluginSharePrincipalRole
+    """What the party may do."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -479,8 +651,8 @@ class PluginShareSaveResponse:
     """Where the shared plugin can be found."""
 
     can_publish_to_workspace: bool | None | UnsetType = UNSET
-    """Whether the plugin may be published to the workspace; null where this is not known.
-    Absent means `None`.
+    """Whether the plugin may be published to the workspace; null where this is not known,
+    and better taken for false. Absent means `None`.
     """
 
     remote_plugin_id: str
@@ -534,13 +706,11 @@ class PluginSkillReadParams:
     """Which skill of a remote plugin to read."""
 
     remote_marketplace_name: str
-    """Name of the remote marketplace."""
 
     remote_plugin_id: str
     """Id of the plugin in the remote catalogue."""
 
     skill_name: str
-    """Name of the skill."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -552,11 +722,129 @@ class PluginSkillReadResponse:
 
 
 @dataclass(slots=True, kw_only=True)
+class LocalPluginSource:
+    """A directory on this machine."""
+
+    type: ClassVar[Literal["local"]] = "local"
+
+    path: AbsolutePathBuf
+    """The directory."""
+
+
+@dataclass(slots=True, kw_only=True)
+class GitPluginSource:
+    """A Git repository."""
+
+    type: ClassVar[Literal["git"]] = "git"
+
+    path: str | None | UnsetType = UNSET
+    """Directory of the plugin inside the repository, where one is given."""
+
+    ref_name: str | None | UnsetType = UNSET
+    """Branch or tag, where one is given."""
+
+    sha: str | None | UnsetType = UNSET
+    """Commit, where one is given."""
+
+    url: str
+
+
+@dataclass(slots=True, kw_only=True)
+class NpmPluginSource:
+    """A package of an npm registry."""
+
+    type: ClassVar[Literal["npm"]] = "npm"
+
+    package: str
+
+    registry: str | None | UnsetType = UNSET
+    """Address of the registry, over HTTPS, where one is given. How to sign in there is
+    left to npm.
+    """
+
+    version: str | None | UnsetType = UNSET
+    """Version or range of versions, where one is given."""
+
+
+@dataclass(slots=True, kw_only=True)
+class RemotePluginSource:
+    """The remote catalogue; there is no further address."""
+
+    type: ClassVar[Literal["remote"]] = "remote"
+
+
+@dataclass(slots=True, kw_only=True)
+class PluginSummary:
+    """A plugin as it appears in lists."""
+
+    auth_policy: PluginAuthPolicy
+    """When the person has to sign in to its apps."""
+
+    availability: PluginAvailability | None = None
+    """Whether an administrator lets it be used. Absent means `"AVAILABLE"`."""
+
+    disabled_reason: PluginDisabledReason | None | UnsetType = UNSET
+    """Why it cannot be used; null where nothing stands against it. Absent means `None`."""
+
+    eligible_plan_types: list[str] | None | UnsetType = UNSET
+    """Plans that may use it; null where none are named. Absent means `None`."""
+
+    enabled: bool
+    """Whether it is switched on."""
+
+    id: str
+
+    install_policy: PluginInstallPolicy
+    """Whether it can be installed."""
+
+    install_policy_source: PluginInstallPolicySource | None | UnsetType = UNSET
+    """What the install policy follows from; null where this is not known."""
+
+    installed: bool
+    """Whether it is installed."""
+
+    installed_at: int | None | UnsetType = UNSET
+    """When it was installed from the remote catalogue, in seconds since the epoch; null
+    where this is not known. Absent means `None`.
+    """
+
+    interface: PluginInterface | None | UnsetType = UNSET
+    """How it presents itself; null where it does not say."""
+
+    keywords: list[str] | None = _field(default=None, repr=False)
+    """Words to find it by. Absent means `[]`."""
+
+    local_version: str | None | UnsetType = UNSET
+    """Version on this machine; null where there is none or it is not known. Absent means
+    `None`.
+    """
+
+    must_show_installation_interstitial: bool | None | UnsetType = UNSET
+    """Whether the client has to show a page of its own before it installs; null where this
+    is not known, and better taken for true. Absent means `None`.
+    """
+
+    name: str
+    """Name of the plugin in its marketplace."""
+
+    remote_plugin_id: str | None | UnsetType = UNSET
+    """Id of the plugin in the remote catalogue; null where it is not from there."""
+
+    share_context: PluginShareContext | None | UnsetType = UNSET
+    """How it is shared; null where it is not."""
+
+    source: PluginSource
+    """Where its files come from."""
+
+    version: str | None | UnsetType = UNSET
+    """Version of the plugin; null where this is not known. Absent means `None`."""
+
+
+@dataclass(slots=True, kw_only=True)
 class PluginUninstallParams:
     """Which plugin to remove."""
 
     plugin_id: str
-    """Id of the plugin."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -641,13 +929,22 @@ class SkillSummary:
     """How it presents itself; null where it does not say."""
 
     name: str
-    """Name of the skill."""
 
     path: LegacyAppPathString | None | UnsetType = UNSET
     """Path of the skill; null where it has none on this machine."""
 
     short_description: str | None | UnsetType = UNSET
     """Description in brief."""
+
+
+PluginSource: TypeAlias = (
+    LocalPluginSource
+    | GitPluginSource
+    | NpmPluginSource
+    | RemotePluginSource
+    | UnknownVariant
+)
+"""Where the files of a plugin come from."""
 
 
 ScheduledTaskSchedule: TypeAlias = (
@@ -663,8 +960,16 @@ ScheduledTaskSchedule: TypeAlias = (
 # How the types above look on the wire; read by `_codec`.
 _SHAPES: dict[str, Any] = {
     "AppTemplateUnavailableReason": ("enum", True),
+    "PluginAuthPolicy": ("enum", True),
+    "PluginAvailability": ("enum", True),
+    "PluginDisabledReason": ("enum", True),
+    "PluginInstallPolicy": ("enum", True),
+    "PluginInstallPolicySource": ("enum", True),
     "PluginListMarketplaceKind": ("enum", False),
     "PluginSearchScope": ("enum", False),
+    "PluginShareDiscoverability": ("enum", True),
+    "PluginSharePrincipalRole": ("enum", True),
+    "PluginSharePrincipalType": ("enum", True),
     "PluginShareTargetRole": ("enum", False),
     "PluginShareUpdateDiscoverability": ("enum", False),
     "ScheduledTaskWeekday": ("enum", True),
@@ -686,23 +991,23 @@ _SHAPES: dict[str, Any] = {
     ),
     "MarketplaceLoadErrorInfo": (
         "object",
-        ("marketplacePath", "marketplace_path", "required", ("ref", "shared", "AbsolutePathBuf")),
+        ("marketplacePath", "marketplace_path", "required", ("ref", "path", "AbsolutePathBuf")),
         ("message", "message", "required", "string"),
     ),
     "PluginDetail": (
         "object",
         ("appTemplates", "app_templates", "required", ("array", ("ref", "plugin", "AppTemplateSummary"))),
-        ("apps", "apps", "required", ("array", ("ref", "shared", "AppSummary"))),
+        ("apps", "apps", "required", ("array", ("ref", "app", "AppSummary"))),
         ("description", "description", "unset", ("nullable", "string")),
         ("hooks", "hooks", "required", ("array", ("ref", "plugin", "PluginHookSummary"))),
         ("marketplaceName", "marketplace_name", "required", "string"),
-        ("marketplacePath", "marketplace_path", "unset", ("nullable", ("ref", "shared", "AbsolutePathBuf"))),
+        ("marketplacePath", "marketplace_path", "unset", ("nullable", ("ref", "path", "AbsolutePathBuf"))),
         ("mcpServers", "mcp_servers", "required", ("array", "string")),
         ("onboardingSkill", "onboarding_skill", "unset", ("nullable", ("ref", "plugin", "SkillSummary"))),
         ("scheduledTasks", "scheduled_tasks", "unset", ("nullable", ("array", ("ref", "plugin", "ScheduledTaskSummary")))),
         ("shareUrl", "share_url", "unset", ("nullable", "string")),
         ("skills", "skills", "required", ("array", ("ref", "plugin", "SkillSummary"))),
-        ("summary", "summary", "required", ("ref", "shared", "PluginSummary")),
+        ("summary", "summary", "required", ("ref", "plugin", "PluginSummary")),
     ),
     "PluginHookSummary": (
         "object",
@@ -712,18 +1017,18 @@ _SHAPES: dict[str, Any] = {
     "PluginInstallParams": (
         "object",
         ("installAttemptId", "install_attempt_id", "unset", ("nullable", "string")),
-        ("marketplacePath", "marketplace_path", "unset", ("nullable", ("ref", "shared", "AbsolutePathBuf"))),
+        ("marketplacePath", "marketplace_path", "unset", ("nullable", ("ref", "path", "AbsolutePathBuf"))),
         ("pluginName", "plugin_name", "required", "string"),
         ("remoteMarketplaceName", "remote_marketplace_name", "unset", ("nullable", "string")),
     ),
     "PluginInstallResponse": (
         "object",
-        ("appsNeedingAuth", "apps_needing_auth", "required", ("array", ("ref", "shared", "AppSummary"))),
-        ("authPolicy", "auth_policy", "required", ("ref", "shared", "PluginAuthPolicy")),
+        ("appsNeedingAuth", "apps_needing_auth", "required", ("array", ("ref", "app", "AppSummary"))),
+        ("authPolicy", "auth_policy", "required", ("ref", "plugin", "PluginAuthPolicy")),
     ),
     "PluginInstalledParams": (
         "object",
-        ("cwds", "cwds", "unset", ("nullable", ("array", ("ref", "shared", "AbsolutePathBuf")))),
+        ("cwds", "cwds", "unset", ("nullable", ("array", ("ref", "path", "AbsolutePathBuf")))),
         ("installSuggestionPluginNames", "install_suggestion_plugin_names", "unset", ("nullable", ("array", "string"))),
     ),
     "PluginInstalledResponse": (
@@ -731,9 +1036,31 @@ _SHAPES: dict[str, Any] = {
         ("marketplaceLoadErrors", "marketplace_load_errors", "optional", ("array", ("ref", "plugin", "MarketplaceLoadErrorInfo"))),
         ("marketplaces", "marketplaces", "required", ("array", ("ref", "plugin", "PluginMarketplaceEntry"))),
     ),
+    "PluginInterface": (
+        "object",
+        ("brandColor", "brand_color", "unset", ("nullable", "string")),
+        ("capabilities", "capabilities", "required", ("array", "string")),
+        ("category", "category", "unset", ("nullable", "string")),
+        ("composerIcon", "composer_icon", "unset", ("nullable", ("ref", "path", "AbsolutePathBuf"))),
+        ("composerIconUrl", "composer_icon_url", "unset", ("nullable", "string")),
+        ("defaultPrompt", "default_prompt", "unset", ("nullable", ("array", "string"))),
+        ("developerName", "developer_name", "unset", ("nullable", "string")),
+        ("displayName", "display_name", "unset", ("nullable", "string")),
+        ("logo", "logo", "unset", ("nullable", ("ref", "path", "AbsolutePathBuf"))),
+        ("logoDark", "logo_dark", "unset", ("nullable", ("ref", "path", "AbsolutePathBuf"))),
+        ("logoUrl", "logo_url", "unset", ("nullable", "string")),
+        ("logoUrlDark", "logo_url_dark", "unset", ("nullable", "string")),
+        ("longDescription", "long_description", "unset", ("nullable", "string")),
+        ("privacyPolicyUrl", "privacy_policy_url", "unset", ("nullable", "string")),
+        ("screenshotUrls", "screenshot_urls", "required", ("array", "string")),
+        ("screenshots", "screenshots", "required", ("array", ("ref", "path", "AbsolutePathBuf"))),
+        ("shortDescription", "short_description", "unset", ("nullable", "string")),
+        ("termsOfServiceUrl", "terms_of_service_url", "unset", ("nullable", "string")),
+        ("websiteUrl", "website_url", "unset", ("nullable", "string")),
+    ),
     "PluginListParams": (
         "object",
-        ("cwds", "cwds", "unset", ("nullable", ("array", ("ref", "shared", "AbsolutePathBuf")))),
+        ("cwds", "cwds", "unset", ("nullable", ("array", ("ref", "path", "AbsolutePathBuf")))),
         ("forceRefetch", "force_refetch", "optional", "boolean"),
         ("marketplaceKinds", "marketplace_kinds", "unset", ("nullable", ("array", ("ref", "plugin", "PluginListMarketplaceKind")))),
     ),
@@ -747,12 +1074,12 @@ _SHAPES: dict[str, Any] = {
         "object",
         ("interface", "interface", "unset", ("nullable", ("ref", "plugin", "MarketplaceInterface"))),
         ("name", "name", "required", "string"),
-        ("path", "path", "unset", ("nullable", ("ref", "shared", "AbsolutePathBuf"))),
-        ("plugins", "plugins", "required", ("array", ("ref", "shared", "PluginSummary"))),
+        ("path", "path", "unset", ("nullable", ("ref", "path", "AbsolutePathBuf"))),
+        ("plugins", "plugins", "required", ("array", ("ref", "plugin", "PluginSummary"))),
     ),
     "PluginReadParams": (
         "object",
-        ("marketplacePath", "marketplace_path", "unset", ("nullable", ("ref", "shared", "AbsolutePathBuf"))),
+        ("marketplacePath", "marketplace_path", "unset", ("nullable", ("ref", "path", "AbsolutePathBuf"))),
         ("pluginName", "plugin_name", "required", "string"),
         ("remoteMarketplaceName", "remote_marketplace_name", "unset", ("nullable", "string")),
     ),
@@ -781,7 +1108,7 @@ _SHAPES: dict[str, Any] = {
     "PluginSearchParams": (
         "object",
         ("cursor", "cursor", "unset", ("nullable", "string")),
-        ("cwds", "cwds", "unset", ("nullable", ("array", ("ref", "shared", "AbsolutePathBuf")))),
+        ("cwds", "cwds", "unset", ("nullable", ("array", ("ref", "path", "AbsolutePathBuf")))),
         ("limit", "limit", "unset", ("nullable", "u32")),
         ("scope", "scope", "unset", ("nullable", ("ref", "plugin", "PluginSearchScope"))),
         ("searchTerm", "search_term", "required", "string"),
@@ -794,8 +1121,8 @@ _SHAPES: dict[str, Any] = {
     "PluginSearchResult": (
         "object",
         ("marketplaceName", "marketplace_name", "required", "string"),
-        ("marketplacePath", "marketplace_path", "unset", ("nullable", ("ref", "shared", "AbsolutePathBuf"))),
-        ("plugin", "plugin", "required", ("ref", "shared", "PluginSummary")),
+        ("marketplacePath", "marketplace_path", "unset", ("nullable", ("ref", "path", "AbsolutePathBuf"))),
+        ("plugin", "plugin", "required", ("ref", "plugin", "PluginSummary")),
     ),
     "PluginShareCheckoutParams": (
         "object",
@@ -804,12 +1131,23 @@ _SHAPES: dict[str, Any] = {
     "PluginShareCheckoutResponse": (
         "object",
         ("marketplaceName", "marketplace_name", "required", "string"),
-        ("marketplacePath", "marketplace_path", "required", ("ref", "shared", "AbsolutePathBuf")),
+        ("marketplacePath", "marketplace_path", "required", ("ref", "path", "AbsolutePathBuf")),
         ("pluginId", "plugin_id", "required", "string"),
         ("pluginName", "plugin_name", "required", "string"),
-        ("pluginPath", "plugin_path", "required", ("ref", "shared", "AbsolutePathBuf")),
+        ("pluginPath", "plugin_path", "required", ("ref", "path", "AbsolutePathBuf")),
         ("remotePluginId", "remote_plugin_id", "required", "string"),
         ("remoteVersion", "remote_version", "unset", ("nullable", "string")),
+    ),
+    "PluginShareContext": (
+        "object",
+        ("canPublishToWorkspace", "can_publish_to_workspace", "unset", ("nullable", "boolean")),
+        ("creatorAccountUserId", "creator_account_user_id", "unset", ("nullable", "string")),
+        ("creatorName", "creator_name", "unset", ("nullable", "string")),
+        ("discoverability", "discoverability", "unset", ("nullable", ("ref", "plugin", "PluginShareDiscoverability"))),
+        ("remotePluginId", "remote_plugin_id", "required", "string"),
+        ("remoteVersion", "remote_version", "unset", ("nullable", "string")),
+        ("sharePrincipals", "share_principals", "unset", ("nullable", ("array", ("ref", "plugin", "PluginSharePrincipal")))),
+        ("shareUrl", "share_url", "unset", ("nullable", "string")),
     ),
     "PluginShareDeleteParams": (
         "object",
@@ -818,18 +1156,25 @@ _SHAPES: dict[str, Any] = {
     "PluginShareDeleteResponse": ("object",),
     "PluginShareListItem": (
         "object",
-        ("localPluginPath", "local_plugin_path", "unset", ("nullable", ("ref", "shared", "AbsolutePathBuf"))),
-        ("plugin", "plugin", "required", ("ref", "shared", "PluginSummary")),
+        ("localPluginPath", "local_plugin_path", "unset", ("nullable", ("ref", "path", "AbsolutePathBuf"))),
+        ("plugin", "plugin", "required", ("ref", "plugin", "PluginSummary")),
     ),
     "PluginShareListParams": ("object",),
     "PluginShareListResponse": (
         "object",
         ("data", "data", "required", ("array", ("ref", "plugin", "PluginShareListItem"))),
     ),
+    "PluginSharePrincipal": (
+        "object",
+        ("name", "name", "required", "string"),
+        ("principalId", "principal_id", "required", "string"),
+        ("principalType", "principal_type", "required", ("ref", "plugin", "PluginSharePrincipalType")),
+        ("role", "role", "required", ("ref", "plugin", "PluginSharePrincipalRole")),
+    ),
     "PluginShareSaveParams": (
         "object",
-        ("discoverability", "discoverability", "unset", ("nullable", ("ref", "shared", "PluginShareDiscoverability"))),
-        ("pluginPath", "plugin_path", "required", ("ref", "shared", "AbsolutePathBuf")),
+        ("discoverability", "discoverability", "unset", ("nullable", ("ref", "plugin", "PluginShareDiscoverability"))),
+        ("pluginPath", "plugin_path", "required", ("ref", "path", "AbsolutePathBuf")),
         ("remotePluginId", "remote_plugin_id", "unset", ("nullable", "string")),
         ("shareTargets", "share_targets", "unset", ("nullable", ("array", ("ref", "plugin", "PluginShareTarget")))),
     ),
@@ -842,7 +1187,7 @@ _SHAPES: dict[str, Any] = {
     "PluginShareTarget": (
         "object",
         ("principalId", "principal_id", "required", "string"),
-        ("principalType", "principal_type", "required", ("ref", "shared", "PluginSharePrincipalType")),
+        ("principalType", "principal_type", "required", ("ref", "plugin", "PluginSharePrincipalType")),
         ("role", "role", "required", ("ref", "plugin", "PluginShareTargetRole")),
     ),
     "PluginShareUpdateTargetsParams": (
@@ -853,8 +1198,8 @@ _SHAPES: dict[str, Any] = {
     ),
     "PluginShareUpdateTargetsResponse": (
         "object",
-        ("discoverability", "discoverability", "required", ("ref", "shared", "PluginShareDiscoverability")),
-        ("principals", "principals", "required", ("array", ("ref", "shared", "PluginSharePrincipal"))),
+        ("discoverability", "discoverability", "required", ("ref", "plugin", "PluginShareDiscoverability")),
+        ("principals", "principals", "required", ("array", ("ref", "plugin", "PluginSharePrincipal"))),
     ),
     "PluginSkillReadParams": (
         "object",
@@ -865,6 +1210,46 @@ _SHAPES: dict[str, Any] = {
     "PluginSkillReadResponse": (
         "object",
         ("contents", "contents", "unset", ("nullable", "string")),
+    ),
+    "LocalPluginSource": (
+        "variant", "type", "local",
+        ("path", "path", "required", ("ref", "path", "AbsolutePathBuf")),
+    ),
+    "GitPluginSource": (
+        "variant", "type", "git",
+        ("path", "path", "unset", ("nullable", "string")),
+        ("refName", "ref_name", "unset", ("nullable", "string")),
+        ("sha", "sha", "unset", ("nullable", "string")),
+        ("url", "url", "required", "string"),
+    ),
+    "NpmPluginSource": (
+        "variant", "type", "npm",
+        ("package", "package", "required", "string"),
+        ("registry", "registry", "unset", ("nullable", "string")),
+        ("version", "version", "unset", ("nullable", "string")),
+    ),
+    "RemotePluginSource": ("variant", "type", "remote",),
+    "PluginSummary": (
+        "object",
+        ("authPolicy", "auth_policy", "required", ("ref", "plugin", "PluginAuthPolicy")),
+        ("availability", "availability", "optional", ("ref", "plugin", "PluginAvailability")),
+        ("disabledReason", "disabled_reason", "unset", ("nullable", ("ref", "plugin", "PluginDisabledReason"))),
+        ("eligiblePlanTypes", "eligible_plan_types", "unset", ("nullable", ("array", "string"))),
+        ("enabled", "enabled", "required", "boolean"),
+        ("id", "id", "required", "string"),
+        ("installPolicy", "install_policy", "required", ("ref", "plugin", "PluginInstallPolicy")),
+        ("installPolicySource", "install_policy_source", "unset", ("nullable", ("ref", "plugin", "PluginInstallPolicySource"))),
+        ("installed", "installed", "required", "boolean"),
+        ("installedAt", "installed_at", "unset", ("nullable", "i64")),
+        ("interface", "interface", "unset", ("nullable", ("ref", "plugin", "PluginInterface"))),
+        ("keywords", "keywords", "optional", ("array", "string")),
+        ("localVersion", "local_version", "unset", ("nullable", "string")),
+        ("mustShowInstallationInterstitial", "must_show_installation_interstitial", "unset", ("nullable", "boolean")),
+        ("name", "name", "required", "string"),
+        ("remotePluginId", "remote_plugin_id", "unset", ("nullable", "string")),
+        ("shareContext", "share_context", "unset", ("nullable", ("ref", "plugin", "PluginShareContext"))),
+        ("source", "source", "required", ("ref", "plugin", "PluginSource")),
+        ("version", "version", "unset", ("nullable", "string")),
     ),
     "PluginUninstallParams": (
         "object",
@@ -900,10 +1285,17 @@ _SHAPES: dict[str, Any] = {
         "object",
         ("description", "description", "required", "string"),
         ("enabled", "enabled", "required", "boolean"),
-        ("interface", "interface", "unset", ("nullable", ("ref", "shared", "SkillInterface"))),
+        ("interface", "interface", "unset", ("nullable", ("ref", "skills", "SkillInterface"))),
         ("name", "name", "required", "string"),
-        ("path", "path", "unset", ("nullable", ("ref", "shared", "LegacyAppPathString"))),
+        ("path", "path", "unset", ("nullable", ("ref", "path", "LegacyAppPathString"))),
         ("shortDescription", "short_description", "unset", ("nullable", "string")),
+    ),
+    "PluginSource": (
+        "tagged", "type", True,
+        ("local", "LocalPluginSource"),
+        ("git", "GitPluginSource"),
+        ("npm", "NpmPluginSource"),
+        ("remote", "RemotePluginSource"),
     ),
     "ScheduledTaskSchedule": (
         "tagged", "type", True,

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Any
 from ._values import UNSET, OpenEnum, UnsetType
 
 if TYPE_CHECKING:
-    from .shared import AbsolutePathBuf
+    from .path import AbsolutePathBuf
 
 
 class ProcessOutputStream(OpenEnum):
-    """Which output stream of a process is meant."""
+    """Which output of a process is meant; a terminal has `stdout` only."""
 
     STDOUT = "stdout"
     STDERR = "stderr"
@@ -33,13 +33,13 @@ class ProcessExitedNotification:
     """The handle that the client chose in `process/spawn`."""
 
     stderr: str
-    """What was captured of stderr."""
+    """What was captured of stderr; empty where it was streamed."""
 
     stderr_cap_reached: bool
     """Whether stderr was cut off at `outputBytesCap`."""
 
     stdout: str
-    """What was captured of stdout."""
+    """What was captured of stdout; empty where it was streamed."""
 
     stdout_cap_reached: bool
     """Whether stdout was cut off at `outputBytesCap`."""
@@ -63,7 +63,7 @@ class ProcessOutputDeltaNotification:
     """A process has put something out."""
 
     cap_reached: bool
-    """Whether the stream was cut off at `outputBytesCap`."""
+    """True in the last piece of a stream that was cut off at `outputBytesCap`."""
 
     delta_base64: str
     """The bytes put out since the notification before, in Base64."""
@@ -96,19 +96,25 @@ class ProcessSpawnParams:
     """What to run, where, and how its input and output are to be handled."""
 
     command: list[str]
-    """The program and its arguments."""
+    """The program and its arguments; must not be empty. No shell is put in between."""
 
     cwd: AbsolutePathBuf
-    """Working directory of the process."""
+    """Working directory of the process; has to be absolute."""
 
     env: dict[str, str | None] | None | UnsetType = UNSET
-    """Environment variables to set; a null value removes the variable."""
+    """Environment variables to set beside those of the server; null as a value removes
+    one.
+    """
 
     output_bytes_cap: int | None | UnsetType = UNSET
-    """Most bytes of output to give per stream."""
+    """Most bytes to give of each stream; absent: the default of the server, null: no
+    limit.
+    """
 
     process_handle: str
-    """Chosen by the client; names the process in later messages."""
+    """Chosen by the client; names the process on this connection, and is free again when
+    it has ended.
+    """
 
     size: ProcessTerminalSize | None | UnsetType = UNSET
     """Size of the terminal at first, where `tty` is set."""
@@ -117,13 +123,17 @@ class ProcessSpawnParams:
     """Whether input will come by `process/writeStdin`."""
 
     stream_stdout_stderr: bool | None = None
-    """Whether output shall be sent as it comes, by `process/outputDelta`."""
+    """Whether output shall be sent as it comes, by `process/outputDelta`; it is not given
+    again at the end.
+    """
 
     timeout_ms: int | None | UnsetType = UNSET
-    """Longest time the process may run, in milliseconds."""
+    """Longest time the process may run, in milliseconds; absent: the default of the
+    server, null: no limit.
+    """
 
     tty: bool | None = None
-    """Whether to run it in a pseudo-terminal."""
+    """Whether to run it in a pseudo-terminal, which streams both ways."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -136,10 +146,8 @@ class ProcessTerminalSize:
     """Size of a terminal in characters."""
 
     cols: int
-    """Number of columns."""
 
     rows: int
-    """Number of rows."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -195,7 +203,7 @@ _SHAPES: dict[str, Any] = {
     "ProcessSpawnParams": (
         "object",
         ("command", "command", "required", ("array", "string")),
-        ("cwd", "cwd", "required", ("ref", "shared", "AbsolutePathBuf")),
+        ("cwd", "cwd", "required", ("ref", "path", "AbsolutePathBuf")),
         ("env", "env", "unset", ("nullable", ("map", ("nullable", "string")))),
         ("outputBytesCap", "output_bytes_cap", "unset", ("nullable", "u64")),
         ("processHandle", "process_handle", "required", "string"),

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 from ._values import UNSET, ClosedEnum, OpenEnum, UnsetType
 
 if TYPE_CHECKING:
-    from .shared import AbsolutePathBuf, SortDirection
+    from .path import AbsolutePathBuf
+    from .sort import SortDirection
 
 
 class ProjectChangeType(OpenEnum):
@@ -33,7 +34,6 @@ class Project:
     """When it was created, in seconds since the epoch."""
 
     id: str
-    """Id of the project."""
 
     metadata: dict[str, str]
     """Texts that clients keep with the project, by key."""
@@ -45,7 +45,9 @@ class Project:
     """Its place in the order that `project/move` changes."""
 
     recency_at: int | None | UnsetType = UNSET
-    """When it was last used, in seconds since the epoch; null where it was not yet."""
+    """When one of its threads was last used, in seconds since the epoch, archived ones
+    aside; null where it has none.
+    """
 
     roots: list[ProjectRoot]
     """Its directories."""
@@ -62,7 +64,6 @@ class ProjectChangedNotification:
     """What has happened to it."""
 
     project_id: str
-    """Id of the project."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -70,8 +71,8 @@ class ProjectCreateParams:
     """The project to create."""
 
     idempotency_key: str = _field(repr=False)
-    """Chosen by the client; the same key never creates two projects, so a request can be
-    repeated safely.
+    """Chosen by the client; the same key never creates two projects, even after a
+    deletion, so a request can be repeated safely.
     """
 
     metadata: dict[str, str] | None | UnsetType = UNSET
@@ -89,7 +90,6 @@ class ProjectCreateResponse:
     """The project created."""
 
     project: Project
-    """The project."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -97,7 +97,6 @@ class ProjectDeleteParams:
     """Which project to delete."""
 
     project_id: str
-    """Id of the project."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -132,7 +131,6 @@ class ProjectImportResponse:
     """The project imported."""
 
     project: Project
-    """The project."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -146,10 +144,14 @@ class ProjectListParams:
     """Most entries on the page; absent or null: the server decides."""
 
     sort_direction: SortDirection | None | UnsetType = UNSET
-    """Whether to sort upwards or downwards; absent or null: the server decides."""
+    """Goes with `sortKey`; absent or null: upwards by `position`, the latest first by
+    `recencyAt`.
+    """
 
     sort_key: ProjectSortKey | None | UnsetType = UNSET
-    """What to sort by; absent or null: the server decides."""
+    """What to sort by; absent or null: `position`. By `recencyAt`, projects without
+    threads come last.
+    """
 
 
 @dataclass(slots=True, kw_only=True)
@@ -168,10 +170,9 @@ class ProjectMoveParams:
     """Which project to move, and where to."""
 
     before_project_id: str | None | UnsetType = UNSET
-    """Id of the project that shall follow it; absent or null: none."""
+    """Id of the project that shall follow it; absent or null: it goes to the end."""
 
     project_id: str
-    """Id of the project."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -184,7 +185,6 @@ class ProjectReadParams:
     """Which project to give."""
 
     project_id: str
-    """Id of the project."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -192,7 +192,6 @@ class ProjectReadResponse:
     """One project."""
 
     project: Project
-    """The project."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -214,7 +213,6 @@ class ProjectUpdateParams:
     """The new name."""
 
     project_id: str
-    """Id of the project."""
 
     roots: list[ProjectRoot] | None | UnsetType = UNSET
     """The new directories."""
@@ -225,7 +223,6 @@ class ProjectUpdateResponse:
     """The project after the change."""
 
     project: Project
-    """The project."""
 
 
 # How the types above look on the wire; read by `_codec`.
@@ -280,7 +277,7 @@ _SHAPES: dict[str, Any] = {
         "object",
         ("cursor", "cursor", "unset", ("nullable", "string")),
         ("limit", "limit", "unset", ("nullable", "u32")),
-        ("sortDirection", "sort_direction", "unset", ("nullable", ("ref", "shared", "SortDirection"))),
+        ("sortDirection", "sort_direction", "unset", ("nullable", ("ref", "sort", "SortDirection"))),
         ("sortKey", "sort_key", "unset", ("nullable", ("ref", "project", "ProjectSortKey"))),
     ),
     "ProjectListResponse": (
@@ -304,7 +301,7 @@ _SHAPES: dict[str, Any] = {
     ),
     "ProjectRoot": (
         "object",
-        ("path", "path", "required", ("ref", "shared", "AbsolutePathBuf")),
+        ("path", "path", "required", ("ref", "path", "AbsolutePathBuf")),
     ),
     "ProjectUpdateParams": (
         "object",

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 from ._values import UNSET, UnsetType
 
 if TYPE_CHECKING:
-    from .shared import ResponseItem, TokenUsageBreakdown
+    from .response_item import ResponseItem
+    from .thread import TokenUsageBreakdown
 
 
 @dataclass(slots=True, kw_only=True)
@@ -18,10 +19,8 @@ class RawResponseCompletedNotification:
     """Id of the response, given by the model provider."""
 
     thread_id: str
-    """Id of the thread."""
 
     turn_id: str
-    """Id of the turn."""
 
     usage: TokenUsageBreakdown | None | UnsetType = UNSET
     """Tokens of this response; null where they were not reported."""
@@ -37,13 +36,10 @@ class RawResponseItemCompletedNotification:
     """
 
     item: ResponseItem
-    """The item."""
 
     thread_id: str
-    """Id of the thread."""
 
     turn_id: str
-    """Id of the turn."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -64,12 +60,12 @@ _SHAPES: dict[str, Any] = {
         ("responseId", "response_id", "required", "string"),
         ("threadId", "thread_id", "required", "string"),
         ("turnId", "turn_id", "required", "string"),
-        ("usage", "usage", "unset", ("nullable", ("ref", "shared", "TokenUsageBreakdown"))),
+        ("usage", "usage", "unset", ("nullable", ("ref", "thread", "TokenUsageBreakdown"))),
         ("usageMetadata", "usage_metadata", "unset", ("nullable", ("ref", "raw_response", "ResponseUsageMetadata"))),
     ),
     "RawResponseItemCompletedNotification": (
         "object",
-        ("item", "item", "required", ("ref", "shared", "ResponseItem")),
+        ("item", "item", "required", ("ref", "response_item", "ResponseItem")),
         ("threadId", "thread_id", "required", "string"),
         ("turnId", "turn_id", "required", "string"),
     ),

@@ -101,7 +101,7 @@ class RemoteControlDisableParams:
     """How to switch remote control off."""
 
     ephemeral: bool | None = None
-    """Whether to switch it off only for now, without keeping the choice."""
+    """True switches it off for the running server only; else the choice is stored."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -118,7 +118,6 @@ class RemoteControlDisableResponse:
     """Host name of the machine."""
 
     status: RemoteControlConnectionStatus
-    """The state."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -126,7 +125,7 @@ class RemoteControlEnableParams:
     """How to switch remote control on."""
 
     ephemeral: bool | None = None
-    """Whether to switch it on only for now, without keeping the choice."""
+    """True switches it on for the running server only; else the choice is stored."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -145,7 +144,6 @@ class RemoteControlEnableResponse:
     """Host name of the machine."""
 
     status: RemoteControlConnectionStatus
-    """The state."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -175,7 +173,7 @@ class RemoteControlPairingStartResponse:
 
 @dataclass(slots=True, kw_only=True)
 class RemoteControlPairingStatusParams:
-    """Which pairing to look at, by one of its codes."""
+    """Which pairing to look at, by exactly one of its codes."""
 
     manual_pairing_code: str | None | UnsetType = _field(default=UNSET, repr=False)
     """The code for typing, as given by `remoteControl/pairing/start`. A secret."""
@@ -206,7 +204,6 @@ class RemoteControlStatusChangedNotification:
     """Host name of the machine."""
 
     status: RemoteControlConnectionStatus
-    """The state."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -223,7 +220,6 @@ class RemoteControlStatusReadResponse:
     """Host name of the machine."""
 
     status: RemoteControlConnectionStatus
-    """The state."""
 
 
 # How the types above look on the wire; read by `_codec`.

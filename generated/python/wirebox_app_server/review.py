@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
 from ._values import UNSET, ClosedEnum, UnsetType
 
 if TYPE_CHECKING:
-    from .shared import Turn
+    from .turn import Turn
 
 
 class ReviewDelivery(ClosedEnum):
@@ -21,13 +21,14 @@ class ReviewStartParams:
     """What to review, and in which thread."""
 
     delivery: ReviewDelivery | None | UnsetType = UNSET
-    """Where the review runs; `inline` is the only choice. Absent means `None`."""
+    """Where the review runs; `inline` is the default and the only choice. To review
+    elsewhere, start a thread there. Absent means `None`.
+    """
 
     target: ReviewTarget
     """What to review."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -35,7 +36,7 @@ class ReviewStartResponse:
     """The review has begun."""
 
     review_thread_id: str
-    """Id of the thread in which the review runs."""
+    """Id of the thread that was given."""
 
     turn: Turn
     """The turn that does the review."""
@@ -43,7 +44,9 @@ class ReviewStartResponse:
 
 @dataclass(slots=True, kw_only=True)
 class UncommittedChangesReviewTarget:
-    """What is changed in the working tree and not yet committed."""
+    """What is changed in the working tree, staged or not, with files that Git does not
+    know yet.
+    """
 
     type: ClassVar[Literal["uncommittedChanges"]] = "uncommittedChanges"
 
@@ -102,7 +105,7 @@ _SHAPES: dict[str, Any] = {
     "ReviewStartResponse": (
         "object",
         ("reviewThreadId", "review_thread_id", "required", "string"),
-        ("turn", "turn", "required", ("ref", "shared", "Turn")),
+        ("turn", "turn", "required", ("ref", "turn", "Turn")),
     ),
     "UncommittedChangesReviewTarget": ("variant", "type", "uncommittedChanges",),
     "BaseBranchReviewTarget": (

@@ -7,7 +7,7 @@ from typing import Any
 
 @dataclass(slots=True, kw_only=True)
 class RolloutCompressResponse:
-    """Nothing: the request was carried out."""
+    """Nothing: the work was put in line."""
 
 
 # How the types above look on the wire; read by `_codec`.

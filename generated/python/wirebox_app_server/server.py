@@ -708,7 +708,10 @@ class AppServer(ServerBase):
     async def handle_app_installed(
         self, params: AppsInstalledParams
     ) -> AppsInstalledResponse | Reply[AppsInstalledResponse]:
-        """Tells which apps are installed, and whether they can be called."""
+        """Tells which apps are installed, and whether they can be called.
+
+        Errors besides the common ones: `invalidThreadId`.
+        """
         raise NotServed("app/installed")
 
     async def handle_app_list(
@@ -725,7 +728,10 @@ class AppServer(ServerBase):
     async def handle_app_read(
         self, params: AppsReadParams
     ) -> AppsReadResponse | Reply[AppsReadResponse]:
-        """Gives certain apps by their ids, with their tools on request."""
+        """Gives certain apps by their ids, with their tools on request.
+
+        Errors besides the common ones: `invalidThreadId`.
+        """
         raise NotServed("app/read")
 
     async def handle_collaboration_mode_list(
@@ -740,29 +746,41 @@ class AppServer(ServerBase):
     async def handle_command_exec(
         self, params: CommandExecParams
     ) -> CommandExecResponse | Reply[CommandExecResponse]:
-        """Runs a command outside any thread and answers when it has ended. Output comes as
-        `command/exec/outputDelta` where streaming was asked for.
+        """Runs a command outside any thread, in a sandbox, and answers when it has ended and
+        its streamed output is sent. The command is ended with its connection. Output comes
+        as `command/exec/outputDelta` where streaming was asked for.
 
-        Errors besides the common ones: `emptyCommand`, `execFailed`.
+        Errors besides the common ones: `commandIdRequired`, `commandIdTaken`,
+        `conflictingOptions`, `emptyCommand`, `execFailed`.
         """
         raise NotServed("command/exec")
 
     async def handle_command_exec_resize(
         self, params: CommandExecResizeParams
     ) -> CommandExecResizeResponse | Reply[CommandExecResizeResponse]:
-        """Changes the size of the terminal of a running command."""
+        """Changes the size of the terminal of a running command.
+
+        Errors besides the common ones: `commandNotRunning`.
+        """
         raise NotServed("command/exec/resize")
 
     async def handle_command_exec_terminate(
         self, params: CommandExecTerminateParams
     ) -> CommandExecTerminateResponse | Reply[CommandExecTerminateResponse]:
-        """Ends a running command; `command/exec` then gets its answer."""
+        """Ends a running command; `command/exec` then gets its answer.
+
+        Errors besides the common ones: `commandNotRunning`.
+        """
         raise NotServed("command/exec/terminate")
 
     async def handle_command_exec_write(
         self, params: CommandExecWriteParams
     ) -> CommandExecWriteResponse | Reply[CommandExecWriteResponse]:
-        """Writes to the input of a running command, or closes it."""
+        """Writes to the input of a running command, or closes it.
+
+        Errors besides the common ones: `commandNotRunning`, `invalidDelta`,
+        `nothingToWrite`.
+        """
         raise NotServed("command/exec/write")
 
     async def handle_config_batch_write(
@@ -818,7 +836,8 @@ class AppServer(ServerBase):
     async def handle_environment_add(
         self, params: EnvironmentAddParams
     ) -> EnvironmentAddResponse | Reply[EnvironmentAddResponse]:
-        """Makes an environment known, in which commands run through an exec server.
+        """Makes an environment known, or another one under a known id. Commands in it run
+        through an exec server. The default environment stays what it is.
 
         Experimental.
         """
@@ -827,7 +846,9 @@ class AppServer(ServerBase):
     async def handle_environment_info(
         self, params: EnvironmentInfoParams
     ) -> EnvironmentInfoResponse | Reply[EnvironmentInfoResponse]:
-        """Tells which shell and working directory an environment has.
+        """Connects to an environment and tells which shell and working directory it has.
+
+        Errors besides the common ones: `unknownEnvironment`.
 
         Experimental.
         """
@@ -836,7 +857,7 @@ class AppServer(ServerBase):
     async def handle_environment_status(
         self, params: EnvironmentStatusParams
     ) -> EnvironmentStatusResponse | Reply[EnvironmentStatusResponse]:
-        """Tells whether an environment is connected.
+        """Tells whether an environment is connected, without connecting to it.
 
         Experimental.
         """
@@ -846,7 +867,7 @@ class AppServer(ServerBase):
         self, params: ExperimentalFeatureEnablementSetParams
     ) -> ExperimentalFeatureEnablementSetResponse | Reply[ExperimentalFeatureEnablementSetResponse]:
         """Switches features on or off while the server runs; the configuration file stays as
-        it is.
+        it is, and what it says of a feature counts more.
         """
         raise NotServed("experimentalFeature/enablement/set")
 
@@ -855,7 +876,7 @@ class AppServer(ServerBase):
     ) -> ExperimentalFeatureListResponse | Reply[ExperimentalFeatureListResponse]:
         """Lists the features that can be switched on or off, with their state.
 
-        Errors besides the common ones: `invalidCursor`.
+        Errors besides the common ones: `invalidCursor`, `invalidThreadId`.
         """
         raise NotServed("experimentalFeature/list")
 
@@ -868,7 +889,8 @@ class AppServer(ServerBase):
     async def handle_external_agent_config_import(
         self, params: ExternalAgentConfigImportParams
     ) -> ExternalAgentConfigImportResponse | Reply[ExternalAgentConfigImportResponse]:
-        """Takes over parts of the setup of another agent. Progress comes as
+        """Takes over parts of the setup of another agent. What cannot be taken over is a
+        failure of its item, not of the request. Progress comes as
         `externalAgentConfig/import/progress`, the end as
         `externalAgentConfig/import/completed`.
         """
@@ -889,7 +911,10 @@ class AppServer(ServerBase):
     async def handle_feedback_save(
         self, params: FeedbackSaveParams
     ) -> FeedbackSaveResponse | Reply[FeedbackSaveResponse]:
-        """Saves feedback to a path on the machine of the server instead of sending it."""
+        """Saves feedback to a path on the machine of the server instead of sending it.
+
+        Errors besides the common ones: `invalidThreadId`.
+        """
         raise NotServed("feedback/save")
 
     async def handle_feedback_upload(
@@ -898,7 +923,7 @@ class AppServer(ServerBase):
         """Sends feedback to the makers of the server. Refused where the configuration has
         `[feedback] enabled = false`.
 
-        Errors besides the common ones: `feedbackFailed`.
+        Errors besides the common ones: `feedbackFailed`, `invalidThreadId`.
         """
         raise NotServed("feedback/upload")
 
@@ -992,6 +1017,8 @@ class AppServer(ServerBase):
     ) -> FuzzyFileSearchSessionStartResponse | Reply[FuzzyFileSearchSessionStartResponse]:
         """Starts a search session, for a query that changes while somebody types.
 
+        Errors besides the common ones: `emptySessionId`.
+
         Experimental.
         """
         raise NotServed("fuzzyFileSearch/sessionStart")
@@ -1010,6 +1037,8 @@ class AppServer(ServerBase):
     ) -> FuzzyFileSearchSessionUpdateResponse | Reply[FuzzyFileSearchSessionUpdateResponse]:
         """Gives a search session a new query; matches come as
         `fuzzyFileSearch/sessionUpdated`.
+
+        Errors besides the common ones: `searchSessionNotFound`.
 
         Experimental.
         """
@@ -1044,19 +1073,23 @@ class AppServer(ServerBase):
     async def handle_marketplace_add(
         self, params: MarketplaceAddParams
     ) -> MarketplaceAddResponse | Reply[MarketplaceAddResponse]:
-        """Adds a marketplace of plugins from a source and installs it."""
+        """Fetches a marketplace of plugins and enters it in the configuration of the user."""
         raise NotServed("marketplace/add")
 
     async def handle_marketplace_remove(
         self, params: MarketplaceRemoveParams
     ) -> MarketplaceRemoveResponse | Reply[MarketplaceRemoveResponse]:
-        """Removes a marketplace by its name."""
+        """Takes a marketplace out of the configuration of the user and deletes what was
+        fetched of it.
+        """
         raise NotServed("marketplace/remove")
 
     async def handle_marketplace_upgrade(
         self, params: MarketplaceUpgradeParams
     ) -> MarketplaceUpgradeResponse | Reply[MarketplaceUpgradeResponse]:
-        """Fetches the marketplaces anew, one or all, and tells which succeeded."""
+        """Fetches the marketplaces that come from Git anew, one or all, and tells which
+        succeeded.
+        """
         raise NotServed("marketplace/upgrade")
 
     async def handle_mcp_server_event_stream_start(
@@ -1064,6 +1097,8 @@ class AppServer(ServerBase):
     ) -> McpServerEventStreamStartResponse | Reply[McpServerEventStreamStartResponse]:
         """Starts a stream of events from an MCP server; they come as
         `mcpServer/event/stream/notification`.
+
+        Errors besides the common ones: `invalidThreadId`.
 
         Experimental.
         """
@@ -1097,7 +1132,10 @@ class AppServer(ServerBase):
     async def handle_mcp_server_tool_call(
         self, params: McpServerToolCallParams
     ) -> McpServerToolCallResponse | Reply[McpServerToolCallResponse]:
-        """Calls a tool of an MCP server on behalf of the client and gives its result."""
+        """Calls a tool of an MCP server on behalf of the client and gives its result.
+
+        Errors besides the common ones: `invalidThreadId`, `threadNotFound`.
+        """
         raise NotServed("mcpServer/tool/call")
 
     async def handle_mcp_server_status_list(
@@ -1111,7 +1149,8 @@ class AppServer(ServerBase):
         raise NotServed("mcpServerStatus/list")
 
     async def handle_memory_reset(self) -> MemoryResetResponse | Reply[MemoryResetResponse]:
-        """Resets memory, so that what was remembered is forgotten.
+        """Deletes all memories of this server, and what it noted on the way to them. Whether
+        memories may be made from a thread (`thread/memoryMode/set`) stays as it is.
 
         Experimental.
         """
@@ -1166,7 +1205,10 @@ class AppServer(ServerBase):
     async def handle_permission_profile_list(
         self, params: PermissionProfileListParams
     ) -> PermissionProfileListResponse | Reply[PermissionProfileListResponse]:
-        """Lists the permission profiles, and which of them may be chosen."""
+        """Lists the permission profiles, and which of them may be chosen.
+
+        Errors besides the common ones: `invalidCursor`.
+        """
         raise NotServed("permissionProfile/list")
 
     async def handle_plugin_install(
@@ -1200,15 +1242,16 @@ class AppServer(ServerBase):
     async def handle_plugin_reconcile(
         self, params: PluginReconcileParams
     ) -> PluginReconcileResponse | Reply[PluginReconcileResponse]:
-        """Brings the plugins on this machine in line with the remote catalogue, and tells
-        which have changed or failed.
+        """Brings the plugins on this machine in line with the remote catalogue, waits until
+        that is done, and tells which have changed or failed.
         """
         raise NotServed("plugin/reconcile")
 
     async def handle_plugin_search(
         self, params: PluginSearchParams
     ) -> PluginSearchResponse | Reply[PluginSearchResponse]:
-        """Searches the marketplaces for plugins that match a text.
+        """Searches the marketplaces for plugins that match a text. Local ones come on the
+        first page; `enabled` of what is found says nothing and is always false.
 
         Experimental.
         """
@@ -1261,6 +1304,8 @@ class AppServer(ServerBase):
     ) -> ProcessKillResponse | Reply[ProcessKillResponse]:
         """Kills a process; `process/exited` follows.
 
+        Errors besides the common ones: `processNotRunning`.
+
         Experimental.
         """
         raise NotServed("process/kill")
@@ -1270,6 +1315,8 @@ class AppServer(ServerBase):
     ) -> ProcessResizePtyResponse | Reply[ProcessResizePtyResponse]:
         """Changes the size of the terminal of a process that was started with `tty`.
 
+        Errors besides the common ones: `processNotRunning`.
+
         Experimental.
         """
         raise NotServed("process/resizePty")
@@ -1277,8 +1324,10 @@ class AppServer(ServerBase):
     async def handle_process_spawn(
         self, params: ProcessSpawnParams
     ) -> ProcessSpawnResponse | Reply[ProcessSpawnResponse]:
-        """Starts a process. Its output may come as `process/outputDelta`, its end comes as
-        `process/exited`.
+        """Starts a process on the machine of the server, outside any sandbox. Its output may
+        come as `process/outputDelta`, its end comes as `process/exited`.
+
+        Errors besides the common ones: `emptyCommand`, `processHandleTaken`, `spawnFailed`.
 
         Experimental.
         """
@@ -1289,6 +1338,9 @@ class AppServer(ServerBase):
     ) -> ProcessWriteStdinResponse | Reply[ProcessWriteStdinResponse]:
         """Writes to the input of a process, or closes it; for processes started with
         `streamStdin`.
+
+        Errors besides the common ones: `invalidDelta`, `nothingToWrite`,
+        `processNotRunning`.
 
         Experimental.
         """
@@ -1306,7 +1358,8 @@ class AppServer(ServerBase):
     async def handle_project_delete(
         self, params: ProjectDeleteParams
     ) -> ProjectDeleteResponse | Reply[ProjectDeleteResponse]:
-        """Deletes a project.
+        """Deletes a project. Its threads belong to none afterwards; directories and files
+        stay.
 
         Experimental.
         """
@@ -1315,7 +1368,7 @@ class AppServer(ServerBase):
     async def handle_project_import(
         self, params: ProjectImportParams
     ) -> ProjectImportResponse | Reply[ProjectImportResponse]:
-        """Creates a project that takes in threads which exist already.
+        """Creates a project that takes in threads which exist already, all or none.
 
         Experimental.
         """
@@ -1325,6 +1378,8 @@ class AppServer(ServerBase):
         self, params: ProjectListParams
     ) -> ProjectListResponse | Reply[ProjectListResponse]:
         """Lists the projects.
+
+        Errors besides the common ones: `invalidCursor`.
 
         Experimental.
         """
@@ -1360,7 +1415,8 @@ class AppServer(ServerBase):
     async def handle_remote_control_client_list(
         self, params: RemoteControlClientsListParams
     ) -> RemoteControlClientsListResponse | Reply[RemoteControlClientsListResponse]:
-        """Lists the clients that are paired with an environment.
+        """Lists the clients that are paired with an environment. Needs a login, but not that
+        remote control is on.
 
         Experimental.
         """
@@ -1369,7 +1425,8 @@ class AppServer(ServerBase):
     async def handle_remote_control_client_revoke(
         self, params: RemoteControlClientsRevokeParams
     ) -> RemoteControlClientsRevokeResponse | Reply[RemoteControlClientsRevokeResponse]:
-        """Takes from a paired client the right to drive this server.
+        """Takes from a paired client the right to drive an environment. Needs a login, but not
+        that remote control is on.
 
         Experimental.
         """
@@ -1378,8 +1435,8 @@ class AppServer(ServerBase):
     async def handle_remote_control_disable(
         self, params: RemoteControlDisableParams | None
     ) -> RemoteControlDisableResponse | Reply[RemoteControlDisableResponse]:
-        """Stops this server from being driven from elsewhere. Changes of state come as
-        `remoteControl/status/changed`.
+        """Stops this server from being driven from elsewhere. Paired clients stay paired.
+        Changes of state come as `remoteControl/status/changed`.
 
         Experimental.
         """
@@ -1435,7 +1492,8 @@ class AppServer(ServerBase):
     async def handle_rollout_compress(
         self
     ) -> RolloutCompressResponse | Reply[RolloutCompressResponse]:
-        """Compresses rollout files, in which the server stores threads.
+        """Has rollout files, in which the server stores threads, compressed in the background.
+        The answer does not wait, and nothing tells of the outcome.
 
         Experimental.
         """
@@ -1461,8 +1519,8 @@ class AppServer(ServerBase):
     async def handle_skills_extra_roots_set(
         self, params: SkillsExtraRootsSetParams
     ) -> SkillsExtraRootsSetResponse | Reply[SkillsExtraRootsSetResponse]:
-        """Sets further skill directories for the whole server until it ends. `skills/changed`
-        follows.
+        """Sets further skill directories for the whole server; nothing is stored.
+        `skills/changed` follows.
         """
         raise NotServed("skills/extraRoots/set")
 
@@ -1477,13 +1535,17 @@ class AppServer(ServerBase):
     async def handle_thread_approve_guardian_denied_action(
         self, params: ThreadApproveGuardianDeniedActionParams
     ) -> ThreadApproveGuardianDeniedActionResponse | Reply[ThreadApproveGuardianDeniedActionResponse]:
-        """Allows an action that the automatic reviewer (guardian) has denied."""
+        """Allows an action that the automatic reviewer (guardian) has denied.
+
+        Errors besides the common ones: `invalidThreadId`, `threadNotFound`.
+        """
         raise NotServed("thread/approveGuardianDeniedAction")
 
     async def handle_thread_archive(
         self, params: ThreadArchiveParams
     ) -> ThreadArchiveResponse | Reply[ThreadArchiveResponse]:
-        """Moves the file of a thread to the archive; `thread/archived` follows.
+        """Moves the file of a thread to the archive and, where that can be done, those of the
+        threads it has spawned. `thread/archived` follows for each.
 
         Errors besides the common ones: `invalidSessionId`, `noRolloutFound`.
         """
@@ -1492,33 +1554,46 @@ class AppServer(ServerBase):
     async def handle_thread_attachment_add(
         self, params: ThreadAttachmentAddParams
     ) -> ThreadAttachmentAddResponse | Reply[ThreadAttachmentAddResponse]:
-        """Attaches something to a thread, unless the thread already holds one of that kind and
-        key.
+        """Links a resource to a stored thread, which need not be loaded. An attachment of that
+        kind and key that is there already is given back as it is.
+
+        Errors besides the common ones: `invalidThreadId`.
         """
         raise NotServed("thread/attachment/add")
 
     async def handle_thread_attachment_list(
         self, params: ThreadAttachmentListParams
     ) -> ThreadAttachmentListResponse | Reply[ThreadAttachmentListResponse]:
-        """Lists what is attached to a thread."""
+        """Lists what is attached to a stored thread, which need not be loaded.
+
+        Errors besides the common ones: `invalidCursor`, `invalidThreadId`.
+        """
         raise NotServed("thread/attachment/list")
 
     async def handle_thread_attachment_remove(
         self, params: ThreadAttachmentRemoveParams
     ) -> ThreadAttachmentRemoveResponse | Reply[ThreadAttachmentRemoveResponse]:
-        """Takes an attachment off a thread."""
+        """Takes an attachment off a stored thread; the resource itself is left alone.
+
+        Errors besides the common ones: `invalidThreadId`.
+        """
         raise NotServed("thread/attachment/remove")
 
     async def handle_thread_attachment_owner_list(
         self, params: ThreadAttachmentOwnerListParams
     ) -> ThreadAttachmentOwnerListResponse | Reply[ThreadAttachmentOwnerListResponse]:
-        """Lists the threads that hold a given attachment."""
+        """Lists the threads that hold a given attachment.
+
+        Errors besides the common ones: `invalidCursor`.
+        """
         raise NotServed("thread/attachmentOwner/list")
 
     async def handle_thread_background_terminals_clean(
         self, params: ThreadBackgroundTerminalsCleanParams
     ) -> ThreadBackgroundTerminalsCleanResponse | Reply[ThreadBackgroundTerminalsCleanResponse]:
         """Ends all background commands of a thread.
+
+        Errors besides the common ones: `invalidThreadId`, `threadNotFound`.
 
         Experimental.
         """
@@ -1529,6 +1604,9 @@ class AppServer(ServerBase):
     ) -> ThreadBackgroundTerminalsListResponse | Reply[ThreadBackgroundTerminalsListResponse]:
         """Lists the commands of a thread that still run in the background.
 
+        Errors besides the common ones: `invalidCursor`, `invalidThreadId`,
+        `threadNotFound`.
+
         Experimental.
         """
         raise NotServed("thread/backgroundTerminals/list")
@@ -1537,6 +1615,9 @@ class AppServer(ServerBase):
         self, params: ThreadBackgroundTerminalsTerminateParams
     ) -> ThreadBackgroundTerminalsTerminateResponse | Reply[ThreadBackgroundTerminalsTerminateResponse]:
         """Ends one background command of a thread.
+
+        Errors besides the common ones: `invalidTerminalId`, `invalidThreadId`,
+        `threadNotFound`.
 
         Experimental.
         """
@@ -1556,6 +1637,8 @@ class AppServer(ServerBase):
     ) -> ThreadDecrementElicitationResponse | Reply[ThreadDecrementElicitationResponse]:
         """Tells that a question counted by `thread/increment_elicitation` is settled.
 
+        Errors besides the common ones: `invalidThreadId`, `threadNotFound`.
+
         Experimental.
         """
         raise NotServed("thread/decrement_elicitation")
@@ -1563,9 +1646,10 @@ class AppServer(ServerBase):
     async def handle_thread_delete(
         self, params: ThreadDeleteParams
     ) -> ThreadDeleteResponse | Reply[ThreadDeleteResponse]:
-        """Deletes a thread for good; `thread/deleted` follows.
+        """Deletes a thread for good, archived or not, and the threads it has spawned.
+        `thread/deleted` follows for each.
 
-        Errors besides the common ones: `invalidSessionId`, `noRolloutFound`.
+        Errors besides the common ones: `invalidThreadId`, `noRolloutFound`.
         """
         raise NotServed("thread/delete")
 
@@ -1583,25 +1667,42 @@ class AppServer(ServerBase):
     async def handle_thread_goal_clear(
         self, params: ThreadGoalClearParams
     ) -> ThreadGoalClearResponse | Reply[ThreadGoalClearResponse]:
-        """Drops the goal of a thread. `thread/goal/cleared` follows."""
+        """Drops the goal of a thread, which need not be loaded. Where there was one,
+        `thread/goal/cleared` follows.
+
+        Errors besides the common ones: `ephemeralThread`, `goalsDisabled`,
+        `invalidThreadId`, `threadNotFound`.
+        """
         raise NotServed("thread/goal/clear")
 
     async def handle_thread_goal_get(
         self, params: ThreadGoalGetParams
     ) -> ThreadGoalGetResponse | Reply[ThreadGoalGetResponse]:
-        """Gives the goal of a thread."""
+        """Gives the goal of a thread, which need not be loaded.
+
+        Errors besides the common ones: `ephemeralThread`, `goalsDisabled`,
+        `invalidThreadId`, `threadNotFound`.
+        """
         raise NotServed("thread/goal/get")
 
     async def handle_thread_goal_set(
         self, params: ThreadGoalSetParams
     ) -> ThreadGoalSetResponse | Reply[ThreadGoalSetResponse]:
-        """Sets or changes the goal of a thread. `thread/goal/updated` follows."""
+        """Sets or changes the goal of a thread, which has to be stored but need not be loaded.
+        `thread/goal/updated` follows.
+
+        Errors besides the common ones: `ephemeralThread`, `goalsDisabled`,
+        `invalidThreadId`, `noGoal`, `threadNotFound`.
+        """
         raise NotServed("thread/goal/set")
 
     async def handle_thread_guardian_review(
         self, params: ThreadGuardianReviewParams
     ) -> ThreadGuardianReviewResponse | Reply[ThreadGuardianReviewResponse]:
-        """Has the guardian review a thread and gives its verdict.
+        """Has the guardian judge the command that was injected last into a resting thread,
+        without running it. The connection is then subscribed to the thread.
+
+        Errors besides the common ones: `invalidThreadId`.
 
         Experimental.
         """
@@ -1610,8 +1711,11 @@ class AppServer(ServerBase):
     async def handle_thread_increment_elicitation(
         self, params: ThreadIncrementElicitationParams
     ) -> ThreadIncrementElicitationResponse | Reply[ThreadIncrementElicitationResponse]:
-        """Tells that one more question is put to the user of a thread. To be paired with
+        """Tells that a person is asked something about a thread outside of the server. Time
+        limits of the thread stand still until each such request is paired with a
         `thread/decrement_elicitation`.
+
+        Errors besides the common ones: `invalidThreadId`, `threadNotFound`.
 
         Experimental.
         """
@@ -1620,7 +1724,8 @@ class AppServer(ServerBase):
     async def handle_thread_inject_items(
         self, params: ThreadInjectItemsParams
     ) -> ThreadInjectItemsResponse | Reply[ThreadInjectItemsResponse]:
-        """Adds items to the history of a thread without starting a turn.
+        """Adds items to what the model sees of the history of a loaded thread, without
+        starting a turn.
 
         Errors besides the common ones: `invalidThreadId`, `remoteImageRefused`,
         `threadNotFound`.
@@ -1641,6 +1746,8 @@ class AppServer(ServerBase):
         self, params: ThreadItemsReadParams
     ) -> ThreadItemsReadResponse | Reply[ThreadItemsReadResponse]:
         """Gives items of one turn in full, such as those whose output a list left out.
+
+        Errors besides the common ones: `invalidThreadId`.
 
         Experimental.
         """
@@ -1667,7 +1774,9 @@ class AppServer(ServerBase):
     async def handle_thread_memory_read(
         self, params: ThreadMemoryReadParams
     ) -> ThreadMemoryReadResponse | Reply[ThreadMemoryReadResponse]:
-        """Gives what memory holds of a thread.
+        """Gives what memory holds of a loaded thread.
+
+        Errors besides the common ones: `invalidThreadId`.
 
         Experimental.
         """
@@ -1676,7 +1785,10 @@ class AppServer(ServerBase):
     async def handle_thread_memory_mode_set(
         self, params: ThreadMemoryModeSetParams
     ) -> ThreadMemoryModeSetResponse | Reply[ThreadMemoryModeSetResponse]:
-        """Switches memory on or off for a thread.
+        """Says whether memories may be made from a thread, which need not be loaded. The
+        choice is stored.
+
+        Errors besides the common ones: `invalidThreadId`.
 
         Experimental.
         """
@@ -1685,16 +1797,20 @@ class AppServer(ServerBase):
     async def handle_thread_metadata_update(
         self, params: ThreadMetadataUpdateParams
     ) -> ThreadMetadataUpdateResponse | Reply[ThreadMetadataUpdateResponse]:
-        """Changes what is stored about a thread besides its turns, such as the Git state."""
+        """Changes what is stored about a thread besides its turns, such as the Git state.
+
+        Errors besides the common ones: `ephemeralThread`, `invalidThreadId`.
+        """
         raise NotServed("thread/metadata/update")
 
     async def handle_thread_name_set(
         self, params: ThreadSetNameParams
     ) -> ThreadSetNameResponse | Reply[ThreadSetNameResponse]:
-        """Gives a thread a name. `thread/name/updated` follows.
+        """Gives a thread a name, which others may have, too. The thread need not be loaded.
+        `thread/name/updated` follows.
 
-        Errors besides the common ones: `emptyThreadName`, `invalidThreadId`,
-        `noRolloutFound`.
+        Errors besides the common ones: `emptyThreadName`, `ephemeralThread`,
+        `invalidThreadId`, `noRolloutFound`.
         """
         raise NotServed("thread/name/set")
 
@@ -1703,6 +1819,8 @@ class AppServer(ServerBase):
     ) -> ThreadPredictionRequestResponse | Reply[ThreadPredictionRequestResponse]:
         """Asks for a prediction after a turn; the result comes as `thread/prediction/updated`.
 
+        Errors besides the common ones: `invalidThreadId`.
+
         Experimental.
         """
         raise NotServed("thread/prediction/request")
@@ -1710,7 +1828,10 @@ class AppServer(ServerBase):
     async def handle_thread_prepare_approved_plan(
         self, params: ThreadPrepareApprovedPlanParams
     ) -> ThreadPrepareApprovedPlanResponse | Reply[ThreadPrepareApprovedPlanResponse]:
-        """Turns a plan that the user has approved into the prompt that has it carried out.
+        """Turns a plan that the user has approved into the prompt that has it carried out, to
+        begin a new thread with.
+
+        Errors besides the common ones: `invalidThreadId`.
 
         Experimental.
         """
@@ -1719,7 +1840,12 @@ class AppServer(ServerBase):
     async def handle_thread_queue_add(
         self, params: ThreadQueueAddParams
     ) -> ThreadQueueAddResponse | Reply[ThreadQueueAddResponse]:
-        """Puts input into the queue of a thread. `thread/queue/changed` tells of it.
+        """Puts input at the end of the queue of a thread, which is stored with it. Whenever
+        the thread comes to rest, the server starts a turn with the head of the queue.
+        `thread/queue/changed` tells of the change.
+
+        Errors besides the common ones: `inputTooLarge`, `invalidThreadId`,
+        `threadNotFound`.
 
         Experimental.
         """
@@ -1730,6 +1856,8 @@ class AppServer(ServerBase):
     ) -> ThreadQueueDeleteResponse | Reply[ThreadQueueDeleteResponse]:
         """Takes an entry out of the queue.
 
+        Errors besides the common ones: `invalidThreadId`.
+
         Experimental.
         """
         raise NotServed("thread/queue/delete")
@@ -1738,6 +1866,8 @@ class AppServer(ServerBase):
         self, params: ThreadQueueListParams
     ) -> ThreadQueueListResponse | Reply[ThreadQueueListResponse]:
         """Lists the input that waits in the queue of a thread.
+
+        Errors besides the common ones: `invalidCursor`, `invalidThreadId`.
 
         Experimental.
         """
@@ -1748,6 +1878,8 @@ class AppServer(ServerBase):
     ) -> ThreadQueueReorderResponse | Reply[ThreadQueueReorderResponse]:
         """Puts the entries of the queue into another order.
 
+        Errors besides the common ones: `invalidThreadId`.
+
         Experimental.
         """
         raise NotServed("thread/queue/reorder")
@@ -1755,7 +1887,10 @@ class AppServer(ServerBase):
     async def handle_thread_queue_start(
         self, params: ThreadQueueStartParams
     ) -> ThreadQueueStartResponse | Reply[ThreadQueueStartResponse]:
-        """Starts a turn with an entry of the queue.
+        """Starts a turn with the head of the queue, or with another entry, while no turn is
+        running.
+
+        Errors besides the common ones: `invalidThreadId`.
 
         Experimental.
         """
@@ -1764,7 +1899,9 @@ class AppServer(ServerBase):
     async def handle_thread_queue_update(
         self, params: ThreadQueueUpdateParams
     ) -> ThreadQueueUpdateResponse | Reply[ThreadQueueUpdateResponse]:
-        """Changes the input of an entry that still waits.
+        """Changes the input of an entry that still waits; its ids and its place stay.
+
+        Errors besides the common ones: `invalidThreadId`.
 
         Experimental.
         """
@@ -1785,6 +1922,8 @@ class AppServer(ServerBase):
     ) -> ThreadReadStateUpdateResponse | Reply[ThreadReadStateUpdateResponse]:
         """Marks a thread as read or unread. `thread/readState/changed` tells of the new state.
 
+        Errors besides the common ones: `invalidThreadId`.
+
         Experimental.
         """
         raise NotServed("thread/readState/update")
@@ -1793,6 +1932,8 @@ class AppServer(ServerBase):
         self, params: ThreadRealtimeAppendAudioParams
     ) -> ThreadRealtimeAppendAudioResponse | Reply[ThreadRealtimeAppendAudioResponse]:
         """Sends sound into the realtime conversation of a thread.
+
+        Errors besides the common ones: `invalidThreadId`, `threadNotFound`.
 
         Experimental.
         """
@@ -1803,6 +1944,8 @@ class AppServer(ServerBase):
     ) -> ThreadRealtimeAppendSpeechResponse | Reply[ThreadRealtimeAppendSpeechResponse]:
         """Has the realtime model say given words.
 
+        Errors besides the common ones: `invalidThreadId`, `threadNotFound`.
+
         Experimental.
         """
         raise NotServed("thread/realtime/appendSpeech")
@@ -1811,6 +1954,8 @@ class AppServer(ServerBase):
         self, params: ThreadRealtimeAppendTextParams
     ) -> ThreadRealtimeAppendTextResponse | Reply[ThreadRealtimeAppendTextResponse]:
         """Puts text into the realtime conversation of a thread.
+
+        Errors besides the common ones: `invalidThreadId`, `threadNotFound`.
 
         Experimental.
         """
@@ -1831,6 +1976,8 @@ class AppServer(ServerBase):
         """Starts a realtime conversation in a thread. `thread/realtime/started` or
         `thread/realtime/error` follows.
 
+        Errors besides the common ones: `invalidThreadId`, `threadNotFound`.
+
         Experimental.
         """
         raise NotServed("thread/realtime/start")
@@ -1839,6 +1986,8 @@ class AppServer(ServerBase):
         self, params: ThreadRealtimeStopParams
     ) -> ThreadRealtimeStopResponse | Reply[ThreadRealtimeStopResponse]:
         """Ends the realtime conversation of a thread. `thread/realtime/closed` follows.
+
+        Errors besides the common ones: `invalidThreadId`, `threadNotFound`.
 
         Experimental.
         """
@@ -1859,7 +2008,12 @@ class AppServer(ServerBase):
     async def handle_thread_revert(
         self, params: ThreadRevertParams
     ) -> ThreadRevertResponse | Reply[ThreadRevertResponse]:
-        """Takes a thread back to where it was before a turn; `thread/reverted` follows."""
+        """Takes a loaded thread with a paginated history back to where it was before a turn. A
+        running turn is interrupted; what was changed in files stays. `thread/reverted`
+        follows.
+
+        Errors besides the common ones: `invalidThreadId`.
+        """
         raise NotServed("thread/revert")
 
     async def handle_thread_sample(
@@ -1867,6 +2021,8 @@ class AppServer(ServerBase):
     ) -> ThreadSampleResponse | Reply[ThreadSampleResponse]:
         """Asks the model once, with the context of a thread, and gives its answer as the
         result.
+
+        Errors besides the common ones: `invalidThreadId`.
 
         Experimental.
         """
@@ -1887,6 +2043,8 @@ class AppServer(ServerBase):
         """Looks for a text in the stored threads and gives those that hold it, each with a
         snippet.
 
+        Errors besides the common ones: `invalidCursor`.
+
         Experimental.
         """
         raise NotServed("thread/search")
@@ -1895,6 +2053,8 @@ class AppServer(ServerBase):
         self, params: ThreadSearchOccurrencesParams
     ) -> ThreadSearchOccurrencesResponse | Reply[ThreadSearchOccurrencesResponse]:
         """Looks for a text in one thread and gives every place where it occurs, page by page.
+
+        Errors besides the common ones: `invalidCursor`, `invalidThreadId`.
 
         Experimental.
         """
@@ -1905,14 +2065,18 @@ class AppServer(ServerBase):
     ) -> ThreadSectionMoveResponse | Reply[ThreadSectionMoveResponse]:
         """Puts a thread into a section, takes it out of one, or moves it within;
         `thread/section/changed` tells of a new section.
+
+        Errors besides the common ones: `invalidThreadId`.
         """
         raise NotServed("thread/section/move")
 
     async def handle_thread_settings_update(
         self, params: ThreadSettingsUpdateParams
     ) -> ThreadSettingsUpdateResponse | Reply[ThreadSettingsUpdateResponse]:
-        """Changes settings of a thread for its later turns without starting one;
-        `thread/settings/updated` gives the result.
+        """Changes settings of a loaded thread for its later turns without starting one. Where
+        they really change, `thread/settings/updated` gives the result.
+
+        Errors besides the common ones: `invalidThreadId`, `threadNotFound`.
 
         Experimental.
         """
@@ -1921,7 +2085,12 @@ class AppServer(ServerBase):
     async def handle_thread_shell_command(
         self, params: ThreadShellCommandParams
     ) -> ThreadShellCommandResponse | Reply[ThreadShellCommandResponse]:
-        """Runs a shell command in a thread in the name of the user."""
+        """Runs a shell command in a thread in the name of the user, outside the sandbox.
+        Answers at once; the command shows as an item of the running turn, or of a turn of
+        its own.
+
+        Errors besides the common ones: `emptyCommand`, `invalidThreadId`, `threadNotFound`.
+        """
         raise NotServed("thread/shellCommand")
 
     async def handle_thread_start(
@@ -1938,6 +2107,8 @@ class AppServer(ServerBase):
         self, params: ThreadTimelineListParams
     ) -> ThreadTimelineListResponse | Reply[ThreadTimelineListResponse]:
         """Gives the turns, items and realtime items of a thread as one sequence, page by page.
+
+        Errors besides the common ones: `invalidCursor`, `invalidThreadId`.
 
         Experimental.
         """
@@ -1975,25 +2146,40 @@ class AppServer(ServerBase):
     async def handle_thread_section_create(
         self, params: ThreadSectionCreateParams
     ) -> ThreadSectionCreateResponse | Reply[ThreadSectionCreateResponse]:
-        """Creates a section into which threads can be sorted."""
+        """Creates a section into which threads can be sorted; the server gives it an id.
+
+        Errors besides the common ones: `emptySectionName`.
+        """
         raise NotServed("threadSection/create")
 
     async def handle_thread_section_delete(
         self, params: ThreadSectionDeleteParams
     ) -> ThreadSectionDeleteResponse | Reply[ThreadSectionDeleteResponse]:
-        """Deletes a section."""
+        """Deletes a section; its threads are in none afterwards. The section for pinned
+        threads cannot be deleted.
+
+        Errors besides the common ones: `pinnedSection`, `threadSectionNotFound`.
+        """
         raise NotServed("threadSection/delete")
 
     async def handle_thread_section_list(
         self, params: ThreadSectionListParams
     ) -> ThreadSectionListResponse | Reply[ThreadSectionListResponse]:
-        """Lists the sections into which threads can be sorted."""
+        """Lists the sections into which threads can be sorted.
+
+        Errors besides the common ones: `invalidCursor`.
+        """
         raise NotServed("threadSection/list")
 
     async def handle_thread_section_update(
         self, params: ThreadSectionUpdateParams
     ) -> ThreadSectionUpdateResponse | Reply[ThreadSectionUpdateResponse]:
-        """Changes the name or the appearance of a section."""
+        """Changes the name or the appearance of a section, other than the one for pinned
+        threads.
+
+        Errors besides the common ones: `emptySectionName`, `pinnedSection`,
+        `threadSectionNotFound`.
+        """
         raise NotServed("threadSection/update")
 
     async def handle_turn_interrupt(
@@ -2011,6 +2197,8 @@ class AppServer(ServerBase):
     ) -> TurnSettingsUpdateResponse | Reply[TurnSettingsUpdateResponse]:
         """Changes settings of a turn while it is running.
 
+        Errors besides the common ones: `invalidThreadId`.
+
         Experimental.
         """
         raise NotServed("turn/settings/update")
@@ -2021,8 +2209,8 @@ class AppServer(ServerBase):
         """Gives input to the model and answers at once; `turn/started`, the items and
         `turn/completed` follow. While a turn is running, the input joins that one.
 
-        Errors besides the common ones: `configNotLoaded`, `inputTooLarge`,
-        `invalidThreadId`, `remoteImageRefused`, `threadNotFound`.
+        Errors besides the common ones: `inputTooLarge`, `invalidThreadId`,
+        `remoteImageRefused`, `threadNotFound`.
         """
         raise NotServed("turn/start")
 
@@ -2040,7 +2228,8 @@ class AppServer(ServerBase):
     async def handle_user_verification_cancel(
         self, params: UserVerificationCancelParams
     ) -> UserVerificationCancelResponse | Reply[UserVerificationCancelResponse]:
-        """Gives up a user verification that is under way.
+        """Gives up a user verification that this connection has asked for; one that is over or
+        unknown is no error. To cancel the elicitation it belongs to does not stop it.
 
         Experimental.
         """
@@ -2049,7 +2238,8 @@ class AppServer(ServerBase):
     async def handle_user_verification_delete(
         self, params: UserVerificationDeleteParams
     ) -> UserVerificationDeleteResponse | Reply[UserVerificationDeleteResponse]:
-        """Removes the enrolled credential.
+        """Removes the key from this machine; to tell a backend that knew it is up to the
+        client. For local connections only.
 
         Experimental.
         """
@@ -2058,7 +2248,8 @@ class AppServer(ServerBase):
     async def handle_user_verification_enroll(
         self, params: UserVerificationEnrollParams
     ) -> UserVerificationEnrollResponse | Reply[UserVerificationEnrollResponse]:
-        """Enrols a credential to verify the user with.
+        """Makes a key to verify the user with, or gives the one that there is. To make it
+        known to a backend is up to the client. For local connections only.
 
         Experimental.
         """
@@ -2068,7 +2259,7 @@ class AppServer(ServerBase):
         self, params: UserVerificationStatusParams
     ) -> UserVerificationStatusResponse | Reply[UserVerificationStatusResponse]:
         """Tells whether users can be verified on this machine, and which credential is
-        enrolled.
+        enrolled. It looks at this machine only and asks nobody.
 
         Experimental.
         """
@@ -2077,7 +2268,8 @@ class AppServer(ServerBase):
     async def handle_user_verification_verify(
         self, params: UserVerificationVerifyParams
     ) -> UserVerificationVerifyResponse | Reply[UserVerificationVerifyResponse]:
-        """Has the user confirm something, and gives a signed proof of it.
+        """Has the user confirm something on this machine, and gives a signed proof of it. For
+        local connections only.
 
         Experimental.
         """

@@ -16,7 +16,6 @@ class ServerRequestResolvedNotification:
     """Id of the request that the server had sent."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 # How the types above look on the wire; read by `_codec`.

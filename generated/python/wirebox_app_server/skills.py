@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from ._values import UNSET, OpenEnum, UnsetType
 
 if TYPE_CHECKING:
-    from .shared import AbsolutePathBuf, LegacyAppPathString, SkillInterface
+    from .path import AbsolutePathBuf, LegacyAppPathString
 
 
 class SkillScope(OpenEnum):
@@ -40,6 +40,37 @@ class SkillErrorInfo:
     """The file concerned; the working directory itself where its configuration could not
     be loaded.
     """
+
+
+@dataclass(slots=True, kw_only=True)
+class SkillInterface:
+    """How a skill presents itself to people, from `agents/openai.yaml` next to its
+    `SKILL.md`.
+    """
+
+    brand_color: str | None | UnsetType = UNSET
+    """Colour of the skill, as `#RRGGBB`."""
+
+    default_prompt: str | None | UnsetType = UNSET
+    """Text to offer as a first message with the skill."""
+
+    display_name: str | None | UnsetType = UNSET
+    """Name for people, in place of `name`."""
+
+    icon_large: AbsolutePathBuf | None | UnsetType = UNSET
+    """Path of the large icon, a file among the assets of the skill."""
+
+    icon_large_url: str | None | UnsetType = UNSET
+    """URL of the large icon."""
+
+    icon_small: AbsolutePathBuf | None | UnsetType = UNSET
+    """Path of the small icon, a file among the assets of the skill."""
+
+    icon_small_url: str | None | UnsetType = UNSET
+    """URL of the small icon."""
+
+    short_description: str | None | UnsetType = UNSET
+    """What the skill is for, in a few words."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -184,14 +215,25 @@ _SHAPES: dict[str, Any] = {
         ("message", "message", "required", "string"),
         ("path", "path", "required", "string"),
     ),
+    "SkillInterface": (
+        "object",
+        ("brandColor", "brand_color", "unset", ("nullable", "string")),
+        ("defaultPrompt", "default_prompt", "unset", ("nullable", "string")),
+        ("displayName", "display_name", "unset", ("nullable", "string")),
+        ("iconLarge", "icon_large", "unset", ("nullable", ("ref", "path", "AbsolutePathBuf"))),
+        ("iconLargeUrl", "icon_large_url", "unset", ("nullable", "string")),
+        ("iconSmall", "icon_small", "unset", ("nullable", ("ref", "path", "AbsolutePathBuf"))),
+        ("iconSmallUrl", "icon_small_url", "unset", ("nullable", "string")),
+        ("shortDescription", "short_description", "unset", ("nullable", "string")),
+    ),
     "SkillMetadata": (
         "object",
         ("dependencies", "dependencies", "unset", ("nullable", ("ref", "skills", "SkillDependencies"))),
         ("description", "description", "required", "string"),
         ("enabled", "enabled", "required", "boolean"),
-        ("interface", "interface", "unset", ("nullable", ("ref", "shared", "SkillInterface"))),
+        ("interface", "interface", "unset", ("nullable", ("ref", "skills", "SkillInterface"))),
         ("name", "name", "required", "string"),
-        ("path", "path", "required", ("ref", "shared", "LegacyAppPathString")),
+        ("path", "path", "required", ("ref", "path", "LegacyAppPathString")),
         ("pluginId", "plugin_id", "unset", ("nullable", "string")),
         ("scope", "scope", "required", ("ref", "skills", "SkillScope")),
         ("shortDescription", "short_description", "unset", ("nullable", "string")),
@@ -210,7 +252,7 @@ _SHAPES: dict[str, Any] = {
         "object",
         ("enabled", "enabled", "required", "boolean"),
         ("name", "name", "unset", ("nullable", "string")),
-        ("path", "path", "unset", ("nullable", ("ref", "shared", "AbsolutePathBuf"))),
+        ("path", "path", "unset", ("nullable", ("ref", "path", "AbsolutePathBuf"))),
     ),
     "SkillsConfigWriteResponse": (
         "object",
@@ -218,7 +260,7 @@ _SHAPES: dict[str, Any] = {
     ),
     "SkillsExtraRootsSetParams": (
         "object",
-        ("extraRoots", "extra_roots", "required", ("array", ("ref", "shared", "AbsolutePathBuf"))),
+        ("extraRoots", "extra_roots", "required", ("array", ("ref", "path", "AbsolutePathBuf"))),
     ),
     "SkillsExtraRootsSetResponse": ("object",),
     "SkillsListEntry": (

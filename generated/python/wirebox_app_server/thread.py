@@ -7,41 +7,37 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
 from ._values import UNSET, ClosedEnum, OpenEnum, UnknownVariant, UnsetType
 
 if TYPE_CHECKING:
-    from .jsonrpc import RequestId
-    from .shared import (
-        AbsolutePathBuf,
+    from .agent import AgentPath, MultiAgentMode, Personality
+    from .approval import (
         ApprovalsReviewer,
         AskForApproval,
-        CollaborationMode,
         GuardianRiskLevel,
         GuardianUserAuthorization,
-        LegacyAppPathString,
-        MultiAgentMode,
-        Personality,
-        ReasoningEffort,
-        ReasoningSummary,
-        ResponseItem,
-        SandboxMode,
-        SandboxPolicy,
-        SortDirection,
-        Thread,
-        ThreadEnvironment,
-        ThreadHistoryMode,
-        ThreadItem,
-        ThreadSource,
-        ThreadStatus,
-        TokenUsageBreakdown,
+    )
+    from .collaboration_mode import CollaborationMode
+    from .item import ThreadItem
+    from .jsonrpc import RequestId
+    from .model import ReasoningEffort, ReasoningSummary
+    from .path import AbsolutePathBuf, LegacyAppPathString
+    from .permission_profile import ActivePermissionProfile
+    from .response_item import ResponseItem
+    from .sandbox import SandboxMode, SandboxPolicy
+    from .sort import SortDirection
+    from .thread_section import ThreadSection
+    from .turn import (
         Turn,
+        TurnEnvironmentParams,
         TurnError,
         TurnItemsView,
         TurnStatus,
         UserInput,
     )
-    from .turn import TurnEnvironmentParams
 
 
 class CodexResponseHandoffMode(ClosedEnum):
-    """In which form responses of Codex are handed to the realtime model."""
+    """In which form responses of Codex are handed to the realtime model: all of them as
+    thoughts, all as commentary, or each as its BEM tags say.
+    """
 
     THINKING = "thinking"
     COMMENTARY = "commentary"
@@ -120,6 +116,33 @@ class RealtimeVoice(OpenEnum):
     VIOLA = "viola"
 
 
+class SessionSourceKind(OpenEnum):
+    """What `SessionSource` says in a word."""
+
+    CLI = "cli"
+    VSCODE = "vscode"
+    EXEC = "exec"
+    APP_SERVER = "appServer"
+    UNKNOWN = "unknown"
+
+
+class SubAgentSourceKind(OpenEnum):
+    """What `SubAgentSource` says in a word."""
+
+    REVIEW = "review"
+    COMPACT = "compact"
+    MEMORY_CONSOLIDATION = "memory_consolidation"
+
+
+class ThreadActiveFlag(OpenEnum):
+    """What an active thread is waiting for: the decision on an approval or an answer from
+    the person.
+    """
+
+    WAITING_ON_APPROVAL = "waitingOnApproval"
+    WAITING_ON_USER_INPUT = "waitingOnUserInput"
+
+
 class ThreadAttachmentAddOutcome(OpenEnum):
     """Whether the attachment is new or was there before."""
 
@@ -154,8 +177,17 @@ class ThreadGoalStatus(OpenEnum):
     COMPLETE = "complete"
 
 
+class ThreadHistoryMode(OpenEnum):
+    """How the history of a thread is kept: as a whole (`legacy`) or in pages
+    (`paginated`).
+    """
+
+    LEGACY = "legacy"
+    PAGINATED = "paginated"
+
+
 class ThreadMemoryMode(ClosedEnum):
-    """Whether memory is on for a thread."""
+    """Whether memories may be made from a thread."""
 
     ENABLED = "enabled"
     DISABLED = "disabled"
@@ -227,29 +259,15 @@ class ThreadUnsubscribeStatus(OpenEnum):
 
 
 @dataclass(slots=True, kw_only=True)
-class ActivePermissionProfile:
-    """The permission profile that a thread runs under."""
-
-    extends: str | None | UnsetType = UNSET
-    """Id of the profile that this one builds on; null where it stands alone. Absent means
-    `None`.
-    """
-
-    id: str
-    """Id of the profile."""
-
-
-@dataclass(slots=True, kw_only=True)
 class EnvironmentCapabilityRootLocation:
     """A directory of an environment."""
 
     type: ClassVar[Literal["environment"]] = "environment"
 
     environment_id: str
-    """Id of the environment."""
 
     path: str
-    """Directory in that environment."""
+    """Absolute path in that environment."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -257,7 +275,6 @@ class ContextCompactedNotification:
     """The context of a thread was compacted."""
 
     thread_id: str
-    """Id of the thread."""
 
     turn_id: str
     """Id of the turn in which it was done."""
@@ -298,7 +315,6 @@ class FunctionDynamicToolSpec:
     """JSON Schema of the arguments."""
 
     name: str
-    """Name of the tool."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -311,7 +327,6 @@ class NamespaceDynamicToolSpec:
     """What the tools are for, for the model."""
 
     name: str
-    """Name of the namespace."""
 
     tools: list[DynamicToolNamespaceTool]
     """The tools in it."""
@@ -322,10 +337,22 @@ class EnvironmentConnectionNotification:
     """The environment of a thread whose connection has come up or gone down."""
 
     environment_id: str
-    """Id of the environment."""
 
     thread_id: str
-    """Id of the thread."""
+
+
+@dataclass(slots=True, kw_only=True)
+class GitInfo:
+    """State of the git repository that a thread started in."""
+
+    branch: str | None | UnsetType = UNSET
+    """Name of the branch; null where there was none to be had."""
+
+    origin_url: str | None | UnsetType = UNSET
+    """URL of the remote `origin`."""
+
+    sha: str | None | UnsetType = UNSET
+    """Hash of the commit."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -370,10 +397,173 @@ class SelectedCapabilityRoot:
     """A root of capabilities chosen for a thread."""
 
     id: str
-    """Id of the root."""
 
     location: CapabilityRootLocation
     """Where it lies."""
+
+
+@dataclass(slots=True, kw_only=True)
+class CustomSessionSource:
+    """Another program, which the text names."""
+
+    value: str
+
+
+@dataclass(slots=True, kw_only=True)
+class SubAgentSessionSource:
+    """The server itself, for a sub-agent."""
+
+    value: SubAgentSource
+
+
+@dataclass(slots=True, kw_only=True)
+class ThreadSpawnSubAgentSource:
+    """Another thread started the sub-agent."""
+
+    agent_nickname: str | None | UnsetType = UNSET
+    """Name of the sub-agent, for people. Absent means `None`."""
+
+    agent_path: AgentPath | None | UnsetType = UNSET
+    """Place of the sub-agent in the tree of agents. Absent means `None`."""
+
+    agent_role: str | None | UnsetType = UNSET
+    """Role that the sub-agent was given. Absent means `None`."""
+
+    depth: int
+    """How many steps the sub-agent is below the first thread."""
+
+    parent_thread_id: ThreadId
+    """Id of the thread that started it."""
+
+
+@dataclass(slots=True, kw_only=True)
+class OtherSubAgentSource:
+    """Something else, which the text names."""
+
+    value: str
+
+
+@dataclass(slots=True, kw_only=True)
+class Thread:
+    """A conversation with the agent: what it is called, where it is stored and what it is
+    doing.
+    """
+
+    agent_nickname: str | None | UnsetType = UNSET
+    """Name of the sub-agent, for people; null for a thread that is none."""
+
+    agent_role: str | None | UnsetType = UNSET
+    """Role of the sub-agent; null for a thread that is none."""
+
+    attached_to_thread_id: str | None | UnsetType = UNSET
+    """Id of the thread that this one is attached to; null where it is attached to none.
+    Experimental.
+    """
+
+    can_accept_direct_input: bool | None | UnsetType = UNSET
+    """Whether clients may send input to the thread, which some sub-agents do not take;
+    null for a thread that is not loaded. Experimental.
+    """
+
+    cli_version: str
+    """Version of the server that started the thread."""
+
+    created_at: int
+    """When the thread was started, in seconds since the epoch."""
+
+    cwd: AbsolutePathBuf
+    """Working directory of the thread."""
+
+    daybreak_enabled: bool | None | UnsetType = UNSET
+    """The stored choice about Daybreak; null where none was made. Experimental."""
+
+    environments: list[ThreadEnvironment] | None | UnsetType = UNSET
+    """Environments in which the thread runs its commands, the main one first; null for a
+    thread that is not loaded. Absent means `None`. Experimental.
+    """
+
+    ephemeral: bool
+    """Whether the thread lives in memory only and is never stored."""
+
+    extra: ThreadExtra | None | UnsetType = UNSET
+    """Further data about the thread; null where there is none. Experimental."""
+
+    forked_from_id: str | None | UnsetType = UNSET
+    """Id of the thread that this one was forked from; null where it was not forked."""
+
+    git_info: GitInfo | None | UnsetType = UNSET
+    """State of the git repository that the thread started in; null outside of one."""
+
+    history_mode: ThreadHistoryMode | None = None
+    """How the history of the thread is kept. Absent means `"legacy"`."""
+
+    id: str
+
+    model: str | None | UnsetType = UNSET
+    """Model that is set for the thread, or was when it was last loaded; null where it is
+    not known.
+    """
+
+    model_provider: str
+    """Name of the model provider, as in the configuration."""
+
+    name: str | None | UnsetType = UNSET
+    """Name that the thread was given; null where it has none."""
+
+    originator: str | None | UnsetType = UNSET
+    """Name of the client that started the thread, as in its `clientInfo`."""
+
+    parent_thread_id: str | None | UnsetType = UNSET
+    """Id of the thread that started this one; null where no thread did."""
+
+    path: str | None | UnsetType = UNSET
+    """File that stores the thread, not written before the first message; null for an
+    ephemeral thread.
+    """
+
+    preview: str
+    """The first message of the person; empty before it."""
+
+    project_id: str | None
+    """Id of the project that the thread belongs to; null where it belongs to none."""
+
+    reasoning_effort: ReasoningEffort | None | UnsetType = UNSET
+    """The effort of reasoning; null where none is set."""
+
+    recency_at: int | None | UnsetType = UNSET
+    """Time by which the thread counts as recent, in seconds since the epoch."""
+
+    section: ThreadSection | None | UnsetType = UNSET
+    """Section that the thread is sorted into; null where it is in none. Absent means
+    `None`.
+    """
+
+    section_entered_at: int | None | UnsetType = UNSET
+    """When the thread came into its section, in seconds since the epoch; null where it is
+    in none. Absent means `None`.
+    """
+
+    session_id: str
+    """Id of the session that the thread belongs to; the id of the thread for one that was
+    started on its own.
+    """
+
+    source: SessionSource
+    """Which kind of program started the thread."""
+
+    status: ThreadStatus
+    """What the thread is doing."""
+
+    thread_source: ThreadSource | None | UnsetType = UNSET
+    """What the thread was started for, in the words of the client; null where it did not
+    say.
+    """
+
+    turns: list[Turn]
+    """The turns, where the request gives them (read, resume, fork); empty everywhere else."""
+
+    updated_at: int
+    """When the thread last changed, in seconds since the epoch."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -384,7 +574,6 @@ class ThreadApproveGuardianDeniedActionParams:
     """The denial, as the server reported it."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -397,7 +586,6 @@ class ThreadArchiveParams:
     """Which thread to archive."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -410,12 +598,13 @@ class ThreadArchivedNotification:
     """A thread was archived."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
 class ThreadAttachment:
-    """Something a client has attached to a thread."""
+    """A resource that a client has linked to a thread, such as a pull request. It is no
+    part of the history.
+    """
 
     attachment_type: str
     """Kind of the attachment."""
@@ -441,13 +630,14 @@ class ThreadAttachmentAddParams:
     """Kind of the attachment, chosen by the client."""
 
     identity_key: str = _field(repr=False)
-    """What names the attachment within its kind, chosen by the client."""
+    """Names the resource within its kind, chosen by the client; has to be spelled alike by
+    all clients that mean the same resource.
+    """
 
     payload: Any
     """What to store, in any form."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -472,7 +662,6 @@ class ThreadAttachmentListParams:
     """Most entries of a page; absent or null: the server decides."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -494,7 +683,6 @@ class ThreadAttachmentOwner:
     """Whether the thread is archived."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -502,7 +690,9 @@ class ThreadAttachmentOwnerListParams:
     """Which attachment to look for, and among which threads."""
 
     archived: bool | None | UnsetType = UNSET
-    """True looks among archived threads, false among the others."""
+    """True looks among archived threads only, false among the others only; absent or null:
+    among all.
+    """
 
     attachment_type: str
     """Kind of the attachment."""
@@ -539,7 +729,6 @@ class ThreadAttachmentRemoveParams:
     """What names the attachment within its kind."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -552,7 +741,6 @@ class ThreadAttachmentUpdatedNotification:
     """An attachment has come or gone."""
 
     attachment_id: str
-    """Id of the attachment."""
 
     attachment_type: str
     """Kind of the attachment."""
@@ -561,10 +749,8 @@ class ThreadAttachmentUpdatedNotification:
     """What names the attachment within its kind."""
 
     operation: ThreadAttachmentOperation
-    """Whether the attachment was created or deleted."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -598,7 +784,6 @@ class ThreadBackgroundTerminalsCleanParams:
     """Of which thread to end the background commands."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -617,7 +802,6 @@ class ThreadBackgroundTerminalsListParams:
     """Most entries of a page; absent or null: the server decides."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -641,7 +825,6 @@ class ThreadBackgroundTerminalsTerminateParams:
     """
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -657,7 +840,6 @@ class ThreadClosedNotification:
     """A thread was unloaded."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -665,7 +847,6 @@ class ThreadCompactStartParams:
     """Which thread to compact."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -678,7 +859,6 @@ class ThreadDecrementElicitationParams:
     """In which thread a question to the user is settled."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -689,7 +869,7 @@ class ThreadDecrementElicitationResponse:
     """Questions still open in the thread."""
 
     paused: bool
-    """Whether the thread still counts as paused."""
+    """Whether the time limits of the thread still stand still."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -697,7 +877,6 @@ class ThreadDeleteParams:
     """Which thread to delete."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -710,7 +889,25 @@ class ThreadDeletedNotification:
     """A thread was deleted."""
 
     thread_id: str
-    """Id of the thread."""
+
+
+@dataclass(slots=True, kw_only=True)
+class ThreadEnvironment:
+    """A place in which a thread runs its commands."""
+
+    cwd: LegacyAppPathString
+    """Working directory of the thread in the environment."""
+
+    environment_id: str
+    """Id of the environment; `local` is the machine of the server."""
+
+    runtime_workspace_roots: list[LegacyAppPathString]
+    """Directories that count as the workspace of the thread."""
+
+
+@dataclass(slots=True, kw_only=True)
+class ThreadExtra:
+    """Room for further data about a thread; holds nothing yet."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -724,13 +921,18 @@ class ThreadForkParams:
     """Who answers requests for approval in the new thread."""
 
     attach_to_source: bool | None = None
-    """True attaches the new thread to the one it was copied from. Experimental."""
+    """True attaches the new thread to the one it was copied from: ordinary lists leave it
+    out, and nobody can delete the source while it exists. Not together with `ephemeral`
+    or `deferGoalContinuation`. Experimental.
+    """
 
     base_instructions: str | None | UnsetType = UNSET
     """Replaces the base instructions for the model."""
 
     before_turn_id: str | None | UnsetType = UNSET
-    """Copies only the turns before this one; absent or null: no such bound. Experimental."""
+    """Copies only the turns before this one; absent or null: no such bound. Not together
+    with `lastTurnId`. Experimental.
+    """
 
     config: dict[str, Any] | None | UnsetType = UNSET
     """Overrides of configuration values, by dotted key."""
@@ -739,8 +941,8 @@ class ThreadForkParams:
     """Working directory of the new thread."""
 
     defer_goal_continuation: bool | None = None
-    """True holds back the automatic continuation of a goal that the new thread takes over.
-    Experimental.
+    """True takes over the goal of the source, but goes on with it by itself only after the
+    next turn that somebody starts. Experimental.
     """
 
     developer_instructions: str | None | UnsetType = UNSET
@@ -753,13 +955,18 @@ class ThreadForkParams:
     """True leaves the turns out of the response."""
 
     experimental_disable_prediction_mcp: bool | None = None
-    """True keeps MCP servers out of prediction mode. Experimental."""
+    """True keeps MCP servers out; goes with `experimentalPredictionMode`. Experimental."""
 
     experimental_prediction_mode: bool | None = None
-    """True opens the new thread in prediction mode. Experimental."""
+    """True opens the new thread with all that is in force in the source, to make the best
+    of the cache of the model. The source has to be loaded and stored, the new thread
+    `ephemeral`. Not together with `path`, `lastTurnId` or `beforeTurnId`. Experimental.
+    """
 
     last_turn_id: str | None | UnsetType = UNSET
-    """Copies the turns up to and including this one; absent or null: no such bound."""
+    """Copies the turns up to and including this one, which must have ended; absent or
+    null: no such bound.
+    """
 
     model: str | None | UnsetType = UNSET
     """Model of the new thread."""
@@ -768,12 +975,14 @@ class ThreadForkParams:
     """Key of the model provider of the new thread."""
 
     path: str | None | UnsetType = UNSET
-    """Session file to copy instead of looking for one by `threadId`. Absent means `None`.
-    Experimental.
+    """Rollout file to copy; `threadId` is not heeded then. Empty counts as absent. Absent
+    means `None`. Experimental.
     """
 
     permissions: str | None | UnsetType = UNSET
-    """Id of the permission profile of the new thread. Experimental."""
+    """Id of the permission profile of the new thread. Not together with `sandbox`.
+    Experimental.
+    """
 
     runtime_workspace_roots: list[AbsolutePathBuf] | None | UnsetType = UNSET
     """Directories that make up the workspace of the new thread, as absolute paths.
@@ -790,7 +999,7 @@ class ThreadForkParams:
     """Id of the thread to copy."""
 
     thread_source: ThreadSource | None | UnsetType = UNSET
-    """Label for what the new thread was started from."""
+    """What the new thread is counted under, in a word of the client."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -812,7 +1021,9 @@ class ThreadForkResponse:
     """Working directory of the new thread."""
 
     disabled_plugin_ids: list[str] | None = None
-    """Ids of the plugins that are off in the new thread. Absent means `[]`."""
+    """Ids of plugins that were switched off for the thread. The list is kept; nothing is
+    held back because of it yet. Absent means `[]`.
+    """
 
     instruction_sources: list[LegacyAppPathString] | None = None
     """Files from which instructions were taken, such as `AGENTS.md`. Absent means `[]`."""
@@ -825,7 +1036,8 @@ class ThreadForkResponse:
 
     multi_agent_mode: MultiAgentMode | None = None
     """When the new thread may call in further agents. Absent means
-    `"explicitRequestOnly"`. Experimental.
+    `"explicitRequestOnly"`. Experimental. Deprecated: Always `explicitRequestOnly`; the
+    reasoning effort `ultra` stands for `proactive`.
     """
 
     reasoning_effort: ReasoningEffort | None | UnsetType = UNSET
@@ -837,7 +1049,7 @@ class ThreadForkResponse:
     """
 
     sandbox: SandboxPolicy
-    """The sandbox policy in force."""
+    """The sandbox policy in force, in the older form that names no permission profile."""
 
     service_tier: str | None | UnsetType = UNSET
     """Service tier in force; null where none is chosen."""
@@ -857,10 +1069,8 @@ class ThreadGoal:
     """What is to be reached, in words."""
 
     status: ThreadGoalStatus
-    """How it stands with the goal."""
 
     thread_id: str
-    """Id of the thread."""
 
     time_used_seconds: int
     """Time spent on the goal so far, in seconds."""
@@ -880,10 +1090,9 @@ class ThreadGoalClearParams:
     """Of which thread to drop the goal."""
 
     origin: ThreadGoalMutationOrigin | None | UnsetType = UNSET
-    """Who wants the change; absent or null where the client does not tell."""
+    """Who wants the change; absent or null does not count as the person."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -899,7 +1108,6 @@ class ThreadGoalClearedNotification:
     """A thread has no goal any more."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -907,7 +1115,6 @@ class ThreadGoalGetParams:
     """Of which thread to give the goal."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -923,19 +1130,22 @@ class ThreadGoalSetParams:
     """What to change about the goal of a thread."""
 
     objective: str | None | UnsetType = UNSET
-    """What is to be reached; absent or null leaves the objective as it is."""
+    """What is to be reached; absent or null leaves the objective as it is. A thread
+    without a goal needs one.
+    """
 
     origin: ThreadGoalMutationOrigin | None | UnsetType = UNSET
-    """Who wants the change; absent or null where the client does not tell."""
+    """Who wants the change; absent or null does not count as the person."""
 
     status: ThreadGoalStatus | None | UnsetType = UNSET
-    """How it shall stand with the goal; absent or null where the client does not choose."""
+    """How it shall stand with the goal; absent or null: `active` for a new goal, no change
+    for another.
+    """
 
     thread_id: str
-    """Id of the thread."""
 
     token_budget: int | None | UnsetType = UNSET
-    """Tokens the goal may use in all."""
+    """Tokens the goal may use in all; null lifts the limit, absent leaves it as it is."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -954,7 +1164,6 @@ class ThreadGoalUpdatedNotification:
     """The goal, with what it has used so far."""
 
     thread_id: str
-    """Id of the thread."""
 
     turn_id: str | None | UnsetType = UNSET
     """Id of the turn that changed the goal; null where it changed outside a turn."""
@@ -982,7 +1191,6 @@ class ThreadGuardianReviewParams:
     """Which thread the guardian is to review."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -990,7 +1198,7 @@ class ThreadGuardianReviewResponse:
     """What came of the review."""
 
     assessment: ThreadGuardianAssessment | None | UnsetType = UNSET
-    """The verdict; null where there is none."""
+    """The verdict; null where none is called for, by the policy or by an earlier approval."""
 
     call_id: str
     """Id of the call that was reviewed."""
@@ -998,10 +1206,9 @@ class ThreadGuardianReviewResponse:
 
 @dataclass(slots=True, kw_only=True)
 class ThreadIncrementElicitationParams:
-    """In which thread a question is put to the user."""
+    """In which thread a person is asked something."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -1012,7 +1219,7 @@ class ThreadIncrementElicitationResponse:
     """Questions open in the thread."""
 
     paused: bool
-    """Whether the thread counts as paused because of them."""
+    """Whether the time limits of the thread stand still because of them."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -1025,7 +1232,6 @@ class ThreadInjectItemsParams:
     """
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -1043,7 +1249,6 @@ class ThreadItemEntry:
     """
 
     item: ThreadItem
-    """The item."""
 
     output_deferred: bool | None = None
     """True where the output was left out as asked; `thread/items/read` gives it.
@@ -1054,7 +1259,6 @@ class ThreadItemEntry:
     """When the item was started, in ms since the epoch; null where unknown."""
 
     turn_id: str
-    """Id of the turn."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -1062,10 +1266,10 @@ class ThreadItemOutputDeferral:
     """For which kinds of item to leave out the output."""
 
     command_execution: bool | None = None
-    """True leaves out the output of commands. Experimental."""
+    """True leaves out the output of commands that succeeded. Experimental."""
 
     mcp_tool_call: bool | None = None
-    """True leaves out the results of MCP tool calls. Experimental."""
+    """True leaves out plain text results of MCP tool calls that succeeded. Experimental."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -1075,7 +1279,6 @@ class ItemThreadItemsListAnchor:
     type: ClassVar[Literal["item"]] = "item"
 
     item_id: str
-    """Id of the item."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -1083,23 +1286,20 @@ class ThreadItemsListParams:
     """Which page of the items of a thread to give."""
 
     cursor: ThreadItemsListCursor | None | UnsetType = UNSET
-    """Pass the `nextCursor` of the page before, or an anchor; absent or null: the first
-    page.
+    """Pass the `nextCursor` of the page before, or an anchor, which needs a `turnId`;
+    absent or null: the first page.
     """
 
     defer_output: ThreadItemOutputDeferral | None | UnsetType = UNSET
-    """Outputs to leave out for now; absent or null leaves out none."""
+    """Outputs of the turn to leave out for now; absent or null leaves out none."""
 
     limit: int | None | UnsetType = UNSET
     """Most entries of a page; absent or null: the server decides."""
 
     sort_direction: SortDirection | None | UnsetType = UNSET
-    """Whether the oldest or the newest items come first; absent or null: the server
-    decides.
-    """
+    """Whether the oldest or the newest items come first; absent or null: the oldest."""
 
     thread_id: str
-    """Id of the thread."""
 
     turn_id: str | None | UnsetType = UNSET
     """Gives only the items of this turn; absent or null: of all turns."""
@@ -1124,10 +1324,9 @@ class ThreadItemsReadParams:
     """Which items of a turn to give in full."""
 
     item_ids: list[str]
-    """Ids of the items."""
+    """Ids of the items, 1 to 100."""
 
     thread_id: str
-    """Id of the thread."""
 
     turn_id: str
     """Id of the turn the items belong to."""
@@ -1138,7 +1337,7 @@ class ThreadItemsReadResponse:
     """The items asked for."""
 
     data: list[ThreadItemEntry]
-    """The items that were found."""
+    """The items that were found, in the order of the history."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -1146,8 +1345,8 @@ class ThreadListParams:
     """Which threads to list, in which order."""
 
     ancestor_thread_id: str | None | UnsetType = UNSET
-    """Only threads that descend from this one, over any number of generations.
-    Experimental.
+    """Only threads that descend from this one, over any number of generations. Not
+    together with `parentThreadId`. Experimental.
     """
 
     archived: bool | None | UnsetType = UNSET
@@ -1156,7 +1355,9 @@ class ThreadListParams:
     """
 
     attached_to_thread_id: str | None | UnsetType = UNSET
-    """Only threads that are attached to this one. Experimental."""
+    """Only threads that are attached to this one, which are left out otherwise. Not
+    together with `parentThreadId` or `ancestorThreadId`. Experimental.
+    """
 
     current_account_only: bool | None = None
     """True lists only threads of the account that is signed in."""
@@ -1168,10 +1369,12 @@ class ThreadListParams:
     """Only threads of this working directory, or of any of these."""
 
     excluded_thread_ids: list[str] | None | UnsetType = UNSET
-    """Ids of threads to leave out."""
+    """Ids of threads to leave out, 100 at most; the same for every page."""
 
     include_attached_threads: bool | None = None
-    """True also lists threads that are attached to another one. Experimental."""
+    """True also searches threads that are attached to another one; goes with `searchTerm`.
+    Experimental.
+    """
 
     limit: int | None | UnsetType = UNSET
     """Most threads of a page: 25 when absent or null, 100 at most; 0 counts as 1."""
@@ -1182,19 +1385,23 @@ class ThreadListParams:
     """
 
     originators: list[str] | None | UnsetType = UNSET
-    """Only threads started by one of these clients, by the name each gave in `initialize`."""
+    """Only threads started by one of these clients, by the name each gave in `initialize`.
+    For hosted servers; a local one refuses it.
+    """
 
     parent_thread_id: str | None | UnsetType = UNSET
-    """Only direct children of this thread. Experimental."""
+    """Only direct children of this thread. Not together with `ancestorThreadId`.
+    Experimental.
+    """
 
     project_id: str | None | UnsetType = UNSET
-    """Only threads of this project. Experimental."""
+    """Only threads of this project; null: of none, absent: of any. Experimental."""
 
     search_term: str | None | UnsetType = UNSET
-    """Only threads in which this text is found."""
+    """Only threads with this text in their title."""
 
     section_id: str | None | UnsetType = UNSET
-    """Only threads of this section."""
+    """Only threads of this section; null: of none, absent: of any."""
 
     sort_direction: SortDirection | None | UnsetType = UNSET
     """Absent or null: the newest first."""
@@ -1223,8 +1430,8 @@ class ThreadListResponse:
     """Null on the last page."""
 
     read_states: dict[str, ThreadReadState] | None | UnsetType = UNSET
-    """What is unread in the listed threads, by thread id; null where not told.
-    Experimental.
+    """What is unread in the listed threads, by thread id, where a thread has such a state;
+    null where the server keeps none. Experimental.
     """
 
 
@@ -1236,7 +1443,7 @@ class ThreadLoadedListParams:
     """Pass the `nextCursor` of the page before; absent or null: the first page."""
 
     limit: int | None | UnsetType = UNSET
-    """Most ids on a page; absent or null: the server's default."""
+    """Most ids on a page; absent or null: all."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -1252,13 +1459,11 @@ class ThreadLoadedListResponse:
 
 @dataclass(slots=True, kw_only=True)
 class ThreadMemoryModeSetParams:
-    """Whether memory shall be on for a thread."""
+    """Whether memories may be made from a thread from now on."""
 
     mode: ThreadMemoryMode
-    """The new mode."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -1271,7 +1476,6 @@ class ThreadMemoryReadParams:
     """Whose memory to read."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -1279,7 +1483,7 @@ class ThreadMemoryReadResponse:
     """What memory holds of a thread."""
 
     summary: str | None | UnsetType = UNSET
-    """Summary of the thread; null where there is none."""
+    """Summary of the thread; null where there is none or memory is not in use."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -1303,18 +1507,19 @@ class ThreadMetadataUpdateParams:
     """What to change about the data stored with a thread."""
 
     daybreak_enabled: bool | None | UnsetType = UNSET
-    """Whether Daybreak is on for the thread; absent or null where it is not to change.
-    Experimental.
+    """The choice of the client about Daybreak, to be stored; absent or null leaves it. It
+    grants nothing. Experimental.
     """
 
     git_info: ThreadMetadataGitInfoUpdateParams | None | UnsetType = UNSET
     """Changes to the stored Git state; absent or null leaves it as it is."""
 
     project_id: str | None | UnsetType = UNSET
-    """Id of the project the thread is to belong to. Experimental."""
+    """Id of the project the thread is to belong to; absent or null leaves it as it is,
+    empty takes it out of its project. Experimental.
+    """
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -1330,7 +1535,6 @@ class ThreadNameUpdatedNotification:
     """What a thread is called from now on."""
 
     thread_id: str
-    """Id of the thread."""
 
     thread_name: str | None | UnsetType = UNSET
     """The name; null where the thread has none any more."""
@@ -1344,7 +1548,6 @@ class ThreadPredictionRequestParams:
     """Id of the turn that the prediction starts from."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -1380,7 +1583,6 @@ class ThreadPredictionUpdatedNotification:
     """Id of the turn that the prediction starts from."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -1388,13 +1590,14 @@ class ThreadPrepareApprovedPlanParams:
     """The plan that the user has approved."""
 
     attachment_path: str | None | UnsetType = UNSET
-    """File that holds the plan as an attachment; absent or null: none."""
+    """Absolute path of a copy of the plan on the machine of the server; absent or null:
+    none.
+    """
 
     markdown: str
     """Text of the plan, in Markdown."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -1413,7 +1616,6 @@ class ThreadProjectUpdatedNotification:
     """Id of the project it belongs to now; null: to none."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -1430,7 +1632,6 @@ class ThreadQueueAddParams:
     """Client metadata for the requests to the Responses API."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -1446,7 +1647,6 @@ class ThreadQueueChangedNotification:
     """The thread whose queue has changed. List the queue again to see how."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -1457,7 +1657,6 @@ class ThreadQueueDeleteParams:
     """Id of the entry."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -1479,7 +1678,6 @@ class ThreadQueueListParams:
     """Most entries of a page; absent or null: the server decides."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -1501,7 +1699,6 @@ class ThreadQueueReorderParams:
     """Ids of the entries in the new order."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -1514,10 +1711,9 @@ class ThreadQueueStartParams:
     """Which entry of the queue to start now."""
 
     queued_submission_id: str | None | UnsetType = UNSET
-    """Id of the entry; absent or null leaves the choice to the server."""
+    """Id of the entry; absent or null: the head of the queue."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -1525,7 +1721,6 @@ class ThreadQueueStartResponse:
     """The turn that the entry has become."""
 
     turn: Turn
-    """The turn."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -1539,10 +1734,9 @@ class ThreadQueueUpdateParams:
     """Id of the entry."""
 
     responsesapi_client_metadata: dict[str, str] | None | UnsetType = UNSET
-    """Client metadata for the requests to the Responses API."""
+    """Replaces the client metadata of the entry; absent, null or empty leaves it as it is."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -1558,10 +1752,11 @@ class ThreadReadParams:
     """Which thread to read, and how much of it."""
 
     include_turns: bool | None = None
-    """Whether to fill `turns` of the thread."""
+    """Whether to fill `turns` of the thread. Where its history is paginated,
+    `thread/turns/list` serves better.
+    """
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -1594,7 +1789,6 @@ class ThreadReadStateChangedNotification:
     """The state from now on."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -1622,7 +1816,6 @@ class ThreadReadStateUpdateParams:
     """Whether to mark the thread as read or as unread."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -1638,10 +1831,8 @@ class ThreadRealtimeAppendAudioParams:
     """Sound to send into the conversation."""
 
     audio: ThreadRealtimeAudioChunk
-    """The sound."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -1657,7 +1848,6 @@ class ThreadRealtimeAppendSpeechParams:
     """What to say."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -1673,10 +1863,8 @@ class ThreadRealtimeAppendTextParams:
     """Who is meant to have said it. Default: `user`. Absent means `"user"`."""
 
     text: str
-    """The text."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -1736,7 +1924,6 @@ class ThreadRealtimeClosedNotification:
     """Why it ended; null where not told."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -1747,7 +1934,6 @@ class ThreadRealtimeErrorNotification:
     """The reason, for a person to read."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -1771,7 +1957,6 @@ class RealtimeSessionStartedThreadRealtimeItem:
     """Id of this entry."""
 
     realtime_session_id: str
-    """Id of the realtime session."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -1784,7 +1969,6 @@ class TranscriptSegmentThreadRealtimeItem:
     """Id of this entry; deltas of the transcript refer to it."""
 
     realtime_session_id: str
-    """Id of the realtime session."""
 
     role: ThreadRealtimeTranscriptRole
     """Who spoke."""
@@ -1803,7 +1987,6 @@ class BemItemPromotedThreadRealtimeItem:
     """Id of this entry."""
 
     realtime_session_id: str
-    """Id of the realtime session."""
 
     item_id: str
     """Id of the promoted item."""
@@ -1825,7 +2008,6 @@ class RealtimeSessionClosedThreadRealtimeItem:
     """Id of this entry."""
 
     realtime_session_id: str
-    """Id of the realtime session."""
 
     outcome: ThreadRealtimeSessionOutcome
     """How the session ended."""
@@ -1839,7 +2021,6 @@ class ThreadRealtimeItemAddedNotification:
     """The item, in a form that the protocol leaves open."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -1850,7 +2031,6 @@ class ThreadRealtimeItemCompletedNotification:
     """The entry in its final form."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -1861,7 +2041,6 @@ class ThreadRealtimeItemStartedNotification:
     """The entry as it is at the beginning."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -1875,7 +2054,6 @@ class ThreadRealtimeItemTranscriptDeltaNotification:
     """Id of the transcript segment."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -1899,7 +2077,6 @@ class ThreadRealtimeOutputAudioDeltaNotification:
     """The next piece of sound."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -1910,7 +2087,6 @@ class ThreadRealtimeSdpNotification:
     """The SDP answer."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -1918,69 +2094,88 @@ class ThreadRealtimeStartParams:
     """In which thread to start a realtime conversation, and how to lead it."""
 
     backend_reasoning_status: bool | None = None
-    """True asks for reports on the reasoning of the backend."""
+    """Whether the realtime model is told summaries of the reasoning of Codex, as silent
+    context; absent: no. Heeded with version 3 only.
+    """
 
     client_managed_handoffs: bool | None | UnsetType = UNSET
-    """True leaves it to the client to hand responses of Codex to the realtime model."""
+    """True leaves it to the client to hand responses of Codex to the realtime model, by
+    the append methods; the server then hands over none.
+    """
 
     codex_response_handoff_channel_prefixes: dict[str, list[str]] | None | UnsetType = UNSET
-    """Lists of text prefixes for the handoff, by name of the channel."""
+    """Prefixes of the BEM channels `analysis`, `commentary` and `final`, where they are
+    not the usual ones.
+    """
 
     codex_response_handoff_mode: CodexResponseHandoffMode | None | UnsetType = UNSET
-    """In which form responses of Codex are handed over; absent or null: the server
-    decides.
+    """In which form responses of Codex are handed over; absent or null: `thinking`. Heeded
+    with version 3 only.
     """
 
     codex_response_item_prefix: str | None | UnsetType = UNSET
-    """Text put before each response of Codex that is handed over as an item."""
+    """Text put before each response of Codex that is handed over as an item; goes with
+    `codexResponsesAsItems`.
+    """
 
     codex_responses_as_items: bool | None | UnsetType = UNSET
-    """True hands responses of Codex over as items of the conversation."""
+    """True hands responses of Codex over as items of the conversation instead."""
 
     delegation_ack_filler: bool | None | UnsetType = UNSET
-    """Whether to fill the wait with a short acknowledgement when work is delegated."""
+    """Whether to fill the wait with a short acknowledgement when work is delegated; absent
+    or null: left to the realtime service. Heeded with version 3 only.
+    """
 
     flush_transcript_tail_on_session_end: bool | None | UnsetType = UNSET
-    """Whether to pass on the rest of the transcript when the session ends."""
+    """Whether Codex is given what is left of the transcript at the end of the session;
+    absent or null: no.
+    """
 
     include_startup_context: bool | None | UnsetType = UNSET
-    """Whether to tell the realtime model the state of affairs at the start."""
+    """False keeps from the realtime model the context that the server gathers for the
+    start; absent or null: it is given.
+    """
 
     initial_items: list[ThreadRealtimeInitialItem] | None | UnsetType = UNSET
-    """Messages the conversation begins with."""
+    """Messages the conversation begins with, 128 at most; for version 3 only."""
 
     model: str | None | UnsetType = UNSET
-    """Realtime model; absent or null: the server decides."""
+    """Realtime model for this session; absent or null: the configured one."""
 
     output_modality: RealtimeOutputModality
     """Whether to answer in text or in audio."""
 
     prompt: str | None | UnsetType = UNSET
-    """Instructions for the realtime model; absent or null: the server decides."""
+    """Instructions for the realtime model; absent: those of the server, null or empty:
+    none.
+    """
 
     realtime_end_instructions: str | None | UnsetType = UNSET
-    """What to tell Codex when the realtime conversation ends."""
+    """Developer instructions that Codex is given when the session ends."""
 
     realtime_session_id: str | None | UnsetType = UNSET
     """Id for the realtime session; absent or null where the client chooses none."""
 
     realtime_start_instructions: str | None | UnsetType = UNSET
-    """What to tell Codex when the realtime conversation begins."""
+    """Developer instructions that Codex is given when the session begins."""
 
     thread_id: str
-    """Id of the thread."""
 
     transport: ThreadRealtimeStartTransport | None | UnsetType = UNSET
-    """How audio travels; absent or null: the server decides."""
+    """How audio travels; absent or null: by WebSocket."""
 
     version: RealtimeConversationVersion | None | UnsetType = UNSET
-    """Version of the realtime protocol; absent or null: the server decides."""
+    """Version of the realtime protocol for this session; absent or null: the configured
+    one.
+    """
 
     voice: RealtimeVoice | None | UnsetType = UNSET
     """Voice of the realtime model; absent or null: the default voice."""
 
     voice_session_id: str | None | UnsetType = UNSET
-    """Id of the voice session this conversation belongs to."""
+    """Id that the client gives to its voice session; another thing than
+    `realtimeSessionId`.
+    """
 
 
 @dataclass(slots=True, kw_only=True)
@@ -1997,7 +2192,9 @@ class WebsocketThreadRealtimeStartTransport:
 
 @dataclass(slots=True, kw_only=True)
 class WebrtcThreadRealtimeStartTransport:
-    """The client speaks WebRTC with the realtime service; the server arranges the call."""
+    """The client speaks WebRTC with the realtime service; the server arranges the call.
+    Not with version 2.
+    """
 
     type: ClassVar[Literal["webrtc"]] = "webrtc"
 
@@ -2012,7 +2209,7 @@ class ExistingCallThreadRealtimeStartTransport:
     type: ClassVar[Literal["existingCall"]] = "existingCall"
 
     call_id: str
-    """Id of the call."""
+    """Id of a call that the client has set up with the realtime service."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -2023,7 +2220,6 @@ class ThreadRealtimeStartedNotification:
     """Id of the realtime session; null where it has none."""
 
     thread_id: str
-    """Id of the thread."""
 
     version: RealtimeConversationVersion
     """Version of the realtime protocol in use."""
@@ -2034,7 +2230,6 @@ class ThreadRealtimeStopParams:
     """In which thread to end the realtime conversation."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -2053,7 +2248,6 @@ class ThreadRealtimeTranscriptDeltaNotification:
     """Who speaks."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -2067,7 +2261,6 @@ class ThreadRealtimeTranscriptDoneNotification:
     """All that was said."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -2075,13 +2268,13 @@ class ThreadResumeInitialTurnsPageParams:
     """Which turns the answer to `thread/resume` shall bring along as a first page."""
 
     items_view: TurnItemsView | None | UnsetType = UNSET
-    """How much of the items of each turn to give."""
+    """How much of the items of each turn to give; absent or null: `summary`."""
 
     limit: int | None | UnsetType = UNSET
     """Most turns on the page; absent or null: the server's default."""
 
     sort_direction: SortDirection | None | UnsetType = UNSET
-    """Whether the oldest or the newest turns come first."""
+    """Whether the oldest or the newest turns come first; absent or null: the newest."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -2130,18 +2323,21 @@ class ThreadResumeParams:
     """Id of the model provider; absent or null: as stored or configured."""
 
     path: str | None | UnsetType = UNSET
-    """Rollout file to load, which counts more than `threadId`. Another file than its own
-    is refused for a running thread. Absent means `None`. Experimental.
+    """Rollout file to load instead of looking for one by `threadId`. For a running thread
+    it has to be its own file. Empty counts as absent. Absent means `None`.
+    Experimental.
     """
 
     permissions: str | None | UnsetType = UNSET
-    """Id of the permission profile to use. Experimental."""
+    """Id of the permission profile to use. Not together with `sandbox`. Experimental."""
 
     personality: Personality | None | UnsetType = UNSET
-    """Tone in which the model answers."""
+    """Tone in which the model answers. Deprecated: Models no longer heed it."""
 
     runtime_workspace_roots: list[AbsolutePathBuf] | None | UnsetType = UNSET
-    """Directories that make up the workspace of the thread. Experimental."""
+    """Directories that make up the workspace of the thread, as absolute paths.
+    Experimental.
+    """
 
     sandbox: SandboxMode | None | UnsetType = UNSET
     """How far commands are confined; absent or null: as stored or configured."""
@@ -2150,7 +2346,6 @@ class ThreadResumeParams:
     """Service tier to ask of the model provider."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -2175,7 +2370,9 @@ class ThreadResumeResponse:
     """Working directory of the thread."""
 
     disabled_plugin_ids: list[str] | None = None
-    """Ids of the plugins that are switched off in this thread. Absent means `[]`."""
+    """Ids of plugins that were switched off for the thread. The list is kept; nothing is
+    held back because of it yet. Absent means `[]`.
+    """
 
     initial_turns_page: TurnsPage | None | UnsetType = UNSET
     """The page asked for by `initialTurnsPage`; null where none was. Absent means `None`.
@@ -2198,7 +2395,8 @@ class ThreadResumeResponse:
 
     multi_agent_mode: MultiAgentMode | None = None
     """When the model may bring in other agents. Absent means `"explicitRequestOnly"`.
-    Experimental.
+    Experimental. Deprecated: Always `explicitRequestOnly`; the reasoning effort `ultra`
+    stands for `proactive`.
     """
 
     reasoning_effort: ReasoningEffort | None | UnsetType = UNSET
@@ -2210,7 +2408,7 @@ class ThreadResumeResponse:
     """
 
     sandbox: SandboxPolicy
-    """How commands are confined."""
+    """The sandbox policy in force, in the older form that names no permission profile."""
 
     service_tier: str | None | UnsetType = UNSET
     """Service tier asked of the model provider; null: the default."""
@@ -2232,7 +2430,6 @@ class ThreadRevertParams:
     """Id of the turn to go back before; it and all later ones are dropped."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -2245,7 +2442,7 @@ class ThreadRevertResponse:
     """
 
     thread: Thread
-    """The thread without the dropped turns."""
+    """The thread as it is now, with empty `turns`."""
 
     turns_backwards_cursor: str | None | UnsetType = UNSET
     """Cursor from which to page backwards through the turns that are left; null where
@@ -2258,7 +2455,6 @@ class ThreadRevertedNotification:
     """A thread was taken back to an earlier state."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -2279,13 +2475,15 @@ class ThreadSampleParams:
     """Asks the model something on the ground of a thread."""
 
     allow_in_progress_turn: bool | None = None
-    """Whether the thread may be sampled while a turn is running."""
+    """Whether the last turn may be sampled before it has ended."""
 
     disable_mcp: bool | None = None
     """Leaves out the tools of MCP servers."""
 
     effort: ReasoningEffort | None | UnsetType = UNSET
-    """How much the model reasons; absent or null: as the thread has it."""
+    """How much the model reasons, heeded where provider and model can change it without
+    losing the cache; absent or null: as the thread has it.
+    """
 
     expected_turn_id: str
     """Id of the turn that the client takes for the last one of the thread; guards against
@@ -2293,7 +2491,9 @@ class ThreadSampleParams:
     """
 
     interrupt_on_cancel: bool | None | UnsetType = UNSET
-    """Whether `thread/sample/cancel` also interrupts what is under way."""
+    """Whether `thread/sample/cancel` also stops the request at the model provider; absent
+    or null: as the thread has it.
+    """
 
     prompt: str
     """What to ask the model."""
@@ -2302,7 +2502,6 @@ class ThreadSampleParams:
     """Metadata of the client that goes along with the request to the model provider."""
 
     thread_id: str
-    """Id of the thread."""
 
     thread_source: ThreadSource | None | UnsetType = UNSET
     """What the sample is counted under, as `threadSource` of a thread."""
@@ -2333,7 +2532,7 @@ class ThreadSampleResponse:
     """Id of the turn whose state was sampled."""
 
     text: str | None | UnsetType = UNSET
-    """Text of the answer; null where there was none."""
+    """Text of the answer; null where there was none, or the model called a tool instead."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -2353,7 +2552,6 @@ class ThreadSearchOccurrence:
     """Cursor for `thread/turns/list` that leads to the turn."""
 
     turn_id: str
-    """Id of the turn."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -2367,10 +2565,11 @@ class ThreadSearchOccurrencesParams:
     """Most places on a page; absent or null: the server's default."""
 
     search_term: str
-    """Text to look for."""
+    """Text to look for in what the user wrote and the agent answered, in any case of
+    letters.
+    """
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -2378,7 +2577,7 @@ class ThreadSearchOccurrencesResponse:
     """A page of places where the search term was found."""
 
     data: list[ThreadSearchOccurrence]
-    """The places found."""
+    """The places found, the earliest message first."""
 
     next_cursor: str | None | UnsetType = UNSET
     """Null on the last page."""
@@ -2407,14 +2606,14 @@ class ThreadSearchParams:
     """Text to look for."""
 
     sort_direction: SortDirection | None | UnsetType = UNSET
-    """Whether the earliest or the latest come first."""
+    """Whether the earliest or the latest come first; absent or null: the latest."""
 
     sort_key: ThreadSearchSortKey | None | UnsetType = UNSET
-    """Time that the threads are ordered by."""
+    """Time that the threads are ordered by; absent or null: `created_at`."""
 
     source_kinds: list[ThreadSourceKind] | None | UnsetType = UNSET
-    """Which kinds of threads to search, by origin; absent or null: the default of the
-    server.
+    """Which kinds of threads to search, by origin; absent, null or empty: the interactive
+    ones.
     """
 
 
@@ -2450,10 +2649,10 @@ class ThreadSearchTextRange:
     """A stretch of a text."""
 
     end: int
-    """Where it ends."""
+    """Offset of the code unit behind its last."""
 
     start: int
-    """Where it begins, counted from 0."""
+    """Where it begins, in UTF-16 code units from 0."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -2464,7 +2663,6 @@ class ThreadSectionChangedNotification:
     """Id of the section it is in now; null: in none."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -2472,13 +2670,12 @@ class ThreadSectionMoveParams:
     """Where to put a thread."""
 
     before_thread_id: str | None | UnsetType = UNSET
-    """Id of the thread to put it before; absent or null: no such place is asked for."""
+    """Id of the thread to put it before; absent or null: it goes to the end."""
 
     section_id: str | None
     """Id of the section to put it into; null: into none."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -2494,7 +2691,6 @@ class ThreadSetNameParams:
     """The name; must not be blank."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -2522,7 +2718,9 @@ class ThreadSettings:
     """Working directory of the thread."""
 
     disabled_plugin_ids: list[str] | None = None
-    """Ids of the plugins that are switched off in this thread. Absent means `[]`."""
+    """Ids of plugins that were switched off for the thread. The list is kept; nothing is
+    held back because of it yet. Absent means `[]`.
+    """
 
     effort: ReasoningEffort | None | UnsetType = UNSET
     """How much the model reasons; null: the default of the model."""
@@ -2540,11 +2738,14 @@ class ThreadSettings:
 
     multi_agent_mode: MultiAgentMode | None = None
     """When the model may bring in other agents. Absent means `"explicitRequestOnly"`.
-    Experimental.
+    Experimental. Deprecated: Always `explicitRequestOnly`; the reasoning effort `ultra`
+    stands for `proactive`.
     """
 
     personality: Personality | None | UnsetType = UNSET
-    """Tone in which the model answers; null: the default."""
+    """Tone in which the model answers; null: the default. Deprecated: Models no longer
+    heed it.
+    """
 
     sandbox_policy: SandboxPolicy
     """How commands are confined."""
@@ -2573,37 +2774,42 @@ class ThreadSettingsUpdateParams:
     """New working directory."""
 
     disabled_plugin_ids: list[str] | None | UnsetType = UNSET
-    """Ids of the plugins to switch off in this thread."""
+    """Ids of the plugins to switch off for the thread, in place of those before; absent or
+    null leaves them, empty clears them.
+    """
 
     effort: ReasoningEffort | None | UnsetType = UNSET
     """How much the model reasons."""
 
     environments: list[TurnEnvironmentParams] | None | UnsetType = UNSET
-    """Environments to work in."""
+    """Environments to work in from the next turn on; absent or null leaves them, unless
+    `cwd` is given, which brings its default ones; empty: none.
+    """
 
     model: str | None | UnsetType = UNSET
     """Id of the model."""
 
     multi_agent_mode: MultiAgentMode | None | UnsetType = UNSET
-    """When the model may bring in other agents."""
+    """When the model may bring in other agents. Deprecated: Ignored; set the effort
+    `ultra` for `proactive`.
+    """
 
     permissions: str | None | UnsetType = UNSET
-    """Id of the permission profile to use."""
+    """Id of the permission profile to use. Not together with `sandboxPolicy`."""
 
     personality: Personality | None | UnsetType = UNSET
-    """Tone in which the model answers."""
+    """Tone in which the model answers. Deprecated: Models no longer heed it."""
 
     sandbox_policy: SandboxPolicy | None | UnsetType = UNSET
     """How commands are confined."""
 
     service_tier: str | None | UnsetType = UNSET
-    """Service tier to ask of the model provider."""
+    """Service tier to ask of the model provider; null clears it, absent leaves it."""
 
     summary: ReasoningSummary | None | UnsetType = UNSET
     """How the reasoning is summed up."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -2616,7 +2822,6 @@ class ThreadSettingsUpdatedNotification:
     """The settings of a thread, after a change."""
 
     thread_id: str
-    """Id of the thread."""
 
     thread_settings: ThreadSettings
     """All settings, not only the changed ones."""
@@ -2627,13 +2832,12 @@ class ThreadShellCommandParams:
     """What to run in a thread in the name of the user."""
 
     command: str
-    """Command line for the shell."""
+    """Command line for the shell of the thread, with pipes, redirects and quotes."""
 
     thread_id: str
-    """Id of the thread."""
 
     timeout_ms: int | None | UnsetType = UNSET
-    """Longest time it may run, in milliseconds; absent or null: the server's default."""
+    """Longest time it may run, in milliseconds; absent or null: one hour, 0: none at all."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -2670,7 +2874,9 @@ class ThreadStartParams:
     """
 
     daybreak_enabled: bool | None | UnsetType = UNSET
-    """Whether Daybreak is on for the thread. Experimental."""
+    """The choice of the client about Daybreak, to be stored; absent or null: none. It
+    grants nothing. Experimental.
+    """
 
     developer_instructions: str | None | UnsetType = UNSET
     """Instructions to the model besides the basic ones."""
@@ -2681,7 +2887,9 @@ class ThreadStartParams:
     """
 
     environments: list[TurnEnvironmentParams] | None | UnsetType = UNSET
-    """Environments to work in; an unknown one is refused. Experimental."""
+    """Environments to work in, the main one first; absent: the default one, empty: none.
+    An unknown one is refused. Experimental.
+    """
 
     ephemeral: bool | None | UnsetType = UNSET
     """Keeps the thread in memory only: no file is written, and `path` of the thread is
@@ -2704,19 +2912,23 @@ class ThreadStartParams:
     """Id of the model provider; an unknown one is refused."""
 
     multi_agent_mode: MultiAgentMode | None | UnsetType = UNSET
-    """When the model may bring in other agents. Experimental."""
+    """When the model may bring in other agents. Experimental. Deprecated: Ignored; set the
+    reasoning effort `ultra` for `proactive`.
+    """
 
     permissions: str | None | UnsetType = UNSET
-    """Id of the permission profile to use. Experimental."""
+    """Id of the permission profile to use. Not together with `sandbox`. Experimental."""
 
     personality: Personality | None | UnsetType = UNSET
-    """Tone in which the model answers."""
+    """Tone in which the model answers. Deprecated: Models no longer heed it."""
 
     project_id: str | None | UnsetType = UNSET
     """Id of the project that the thread belongs to. Experimental."""
 
     runtime_workspace_roots: list[AbsolutePathBuf] | None | UnsetType = UNSET
-    """Directories that make up the workspace of the thread. Experimental."""
+    """Directories that make up the workspace of the thread, as absolute paths.
+    Experimental.
+    """
 
     sandbox: SandboxMode | None | UnsetType = UNSET
     """How far commands are confined."""
@@ -2756,7 +2968,9 @@ class ThreadStartResponse:
     """Working directory of the thread."""
 
     disabled_plugin_ids: list[str] | None = None
-    """Ids of the plugins that are switched off in this thread. Absent means `[]`."""
+    """Ids of plugins that were switched off for the thread. The list is kept; nothing is
+    held back because of it yet. Absent means `[]`.
+    """
 
     instruction_sources: list[LegacyAppPathString] | None = None
     """Files that the instructions were read from, such as `AGENTS.md`. Absent means `[]`."""
@@ -2769,7 +2983,8 @@ class ThreadStartResponse:
 
     multi_agent_mode: MultiAgentMode | None = None
     """When the model may bring in other agents. Absent means `"explicitRequestOnly"`.
-    Experimental.
+    Experimental. Deprecated: Always `explicitRequestOnly`; the reasoning effort `ultra`
+    stands for `proactive`.
     """
 
     reasoning_effort: ReasoningEffort | None | UnsetType = UNSET
@@ -2781,7 +2996,7 @@ class ThreadStartResponse:
     """
 
     sandbox: SandboxPolicy
-    """How commands are confined."""
+    """The sandbox policy in force, in the older form that names no permission profile."""
 
     service_tier: str | None | UnsetType = UNSET
     """Service tier asked of the model provider; null: the default."""
@@ -2799,6 +3014,37 @@ class ThreadStartedNotification:
 
 
 @dataclass(slots=True, kw_only=True)
+class NotLoadedThreadStatus:
+    """The thread is stored but not in memory."""
+
+    type: ClassVar[Literal["notLoaded"]] = "notLoaded"
+
+
+@dataclass(slots=True, kw_only=True)
+class IdleThreadStatus:
+    """The thread is loaded and no turn is running."""
+
+    type: ClassVar[Literal["idle"]] = "idle"
+
+
+@dataclass(slots=True, kw_only=True)
+class SystemErrorThreadStatus:
+    """The last turn failed; the next turn makes the thread active again."""
+
+    type: ClassVar[Literal["systemError"]] = "systemError"
+
+
+@dataclass(slots=True, kw_only=True)
+class ActiveThreadStatus:
+    """A turn is running."""
+
+    type: ClassVar[Literal["active"]] = "active"
+
+    active_flags: list[ThreadActiveFlag]
+    """What the thread is waiting for; empty while it works."""
+
+
+@dataclass(slots=True, kw_only=True)
 class ThreadStatusChangedNotification:
     """The status of a thread has changed."""
 
@@ -2806,7 +3052,6 @@ class ThreadStatusChangedNotification:
     """The new status."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -2816,13 +3061,11 @@ class ItemThreadTimelineEntry:
     type: ClassVar[Literal["item"]] = "item"
 
     item: ThreadItem
-    """The item."""
 
     position: int
     """Place in the timeline."""
 
     turn_id: str
-    """Id of the turn."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -2832,7 +3075,6 @@ class RealtimeThreadTimelineEntry:
     type: ClassVar[Literal["realtime"]] = "realtime"
 
     item: ThreadRealtimeItem
-    """The realtime item."""
 
     position: int
     """Place in the timeline."""
@@ -2851,7 +3093,6 @@ class TurnStartedThreadTimelineEntry:
     """When it began, in seconds since the epoch; null where not known."""
 
     turn_id: str
-    """Id of the turn."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -2879,7 +3120,6 @@ class TurnCompletedThreadTimelineEntry:
     """How it ended."""
 
     turn_id: str
-    """Id of the turn."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -2893,7 +3133,6 @@ class ThreadTimelineListParams:
     """Most entries on a page; absent or null: the server's default."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -2929,7 +3168,6 @@ class ThreadTokenUsageUpdatedNotification:
     """How many tokens a thread has used."""
 
     thread_id: str
-    """Id of the thread."""
 
     token_usage: ThreadTokenUsage
     """The figures."""
@@ -2946,16 +3184,15 @@ class ThreadTurnsListParams:
     """Pass the `nextCursor` of the page before; absent or null: the first page."""
 
     items_view: TurnItemsView | None | UnsetType = UNSET
-    """How much of the items of each turn to give."""
+    """How much of the items of each turn to give; absent or null: `summary`."""
 
     limit: int | None | UnsetType = UNSET
     """Most turns on a page; absent or null: the server's default."""
 
     sort_direction: SortDirection | None | UnsetType = UNSET
-    """Whether the oldest or the newest turns come first."""
+    """Whether the oldest or the newest turns come first; absent or null: the newest."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -2979,7 +3216,6 @@ class ThreadUnarchiveParams:
     """Which thread to bring back from the archive."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -2995,24 +3231,22 @@ class ThreadUnarchivedNotification:
     """A thread was brought back from the archive."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
 class ThreadStartThreadUnreadPosition:
-    """Everything is unread."""
+    """The thread was marked as unread as a whole."""
 
     type: ClassVar[Literal["threadStart"]] = "threadStart"
 
 
 @dataclass(slots=True, kw_only=True)
 class TurnThreadUnreadPosition:
-    """Unread from a given turn on."""
+    """Unread from the result of a turn on."""
 
     type: ClassVar[Literal["turn"]] = "turn"
 
     turn_id: str
-    """Id of the turn."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -3020,7 +3254,6 @@ class ThreadUnsubscribeParams:
     """Which thread the connection no longer wants to hear of."""
 
     thread_id: str
-    """Id of the thread."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -3028,7 +3261,29 @@ class ThreadUnsubscribeResponse:
     """What unsubscribing came to."""
 
     status: ThreadUnsubscribeStatus
-    """The outcome."""
+
+
+@dataclass(slots=True, kw_only=True)
+class TokenUsageBreakdown:
+    """Tokens by kind."""
+
+    cache_write_input_tokens: int | None = None
+    """Input tokens that were written to the cache. Absent means `0`."""
+
+    cached_input_tokens: int
+    """Input tokens that came out of the cache."""
+
+    input_tokens: int
+    """Input tokens in all."""
+
+    output_tokens: int
+    """Output tokens in all."""
+
+    reasoning_output_tokens: int
+    """Output tokens that went into reasoning."""
+
+    total_tokens: int
+    """Input and output tokens together."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -3059,8 +3314,32 @@ DynamicToolSpec: TypeAlias = FunctionDynamicToolSpec | NamespaceDynamicToolSpec
 """A tool, or a namespace of tools, that the client offers to the model."""
 
 
+SessionSource: TypeAlias = (
+    SessionSourceKind
+    | CustomSessionSource
+    | SubAgentSessionSource
+    | UnknownVariant
+)
+"""Which kind of program a thread was started by; a client of the app-server counts as
+`vscode` unless the server was told otherwise.
+"""
+
+
+SubAgentSource: TypeAlias = (
+    SubAgentSourceKind
+    | ThreadSpawnSubAgentSource
+    | OtherSubAgentSource
+    | UnknownVariant
+)
+"""What a sub-agent is there for: a review, the condensing of a history, the upkeep of
+the memory, or a task of another thread.
+"""
+
+
 ThreadItemsListAnchor: TypeAlias = ItemThreadItemsListAnchor
-"""A place in the thread at which a page can start."""
+"""A place in a turn at which a page can start: behind an item or, where the newest
+come first, before it.
+"""
 
 
 ThreadPredictionResult: TypeAlias = (
@@ -3105,6 +3384,16 @@ ThreadRealtimeStartTransport: TypeAlias = (
 """How the audio of the conversation travels."""
 
 
+ThreadStatus: TypeAlias = (
+    NotLoadedThreadStatus
+    | IdleThreadStatus
+    | SystemErrorThreadStatus
+    | ActiveThreadStatus
+    | UnknownVariant
+)
+"""What a thread is doing."""
+
+
 ThreadTimelineEntry: TypeAlias = (
     ItemThreadTimelineEntry
     | RealtimeThreadTimelineEntry
@@ -3123,12 +3412,20 @@ ThreadUnreadPosition: TypeAlias = (
 """Where the unread part of a thread begins."""
 
 
+ThreadId: TypeAlias = str
+"""Id of a thread, a UUID."""
+
+
 ThreadItemsListCursor: TypeAlias = str | ThreadItemsListAnchor
 """Where a page starts: a cursor of the page before, or an anchor."""
 
 
 ThreadListCwdFilter: TypeAlias = str | list[str]
 """One working directory, or several of which any will do."""
+
+
+ThreadSource: TypeAlias = str
+"""What a thread was started for, in the words of the client that started it."""
 
 
 # How the types above look on the wire; read by `_codec`.
@@ -3139,10 +3436,14 @@ _SHAPES: dict[str, Any] = {
     "RealtimeConversationVersion": ("enum", True),
     "RealtimeOutputModality": ("enum", False),
     "RealtimeVoice": ("enum", True),
+    "SessionSourceKind": ("enum", True),
+    "SubAgentSourceKind": ("enum", True),
+    "ThreadActiveFlag": ("enum", True),
     "ThreadAttachmentAddOutcome": ("enum", True),
     "ThreadAttachmentOperation": ("enum", True),
     "ThreadGoalMutationOrigin": ("enum", False),
     "ThreadGoalStatus": ("enum", True),
+    "ThreadHistoryMode": ("enum", True),
     "ThreadMemoryMode": ("enum", False),
     "ThreadRealtimeSessionOutcome": ("enum", True),
     "ThreadRealtimeTranscriptRole": ("enum", True),
@@ -3151,11 +3452,6 @@ _SHAPES: dict[str, Any] = {
     "ThreadSourceKind": ("enum", False),
     "ThreadStartSource": ("enum", False),
     "ThreadUnsubscribeStatus": ("enum", True),
-    "ActivePermissionProfile": (
-        "object",
-        ("extends", "extends", "unset", ("nullable", "string")),
-        ("id", "id", "required", "string"),
-    ),
     "EnvironmentCapabilityRootLocation": (
         "variant", "type", "environment",
         ("environmentId", "environment_id", "required", "string"),
@@ -3191,11 +3487,17 @@ _SHAPES: dict[str, Any] = {
         ("environmentId", "environment_id", "required", "string"),
         ("threadId", "thread_id", "required", "string"),
     ),
+    "GitInfo": (
+        "object",
+        ("branch", "branch", "unset", ("nullable", "string")),
+        ("originUrl", "origin_url", "unset", ("nullable", "string")),
+        ("sha", "sha", "unset", ("nullable", "string")),
+    ),
     "QueuedSubmission": (
         "object",
         ("clientUserMessageId", "client_user_message_id", "required", "string"),
         ("id", "id", "required", "string"),
-        ("input", "input", "required", ("array", ("ref", "shared", "UserInput"))),
+        ("input", "input", "required", ("array", ("ref", "turn", "UserInput"))),
         ("responsesapiClientMetadata", "responsesapi_client_metadata", "unset", ("nullable", ("map", "string"))),
     ),
     "RealtimeVoicesList": (
@@ -3210,6 +3512,53 @@ _SHAPES: dict[str, Any] = {
         "object",
         ("id", "id", "required", "string"),
         ("location", "location", "required", ("ref", "thread", "CapabilityRootLocation")),
+    ),
+    "CustomSessionSource": ("keyed value", "custom", "string"),
+    "SubAgentSessionSource": ("keyed value", "subAgent", ("ref", "thread", "SubAgentSource")),
+    "ThreadSpawnSubAgentSource": (
+        "keyed object", "thread_spawn",
+        ("agent_nickname", "agent_nickname", "unset", ("nullable", "string")),
+        ("agent_path", "agent_path", "unset", ("nullable", ("ref", "agent", "AgentPath"))),
+        ("agent_role", "agent_role", "unset", ("nullable", "string")),
+        ("depth", "depth", "required", "i32"),
+        ("parent_thread_id", "parent_thread_id", "required", ("ref", "thread", "ThreadId")),
+    ),
+    "OtherSubAgentSource": ("keyed value", "other", "string"),
+    "Thread": (
+        "object",
+        ("agentNickname", "agent_nickname", "unset", ("nullable", "string")),
+        ("agentRole", "agent_role", "unset", ("nullable", "string")),
+        ("attachedToThreadId", "attached_to_thread_id", "unset", ("nullable", "string")),
+        ("canAcceptDirectInput", "can_accept_direct_input", "unset", ("nullable", "boolean")),
+        ("cliVersion", "cli_version", "required", "string"),
+        ("createdAt", "created_at", "required", "i64"),
+        ("cwd", "cwd", "required", ("ref", "path", "AbsolutePathBuf")),
+        ("daybreakEnabled", "daybreak_enabled", "unset", ("nullable", "boolean")),
+        ("environments", "environments", "unset", ("nullable", ("array", ("ref", "thread", "ThreadEnvironment")))),
+        ("ephemeral", "ephemeral", "required", "boolean"),
+        ("extra", "extra", "unset", ("nullable", ("ref", "thread", "ThreadExtra"))),
+        ("forkedFromId", "forked_from_id", "unset", ("nullable", "string")),
+        ("gitInfo", "git_info", "unset", ("nullable", ("ref", "thread", "GitInfo"))),
+        ("historyMode", "history_mode", "optional", ("ref", "thread", "ThreadHistoryMode")),
+        ("id", "id", "required", "string"),
+        ("model", "model", "unset", ("nullable", "string")),
+        ("modelProvider", "model_provider", "required", "string"),
+        ("name", "name", "unset", ("nullable", "string")),
+        ("originator", "originator", "unset", ("nullable", "string")),
+        ("parentThreadId", "parent_thread_id", "unset", ("nullable", "string")),
+        ("path", "path", "unset", ("nullable", "string")),
+        ("preview", "preview", "required", "string"),
+        ("projectId", "project_id", "required", ("nullable", "string")),
+        ("reasoningEffort", "reasoning_effort", "unset", ("nullable", ("ref", "model", "ReasoningEffort"))),
+        ("recencyAt", "recency_at", "unset", ("nullable", "i64")),
+        ("section", "section", "unset", ("nullable", ("ref", "thread_section", "ThreadSection"))),
+        ("sectionEnteredAt", "section_entered_at", "unset", ("nullable", "i64")),
+        ("sessionId", "session_id", "required", "string"),
+        ("source", "source", "required", ("ref", "thread", "SessionSource")),
+        ("status", "status", "required", ("ref", "thread", "ThreadStatus")),
+        ("threadSource", "thread_source", "unset", ("nullable", ("ref", "thread", "ThreadSource"))),
+        ("turns", "turns", "required", ("array", ("ref", "turn", "Turn"))),
+        ("updatedAt", "updated_at", "required", "i64"),
     ),
     "ThreadApproveGuardianDeniedActionParams": (
         "object",
@@ -3294,7 +3643,7 @@ _SHAPES: dict[str, Any] = {
         "object",
         ("command", "command", "required", "string"),
         ("cpuPercent", "cpu_percent", "unset", ("nullable", "f64")),
-        ("cwd", "cwd", "required", ("ref", "shared", "LegacyAppPathString")),
+        ("cwd", "cwd", "required", ("ref", "path", "LegacyAppPathString")),
         ("itemId", "item_id", "required", "string"),
         ("osPid", "os_pid", "unset", ("nullable", "u32")),
         ("processId", "process_id", "required", "string"),
@@ -3352,10 +3701,17 @@ _SHAPES: dict[str, Any] = {
         "object",
         ("threadId", "thread_id", "required", "string"),
     ),
+    "ThreadEnvironment": (
+        "object",
+        ("cwd", "cwd", "required", ("ref", "path", "LegacyAppPathString")),
+        ("environmentId", "environment_id", "required", "string"),
+        ("runtimeWorkspaceRoots", "runtime_workspace_roots", "required", ("array", ("ref", "path", "LegacyAppPathString"))),
+    ),
+    "ThreadExtra": ("object",),
     "ThreadForkParams": (
         "object",
-        ("approvalPolicy", "approval_policy", "unset", ("nullable", ("ref", "shared", "AskForApproval"))),
-        ("approvalsReviewer", "approvals_reviewer", "unset", ("nullable", ("ref", "shared", "ApprovalsReviewer"))),
+        ("approvalPolicy", "approval_policy", "unset", ("nullable", ("ref", "approval", "AskForApproval"))),
+        ("approvalsReviewer", "approvals_reviewer", "unset", ("nullable", ("ref", "approval", "ApprovalsReviewer"))),
         ("attachToSource", "attach_to_source", "optional", "boolean"),
         ("baseInstructions", "base_instructions", "unset", ("nullable", "string")),
         ("beforeTurnId", "before_turn_id", "unset", ("nullable", "string")),
@@ -3372,28 +3728,28 @@ _SHAPES: dict[str, Any] = {
         ("modelProvider", "model_provider", "unset", ("nullable", "string")),
         ("path", "path", "unset", ("nullable", "string")),
         ("permissions", "permissions", "unset", ("nullable", "string")),
-        ("runtimeWorkspaceRoots", "runtime_workspace_roots", "unset", ("nullable", ("array", ("ref", "shared", "AbsolutePathBuf")))),
-        ("sandbox", "sandbox", "unset", ("nullable", ("ref", "shared", "SandboxMode"))),
+        ("runtimeWorkspaceRoots", "runtime_workspace_roots", "unset", ("nullable", ("array", ("ref", "path", "AbsolutePathBuf")))),
+        ("sandbox", "sandbox", "unset", ("nullable", ("ref", "sandbox", "SandboxMode"))),
         ("serviceTier", "service_tier", "unset", ("nullable", "string")),
         ("threadId", "thread_id", "required", "string"),
-        ("threadSource", "thread_source", "unset", ("nullable", ("ref", "shared", "ThreadSource"))),
+        ("threadSource", "thread_source", "unset", ("nullable", ("ref", "thread", "ThreadSource"))),
     ),
     "ThreadForkResponse": (
         "object",
-        ("activePermissionProfile", "active_permission_profile", "unset", ("nullable", ("ref", "thread", "ActivePermissionProfile"))),
-        ("approvalPolicy", "approval_policy", "required", ("ref", "shared", "AskForApproval")),
-        ("approvalsReviewer", "approvals_reviewer", "required", ("ref", "shared", "ApprovalsReviewer")),
-        ("cwd", "cwd", "required", ("ref", "shared", "AbsolutePathBuf")),
+        ("activePermissionProfile", "active_permission_profile", "unset", ("nullable", ("ref", "permission_profile", "ActivePermissionProfile"))),
+        ("approvalPolicy", "approval_policy", "required", ("ref", "approval", "AskForApproval")),
+        ("approvalsReviewer", "approvals_reviewer", "required", ("ref", "approval", "ApprovalsReviewer")),
+        ("cwd", "cwd", "required", ("ref", "path", "AbsolutePathBuf")),
         ("disabledPluginIds", "disabled_plugin_ids", "optional", ("array", "string")),
-        ("instructionSources", "instruction_sources", "optional", ("array", ("ref", "shared", "LegacyAppPathString"))),
+        ("instructionSources", "instruction_sources", "optional", ("array", ("ref", "path", "LegacyAppPathString"))),
         ("model", "model", "required", "string"),
         ("modelProvider", "model_provider", "required", "string"),
-        ("multiAgentMode", "multi_agent_mode", "optional", ("ref", "shared", "MultiAgentMode")),
-        ("reasoningEffort", "reasoning_effort", "unset", ("nullable", ("ref", "shared", "ReasoningEffort"))),
-        ("runtimeWorkspaceRoots", "runtime_workspace_roots", "optional", ("array", ("ref", "shared", "AbsolutePathBuf"))),
-        ("sandbox", "sandbox", "required", ("ref", "shared", "SandboxPolicy")),
+        ("multiAgentMode", "multi_agent_mode", "optional", ("ref", "agent", "MultiAgentMode")),
+        ("reasoningEffort", "reasoning_effort", "unset", ("nullable", ("ref", "model", "ReasoningEffort"))),
+        ("runtimeWorkspaceRoots", "runtime_workspace_roots", "optional", ("array", ("ref", "path", "AbsolutePathBuf"))),
+        ("sandbox", "sandbox", "required", ("ref", "sandbox", "SandboxPolicy")),
         ("serviceTier", "service_tier", "unset", ("nullable", "string")),
-        ("thread", "thread", "required", ("ref", "shared", "Thread")),
+        ("thread", "thread", "required", ("ref", "thread", "Thread")),
     ),
     "ThreadGoal": (
         "object",
@@ -3449,8 +3805,8 @@ _SHAPES: dict[str, Any] = {
         "object",
         ("outcome", "outcome", "required", ("ref", "thread", "GuardianAssessmentOutcome")),
         ("rationale", "rationale", "required", "string"),
-        ("riskLevel", "risk_level", "required", ("ref", "shared", "GuardianRiskLevel")),
-        ("userAuthorization", "user_authorization", "required", ("ref", "shared", "GuardianUserAuthorization")),
+        ("riskLevel", "risk_level", "required", ("ref", "approval", "GuardianRiskLevel")),
+        ("userAuthorization", "user_authorization", "required", ("ref", "approval", "GuardianUserAuthorization")),
     ),
     "ThreadGuardianReviewParams": (
         "object",
@@ -3479,7 +3835,7 @@ _SHAPES: dict[str, Any] = {
     "ThreadItemEntry": (
         "object",
         ("completedAtMs", "completed_at_ms", "unset", ("nullable", "i64")),
-        ("item", "item", "required", ("ref", "shared", "ThreadItem")),
+        ("item", "item", "required", ("ref", "item", "ThreadItem")),
         ("outputDeferred", "output_deferred", "optional", "boolean"),
         ("startedAtMs", "started_at_ms", "unset", ("nullable", "i64")),
         ("turnId", "turn_id", "required", "string"),
@@ -3498,7 +3854,7 @@ _SHAPES: dict[str, Any] = {
         ("cursor", "cursor", "unset", ("nullable", ("ref", "thread", "ThreadItemsListCursor"))),
         ("deferOutput", "defer_output", "unset", ("nullable", ("ref", "thread", "ThreadItemOutputDeferral"))),
         ("limit", "limit", "unset", ("nullable", "u32")),
-        ("sortDirection", "sort_direction", "unset", ("nullable", ("ref", "shared", "SortDirection"))),
+        ("sortDirection", "sort_direction", "unset", ("nullable", ("ref", "sort", "SortDirection"))),
         ("threadId", "thread_id", "required", "string"),
         ("turnId", "turn_id", "unset", ("nullable", "string")),
     ),
@@ -3535,7 +3891,7 @@ _SHAPES: dict[str, Any] = {
         ("projectId", "project_id", "unset", ("nullable", "string")),
         ("searchTerm", "search_term", "unset", ("nullable", "string")),
         ("sectionId", "section_id", "unset", ("nullable", "string")),
-        ("sortDirection", "sort_direction", "unset", ("nullable", ("ref", "shared", "SortDirection"))),
+        ("sortDirection", "sort_direction", "unset", ("nullable", ("ref", "sort", "SortDirection"))),
         ("sortKey", "sort_key", "unset", ("nullable", ("ref", "thread", "ThreadSortKey"))),
         ("sourceKinds", "source_kinds", "unset", ("nullable", ("array", ("ref", "thread", "ThreadSourceKind")))),
         ("useStateDbOnly", "use_state_db_only", "optional", "boolean"),
@@ -3543,7 +3899,7 @@ _SHAPES: dict[str, Any] = {
     "ThreadListResponse": (
         "object",
         ("backwardsCursor", "backwards_cursor", "unset", ("nullable", "string")),
-        ("data", "data", "required", ("array", ("ref", "shared", "Thread"))),
+        ("data", "data", "required", ("array", ("ref", "thread", "Thread"))),
         ("nextCursor", "next_cursor", "unset", ("nullable", "string")),
         ("readStates", "read_states", "unset", ("nullable", ("map", ("ref", "thread", "ThreadReadState")))),
     ),
@@ -3586,7 +3942,7 @@ _SHAPES: dict[str, Any] = {
     ),
     "ThreadMetadataUpdateResponse": (
         "object",
-        ("thread", "thread", "required", ("ref", "shared", "Thread")),
+        ("thread", "thread", "required", ("ref", "thread", "Thread")),
     ),
     "ThreadNameUpdatedNotification": (
         "object",
@@ -3628,7 +3984,7 @@ _SHAPES: dict[str, Any] = {
     "ThreadQueueAddParams": (
         "object",
         ("clientUserMessageId", "client_user_message_id", "required", "string"),
-        ("input", "input", "required", ("array", ("ref", "shared", "UserInput"))),
+        ("input", "input", "required", ("array", ("ref", "turn", "UserInput"))),
         ("responsesapiClientMetadata", "responsesapi_client_metadata", "unset", ("nullable", ("map", "string"))),
         ("threadId", "thread_id", "required", "string"),
     ),
@@ -3673,11 +4029,11 @@ _SHAPES: dict[str, Any] = {
     ),
     "ThreadQueueStartResponse": (
         "object",
-        ("turn", "turn", "required", ("ref", "shared", "Turn")),
+        ("turn", "turn", "required", ("ref", "turn", "Turn")),
     ),
     "ThreadQueueUpdateParams": (
         "object",
-        ("input", "input", "required", ("array", ("ref", "shared", "UserInput"))),
+        ("input", "input", "required", ("array", ("ref", "turn", "UserInput"))),
         ("queuedSubmissionId", "queued_submission_id", "required", "string"),
         ("responsesapiClientMetadata", "responsesapi_client_metadata", "unset", ("nullable", ("map", "string"))),
         ("threadId", "thread_id", "required", "string"),
@@ -3694,7 +4050,7 @@ _SHAPES: dict[str, Any] = {
     "ThreadReadResponse": (
         "object",
         ("readState", "read_state", "unset", ("nullable", ("ref", "thread", "ThreadReadState"))),
-        ("thread", "thread", "required", ("ref", "shared", "Thread")),
+        ("thread", "thread", "required", ("ref", "thread", "Thread")),
     ),
     "ThreadReadState": (
         "object",
@@ -3887,50 +4243,50 @@ _SHAPES: dict[str, Any] = {
     ),
     "ThreadResumeInitialTurnsPageParams": (
         "object",
-        ("itemsView", "items_view", "unset", ("nullable", ("ref", "shared", "TurnItemsView"))),
+        ("itemsView", "items_view", "unset", ("nullable", ("ref", "turn", "TurnItemsView"))),
         ("limit", "limit", "unset", ("nullable", "u32")),
-        ("sortDirection", "sort_direction", "unset", ("nullable", ("ref", "shared", "SortDirection"))),
+        ("sortDirection", "sort_direction", "unset", ("nullable", ("ref", "sort", "SortDirection"))),
     ),
     "ThreadResumeParams": (
         "object",
-        ("approvalPolicy", "approval_policy", "unset", ("nullable", ("ref", "shared", "AskForApproval"))),
-        ("approvalsReviewer", "approvals_reviewer", "unset", ("nullable", ("ref", "shared", "ApprovalsReviewer"))),
+        ("approvalPolicy", "approval_policy", "unset", ("nullable", ("ref", "approval", "AskForApproval"))),
+        ("approvalsReviewer", "approvals_reviewer", "unset", ("nullable", ("ref", "approval", "ApprovalsReviewer"))),
         ("baseInstructions", "base_instructions", "unset", ("nullable", "string")),
         ("config", "config", "unset", ("nullable", ("map", "json"))),
         ("cwd", "cwd", "unset", ("nullable", "string")),
         ("developerInstructions", "developer_instructions", "unset", ("nullable", "string")),
         ("excludeTurns", "exclude_turns", "optional", "boolean"),
-        ("history", "history", "unset", ("nullable", ("array", ("ref", "shared", "ResponseItem")))),
+        ("history", "history", "unset", ("nullable", ("array", ("ref", "response_item", "ResponseItem")))),
         ("initialTurnsPage", "initial_turns_page", "unset", ("nullable", ("ref", "thread", "ThreadResumeInitialTurnsPageParams"))),
         ("model", "model", "unset", ("nullable", "string")),
         ("modelProvider", "model_provider", "unset", ("nullable", "string")),
         ("path", "path", "unset", ("nullable", "string")),
         ("permissions", "permissions", "unset", ("nullable", "string")),
-        ("personality", "personality", "unset", ("nullable", ("ref", "shared", "Personality"))),
-        ("runtimeWorkspaceRoots", "runtime_workspace_roots", "unset", ("nullable", ("array", ("ref", "shared", "AbsolutePathBuf")))),
-        ("sandbox", "sandbox", "unset", ("nullable", ("ref", "shared", "SandboxMode"))),
+        ("personality", "personality", "unset", ("nullable", ("ref", "agent", "Personality"))),
+        ("runtimeWorkspaceRoots", "runtime_workspace_roots", "unset", ("nullable", ("array", ("ref", "path", "AbsolutePathBuf")))),
+        ("sandbox", "sandbox", "unset", ("nullable", ("ref", "sandbox", "SandboxMode"))),
         ("serviceTier", "service_tier", "unset", ("nullable", "string")),
         ("threadId", "thread_id", "required", "string"),
     ),
     "ThreadResumeResponse": (
         "object",
-        ("activePermissionProfile", "active_permission_profile", "unset", ("nullable", ("ref", "thread", "ActivePermissionProfile"))),
-        ("approvalPolicy", "approval_policy", "required", ("ref", "shared", "AskForApproval")),
-        ("approvalsReviewer", "approvals_reviewer", "required", ("ref", "shared", "ApprovalsReviewer")),
-        ("collaborationMode", "collaboration_mode", "unset", ("nullable", ("ref", "shared", "CollaborationMode"))),
-        ("cwd", "cwd", "required", ("ref", "shared", "AbsolutePathBuf")),
+        ("activePermissionProfile", "active_permission_profile", "unset", ("nullable", ("ref", "permission_profile", "ActivePermissionProfile"))),
+        ("approvalPolicy", "approval_policy", "required", ("ref", "approval", "AskForApproval")),
+        ("approvalsReviewer", "approvals_reviewer", "required", ("ref", "approval", "ApprovalsReviewer")),
+        ("collaborationMode", "collaboration_mode", "unset", ("nullable", ("ref", "collaboration_mode", "CollaborationMode"))),
+        ("cwd", "cwd", "required", ("ref", "path", "AbsolutePathBuf")),
         ("disabledPluginIds", "disabled_plugin_ids", "optional", ("array", "string")),
         ("initialTurnsPage", "initial_turns_page", "unset", ("nullable", ("ref", "thread", "TurnsPage"))),
-        ("instructionSources", "instruction_sources", "optional", ("array", ("ref", "shared", "LegacyAppPathString"))),
+        ("instructionSources", "instruction_sources", "optional", ("array", ("ref", "path", "LegacyAppPathString"))),
         ("itemsBackwardsCursor", "items_backwards_cursor", "unset", ("nullable", "string")),
         ("model", "model", "required", "string"),
         ("modelProvider", "model_provider", "required", "string"),
-        ("multiAgentMode", "multi_agent_mode", "optional", ("ref", "shared", "MultiAgentMode")),
-        ("reasoningEffort", "reasoning_effort", "unset", ("nullable", ("ref", "shared", "ReasoningEffort"))),
-        ("runtimeWorkspaceRoots", "runtime_workspace_roots", "optional", ("array", ("ref", "shared", "AbsolutePathBuf"))),
-        ("sandbox", "sandbox", "required", ("ref", "shared", "SandboxPolicy")),
+        ("multiAgentMode", "multi_agent_mode", "optional", ("ref", "agent", "MultiAgentMode")),
+        ("reasoningEffort", "reasoning_effort", "unset", ("nullable", ("ref", "model", "ReasoningEffort"))),
+        ("runtimeWorkspaceRoots", "runtime_workspace_roots", "optional", ("array", ("ref", "path", "AbsolutePathBuf"))),
+        ("sandbox", "sandbox", "required", ("ref", "sandbox", "SandboxPolicy")),
         ("serviceTier", "service_tier", "unset", ("nullable", "string")),
-        ("thread", "thread", "required", ("ref", "shared", "Thread")),
+        ("thread", "thread", "required", ("ref", "thread", "Thread")),
         ("turnsBackwardsCursor", "turns_backwards_cursor", "unset", ("nullable", "string")),
     ),
     "ThreadRevertParams": (
@@ -3941,7 +4297,7 @@ _SHAPES: dict[str, Any] = {
     "ThreadRevertResponse": (
         "object",
         ("itemsBackwardsCursor", "items_backwards_cursor", "unset", ("nullable", "string")),
-        ("thread", "thread", "required", ("ref", "shared", "Thread")),
+        ("thread", "thread", "required", ("ref", "thread", "Thread")),
         ("turnsBackwardsCursor", "turns_backwards_cursor", "unset", ("nullable", "string")),
     ),
     "ThreadRevertedNotification": (
@@ -3958,13 +4314,13 @@ _SHAPES: dict[str, Any] = {
         "object",
         ("allowInProgressTurn", "allow_in_progress_turn", "optional", "boolean"),
         ("disableMcp", "disable_mcp", "optional", "boolean"),
-        ("effort", "effort", "unset", ("nullable", ("ref", "shared", "ReasoningEffort"))),
+        ("effort", "effort", "unset", ("nullable", ("ref", "model", "ReasoningEffort"))),
         ("expectedTurnId", "expected_turn_id", "required", "string"),
         ("interruptOnCancel", "interrupt_on_cancel", "unset", ("nullable", "boolean")),
         ("prompt", "prompt", "required", "string"),
         ("responsesapiClientMetadata", "responsesapi_client_metadata", "unset", ("nullable", ("map", "string"))),
         ("threadId", "thread_id", "required", "string"),
-        ("threadSource", "thread_source", "unset", ("nullable", ("ref", "shared", "ThreadSource"))),
+        ("threadSource", "thread_source", "unset", ("nullable", ("ref", "thread", "ThreadSource"))),
         ("turnTrigger", "turn_trigger", "unset", ("nullable", "string")),
     ),
     "ThreadSampleResponse": (
@@ -4004,7 +4360,7 @@ _SHAPES: dict[str, Any] = {
         ("includeAttachedThreads", "include_attached_threads", "optional", "boolean"),
         ("limit", "limit", "unset", ("nullable", "u32")),
         ("searchTerm", "search_term", "required", "string"),
-        ("sortDirection", "sort_direction", "unset", ("nullable", ("ref", "shared", "SortDirection"))),
+        ("sortDirection", "sort_direction", "unset", ("nullable", ("ref", "sort", "SortDirection"))),
         ("sortKey", "sort_key", "unset", ("nullable", ("ref", "thread", "ThreadSearchSortKey"))),
         ("sourceKinds", "source_kinds", "unset", ("nullable", ("array", ("ref", "thread", "ThreadSourceKind")))),
     ),
@@ -4017,7 +4373,7 @@ _SHAPES: dict[str, Any] = {
     "ThreadSearchResult": (
         "object",
         ("snippet", "snippet", "required", "string"),
-        ("thread", "thread", "required", ("ref", "shared", "Thread")),
+        ("thread", "thread", "required", ("ref", "thread", "Thread")),
     ),
     "ThreadSearchTextRange": (
         "object",
@@ -4044,38 +4400,38 @@ _SHAPES: dict[str, Any] = {
     "ThreadSetNameResponse": ("object",),
     "ThreadSettings": (
         "object",
-        ("activePermissionProfile", "active_permission_profile", "unset", ("nullable", ("ref", "thread", "ActivePermissionProfile"))),
-        ("approvalPolicy", "approval_policy", "required", ("ref", "shared", "AskForApproval")),
-        ("approvalsReviewer", "approvals_reviewer", "required", ("ref", "shared", "ApprovalsReviewer")),
-        ("collaborationMode", "collaboration_mode", "required", ("ref", "shared", "CollaborationMode")),
-        ("cwd", "cwd", "required", ("ref", "shared", "AbsolutePathBuf")),
+        ("activePermissionProfile", "active_permission_profile", "unset", ("nullable", ("ref", "permission_profile", "ActivePermissionProfile"))),
+        ("approvalPolicy", "approval_policy", "required", ("ref", "approval", "AskForApproval")),
+        ("approvalsReviewer", "approvals_reviewer", "required", ("ref", "approval", "ApprovalsReviewer")),
+        ("collaborationMode", "collaboration_mode", "required", ("ref", "collaboration_mode", "CollaborationMode")),
+        ("cwd", "cwd", "required", ("ref", "path", "AbsolutePathBuf")),
         ("disabledPluginIds", "disabled_plugin_ids", "optional", ("array", "string")),
-        ("effort", "effort", "unset", ("nullable", ("ref", "shared", "ReasoningEffort"))),
-        ("environments", "environments", "unset", ("nullable", ("array", ("ref", "shared", "ThreadEnvironment")))),
+        ("effort", "effort", "unset", ("nullable", ("ref", "model", "ReasoningEffort"))),
+        ("environments", "environments", "unset", ("nullable", ("array", ("ref", "thread", "ThreadEnvironment")))),
         ("model", "model", "required", "string"),
         ("modelProvider", "model_provider", "required", "string"),
-        ("multiAgentMode", "multi_agent_mode", "optional", ("ref", "shared", "MultiAgentMode")),
-        ("personality", "personality", "unset", ("nullable", ("ref", "shared", "Personality"))),
-        ("sandboxPolicy", "sandbox_policy", "required", ("ref", "shared", "SandboxPolicy")),
+        ("multiAgentMode", "multi_agent_mode", "optional", ("ref", "agent", "MultiAgentMode")),
+        ("personality", "personality", "unset", ("nullable", ("ref", "agent", "Personality"))),
+        ("sandboxPolicy", "sandbox_policy", "required", ("ref", "sandbox", "SandboxPolicy")),
         ("serviceTier", "service_tier", "unset", ("nullable", "string")),
-        ("summary", "summary", "unset", ("nullable", ("ref", "shared", "ReasoningSummary"))),
+        ("summary", "summary", "unset", ("nullable", ("ref", "model", "ReasoningSummary"))),
     ),
     "ThreadSettingsUpdateParams": (
         "object",
-        ("approvalPolicy", "approval_policy", "unset", ("nullable", ("ref", "shared", "AskForApproval"))),
-        ("approvalsReviewer", "approvals_reviewer", "unset", ("nullable", ("ref", "shared", "ApprovalsReviewer"))),
-        ("collaborationMode", "collaboration_mode", "unset", ("nullable", ("ref", "shared", "CollaborationMode"))),
+        ("approvalPolicy", "approval_policy", "unset", ("nullable", ("ref", "approval", "AskForApproval"))),
+        ("approvalsReviewer", "approvals_reviewer", "unset", ("nullable", ("ref", "approval", "ApprovalsReviewer"))),
+        ("collaborationMode", "collaboration_mode", "unset", ("nullable", ("ref", "collaboration_mode", "CollaborationMode"))),
         ("cwd", "cwd", "unset", ("nullable", "string")),
         ("disabledPluginIds", "disabled_plugin_ids", "unset", ("nullable", ("array", "string"))),
-        ("effort", "effort", "unset", ("nullable", ("ref", "shared", "ReasoningEffort"))),
+        ("effort", "effort", "unset", ("nullable", ("ref", "model", "ReasoningEffort"))),
         ("environments", "environments", "unset", ("nullable", ("array", ("ref", "turn", "TurnEnvironmentParams")))),
         ("model", "model", "unset", ("nullable", "string")),
-        ("multiAgentMode", "multi_agent_mode", "unset", ("nullable", ("ref", "shared", "MultiAgentMode"))),
+        ("multiAgentMode", "multi_agent_mode", "unset", ("nullable", ("ref", "agent", "MultiAgentMode"))),
         ("permissions", "permissions", "unset", ("nullable", "string")),
-        ("personality", "personality", "unset", ("nullable", ("ref", "shared", "Personality"))),
-        ("sandboxPolicy", "sandbox_policy", "unset", ("nullable", ("ref", "shared", "SandboxPolicy"))),
+        ("personality", "personality", "unset", ("nullable", ("ref", "agent", "Personality"))),
+        ("sandboxPolicy", "sandbox_policy", "unset", ("nullable", ("ref", "sandbox", "SandboxPolicy"))),
         ("serviceTier", "service_tier", "unset", ("nullable", "string")),
-        ("summary", "summary", "unset", ("nullable", ("ref", "shared", "ReasoningSummary"))),
+        ("summary", "summary", "unset", ("nullable", ("ref", "model", "ReasoningSummary"))),
         ("threadId", "thread_id", "required", "string"),
     ),
     "ThreadSettingsUpdateResponse": ("object",),
@@ -4094,8 +4450,8 @@ _SHAPES: dict[str, Any] = {
     "ThreadStartParams": (
         "object",
         ("allowProviderModelFallback", "allow_provider_model_fallback", "optional", "boolean"),
-        ("approvalPolicy", "approval_policy", "unset", ("nullable", ("ref", "shared", "AskForApproval"))),
-        ("approvalsReviewer", "approvals_reviewer", "unset", ("nullable", ("ref", "shared", "ApprovalsReviewer"))),
+        ("approvalPolicy", "approval_policy", "unset", ("nullable", ("ref", "approval", "AskForApproval"))),
+        ("approvalsReviewer", "approvals_reviewer", "unset", ("nullable", ("ref", "approval", "ApprovalsReviewer"))),
         ("baseInstructions", "base_instructions", "unset", ("nullable", "string")),
         ("config", "config", "unset", ("nullable", ("map", "json"))),
         ("cwd", "cwd", "unset", ("nullable", "string")),
@@ -4105,51 +4461,58 @@ _SHAPES: dict[str, Any] = {
         ("environments", "environments", "unset", ("nullable", ("array", ("ref", "turn", "TurnEnvironmentParams")))),
         ("ephemeral", "ephemeral", "unset", ("nullable", "boolean")),
         ("experimentalRawEvents", "experimental_raw_events", "optional", "boolean"),
-        ("historyMode", "history_mode", "unset", ("nullable", ("ref", "shared", "ThreadHistoryMode"))),
+        ("historyMode", "history_mode", "unset", ("nullable", ("ref", "thread", "ThreadHistoryMode"))),
         ("mockExperimentalField", "mock_experimental_field", "unset", ("nullable", "string")),
         ("model", "model", "unset", ("nullable", "string")),
         ("modelProvider", "model_provider", "unset", ("nullable", "string")),
-        ("multiAgentMode", "multi_agent_mode", "unset", ("nullable", ("ref", "shared", "MultiAgentMode"))),
+        ("multiAgentMode", "multi_agent_mode", "unset", ("nullable", ("ref", "agent", "MultiAgentMode"))),
         ("permissions", "permissions", "unset", ("nullable", "string")),
-        ("personality", "personality", "unset", ("nullable", ("ref", "shared", "Personality"))),
+        ("personality", "personality", "unset", ("nullable", ("ref", "agent", "Personality"))),
         ("projectId", "project_id", "unset", ("nullable", "string")),
-        ("runtimeWorkspaceRoots", "runtime_workspace_roots", "unset", ("nullable", ("array", ("ref", "shared", "AbsolutePathBuf")))),
-        ("sandbox", "sandbox", "unset", ("nullable", ("ref", "shared", "SandboxMode"))),
+        ("runtimeWorkspaceRoots", "runtime_workspace_roots", "unset", ("nullable", ("array", ("ref", "path", "AbsolutePathBuf")))),
+        ("sandbox", "sandbox", "unset", ("nullable", ("ref", "sandbox", "SandboxMode"))),
         ("selectedCapabilityRoots", "selected_capability_roots", "unset", ("nullable", ("array", ("ref", "thread", "SelectedCapabilityRoot")))),
         ("serviceName", "service_name", "unset", ("nullable", "string")),
         ("serviceTier", "service_tier", "unset", ("nullable", "string")),
         ("sessionStartSource", "session_start_source", "unset", ("nullable", ("ref", "thread", "ThreadStartSource"))),
-        ("threadSource", "thread_source", "unset", ("nullable", ("ref", "shared", "ThreadSource"))),
+        ("threadSource", "thread_source", "unset", ("nullable", ("ref", "thread", "ThreadSource"))),
     ),
     "ThreadStartResponse": (
         "object",
-        ("activePermissionProfile", "active_permission_profile", "unset", ("nullable", ("ref", "thread", "ActivePermissionProfile"))),
-        ("approvalPolicy", "approval_policy", "required", ("ref", "shared", "AskForApproval")),
-        ("approvalsReviewer", "approvals_reviewer", "required", ("ref", "shared", "ApprovalsReviewer")),
-        ("cwd", "cwd", "required", ("ref", "shared", "AbsolutePathBuf")),
+        ("activePermissionProfile", "active_permission_profile", "unset", ("nullable", ("ref", "permission_profile", "ActivePermissionProfile"))),
+        ("approvalPolicy", "approval_policy", "required", ("ref", "approval", "AskForApproval")),
+        ("approvalsReviewer", "approvals_reviewer", "required", ("ref", "approval", "ApprovalsReviewer")),
+        ("cwd", "cwd", "required", ("ref", "path", "AbsolutePathBuf")),
         ("disabledPluginIds", "disabled_plugin_ids", "optional", ("array", "string")),
-        ("instructionSources", "instruction_sources", "optional", ("array", ("ref", "shared", "LegacyAppPathString"))),
+        ("instructionSources", "instruction_sources", "optional", ("array", ("ref", "path", "LegacyAppPathString"))),
         ("model", "model", "required", "string"),
         ("modelProvider", "model_provider", "required", "string"),
-        ("multiAgentMode", "multi_agent_mode", "optional", ("ref", "shared", "MultiAgentMode")),
-        ("reasoningEffort", "reasoning_effort", "unset", ("nullable", ("ref", "shared", "ReasoningEffort"))),
-        ("runtimeWorkspaceRoots", "runtime_workspace_roots", "optional", ("array", ("ref", "shared", "AbsolutePathBuf"))),
-        ("sandbox", "sandbox", "required", ("ref", "shared", "SandboxPolicy")),
+        ("multiAgentMode", "multi_agent_mode", "optional", ("ref", "agent", "MultiAgentMode")),
+        ("reasoningEffort", "reasoning_effort", "unset", ("nullable", ("ref", "model", "ReasoningEffort"))),
+        ("runtimeWorkspaceRoots", "runtime_workspace_roots", "optional", ("array", ("ref", "path", "AbsolutePathBuf"))),
+        ("sandbox", "sandbox", "required", ("ref", "sandbox", "SandboxPolicy")),
         ("serviceTier", "service_tier", "unset", ("nullable", "string")),
-        ("thread", "thread", "required", ("ref", "shared", "Thread")),
+        ("thread", "thread", "required", ("ref", "thread", "Thread")),
     ),
     "ThreadStartedNotification": (
         "object",
-        ("thread", "thread", "required", ("ref", "shared", "Thread")),
+        ("thread", "thread", "required", ("ref", "thread", "Thread")),
+    ),
+    "NotLoadedThreadStatus": ("variant", "type", "notLoaded",),
+    "IdleThreadStatus": ("variant", "type", "idle",),
+    "SystemErrorThreadStatus": ("variant", "type", "systemError",),
+    "ActiveThreadStatus": (
+        "variant", "type", "active",
+        ("activeFlags", "active_flags", "required", ("array", ("ref", "thread", "ThreadActiveFlag"))),
     ),
     "ThreadStatusChangedNotification": (
         "object",
-        ("status", "status", "required", ("ref", "shared", "ThreadStatus")),
+        ("status", "status", "required", ("ref", "thread", "ThreadStatus")),
         ("threadId", "thread_id", "required", "string"),
     ),
     "ItemThreadTimelineEntry": (
         "variant", "type", "item",
-        ("item", "item", "required", ("ref", "shared", "ThreadItem")),
+        ("item", "item", "required", ("ref", "item", "ThreadItem")),
         ("position", "position", "required", "u64"),
         ("turnId", "turn_id", "required", "string"),
     ),
@@ -4168,10 +4531,10 @@ _SHAPES: dict[str, Any] = {
         "variant", "type", "turnCompleted",
         ("completed_at", "completed_at", "unset", ("nullable", "i64")),
         ("duration_ms", "duration_ms", "unset", ("nullable", "i64")),
-        ("error", "error", "unset", ("nullable", ("ref", "shared", "TurnError"))),
+        ("error", "error", "unset", ("nullable", ("ref", "turn", "TurnError"))),
         ("position", "position", "required", "u64"),
         ("started_at", "started_at", "unset", ("nullable", "i64")),
-        ("status", "status", "required", ("ref", "shared", "TurnStatus")),
+        ("status", "status", "required", ("ref", "turn", "TurnStatus")),
         ("turn_id", "turn_id", "required", "string"),
     ),
     "ThreadTimelineListParams": (
@@ -4188,9 +4551,9 @@ _SHAPES: dict[str, Any] = {
     ),
     "ThreadTokenUsage": (
         "object",
-        ("last", "last", "required", ("ref", "shared", "TokenUsageBreakdown")),
+        ("last", "last", "required", ("ref", "thread", "TokenUsageBreakdown")),
         ("modelContextWindow", "model_context_window", "unset", ("nullable", "i64")),
-        ("total", "total", "required", ("ref", "shared", "TokenUsageBreakdown")),
+        ("total", "total", "required", ("ref", "thread", "TokenUsageBreakdown")),
     ),
     "ThreadTokenUsageUpdatedNotification": (
         "object",
@@ -4201,15 +4564,15 @@ _SHAPES: dict[str, Any] = {
     "ThreadTurnsListParams": (
         "object",
         ("cursor", "cursor", "unset", ("nullable", "string")),
-        ("itemsView", "items_view", "unset", ("nullable", ("ref", "shared", "TurnItemsView"))),
+        ("itemsView", "items_view", "unset", ("nullable", ("ref", "turn", "TurnItemsView"))),
         ("limit", "limit", "unset", ("nullable", "u32")),
-        ("sortDirection", "sort_direction", "unset", ("nullable", ("ref", "shared", "SortDirection"))),
+        ("sortDirection", "sort_direction", "unset", ("nullable", ("ref", "sort", "SortDirection"))),
         ("threadId", "thread_id", "required", "string"),
     ),
     "ThreadTurnsListResponse": (
         "object",
         ("backwardsCursor", "backwards_cursor", "unset", ("nullable", "string")),
-        ("data", "data", "required", ("array", ("ref", "shared", "Turn"))),
+        ("data", "data", "required", ("array", ("ref", "turn", "Turn"))),
         ("nextCursor", "next_cursor", "unset", ("nullable", "string")),
     ),
     "ThreadUnarchiveParams": (
@@ -4218,7 +4581,7 @@ _SHAPES: dict[str, Any] = {
     ),
     "ThreadUnarchiveResponse": (
         "object",
-        ("thread", "thread", "required", ("ref", "shared", "Thread")),
+        ("thread", "thread", "required", ("ref", "thread", "Thread")),
     ),
     "ThreadUnarchivedNotification": (
         "object",
@@ -4237,10 +4600,19 @@ _SHAPES: dict[str, Any] = {
         "object",
         ("status", "status", "required", ("ref", "thread", "ThreadUnsubscribeStatus")),
     ),
+    "TokenUsageBreakdown": (
+        "object",
+        ("cacheWriteInputTokens", "cache_write_input_tokens", "optional", "i64"),
+        ("cachedInputTokens", "cached_input_tokens", "required", "i64"),
+        ("inputTokens", "input_tokens", "required", "i64"),
+        ("outputTokens", "output_tokens", "required", "i64"),
+        ("reasoningOutputTokens", "reasoning_output_tokens", "required", "i64"),
+        ("totalTokens", "total_tokens", "required", "i64"),
+    ),
     "TurnsPage": (
         "object",
         ("backwardsCursor", "backwards_cursor", "unset", ("nullable", "string")),
-        ("data", "data", "required", ("array", ("ref", "shared", "Turn"))),
+        ("data", "data", "required", ("array", ("ref", "turn", "Turn"))),
         ("nextCursor", "next_cursor", "unset", ("nullable", "string")),
     ),
     "CapabilityRootLocation": (
@@ -4255,6 +4627,16 @@ _SHAPES: dict[str, Any] = {
         "tagged", "type", False,
         ("function", "FunctionDynamicToolSpec"),
         ("namespace", "NamespaceDynamicToolSpec"),
+    ),
+    "SessionSource": (
+        "keyed", True, "SessionSourceKind",
+        ("custom", "CustomSessionSource"),
+        ("subAgent", "SubAgentSessionSource"),
+    ),
+    "SubAgentSource": (
+        "keyed", True, "SubAgentSourceKind",
+        ("thread_spawn", "ThreadSpawnSubAgentSource"),
+        ("other", "OtherSubAgentSource"),
     ),
     "ThreadItemsListAnchor": (
         "tagged", "type", False,
@@ -4289,6 +4671,13 @@ _SHAPES: dict[str, Any] = {
         ("webrtc", "WebrtcThreadRealtimeStartTransport"),
         ("existingCall", "ExistingCallThreadRealtimeStartTransport"),
     ),
+    "ThreadStatus": (
+        "tagged", "type", True,
+        ("notLoaded", "NotLoadedThreadStatus"),
+        ("idle", "IdleThreadStatus"),
+        ("systemError", "SystemErrorThreadStatus"),
+        ("active", "ActiveThreadStatus"),
+    ),
     "ThreadTimelineEntry": (
         "tagged", "type", True,
         ("item", "ItemThreadTimelineEntry"),
@@ -4301,6 +4690,8 @@ _SHAPES: dict[str, Any] = {
         ("threadStart", "ThreadStartThreadUnreadPosition"),
         ("turn", "TurnThreadUnreadPosition"),
     ),
+    "ThreadId": "string",
     "ThreadItemsListCursor": ("union", "string", ("ref", "thread", "ThreadItemsListAnchor")),
     "ThreadListCwdFilter": ("union", "string", ("array", "string")),
+    "ThreadSource": "string",
 }

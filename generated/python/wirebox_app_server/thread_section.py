@@ -2,12 +2,33 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ._values import UNSET, UnsetType
 
-if TYPE_CHECKING:
-    from .shared import ThreadSection, ThreadSectionAppearance
+
+@dataclass(slots=True, kw_only=True)
+class ThreadSection:
+    """A named section that threads are sorted into."""
+
+    appearance: ThreadSectionAppearance | None | UnsetType = UNSET
+    """How the section looks; null where nothing was chosen. Absent means `None`."""
+
+    id: str
+
+    name: str
+    """Name of the section, for people."""
+
+
+@dataclass(slots=True, kw_only=True)
+class ThreadSectionAppearance:
+    """How a section of threads looks."""
+
+    color: str | None | UnsetType = UNSET
+    """Colour of the section, as the client chose it."""
+
+    icon: str | None | UnsetType = UNSET
+    """Icon of the section, as the client chose it."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -18,7 +39,6 @@ class ThreadSectionCreateParams:
     """How to show the section; null leaves it to the client. Absent means `None`."""
 
     name: str
-    """Name of the section."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -34,7 +54,6 @@ class ThreadSectionDeleteParams:
     """Which section to delete."""
 
     section_id: str
-    """Id of the section."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -69,13 +88,12 @@ class ThreadSectionUpdateParams:
     """Which section to change, and how it is called and shown from now on."""
 
     appearance: ThreadSectionAppearance | None | UnsetType = UNSET
-    """How to show the section from now on."""
+    """How to show the section from now on; absent leaves it as it is, null clears it."""
 
     name: str
     """Name of the section from now on."""
 
     section_id: str
-    """Id of the section."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -88,14 +106,25 @@ class ThreadSectionUpdateResponse:
 
 # How the types above look on the wire; read by `_codec`.
 _SHAPES: dict[str, Any] = {
+    "ThreadSection": (
+        "object",
+        ("appearance", "appearance", "unset", ("nullable", ("ref", "thread_section", "ThreadSectionAppearance"))),
+        ("id", "id", "required", "string"),
+        ("name", "name", "required", "string"),
+    ),
+    "ThreadSectionAppearance": (
+        "object",
+        ("color", "color", "unset", ("nullable", "string")),
+        ("icon", "icon", "unset", ("nullable", "string")),
+    ),
     "ThreadSectionCreateParams": (
         "object",
-        ("appearance", "appearance", "unset", ("nullable", ("ref", "shared", "ThreadSectionAppearance"))),
+        ("appearance", "appearance", "unset", ("nullable", ("ref", "thread_section", "ThreadSectionAppearance"))),
         ("name", "name", "required", "string"),
     ),
     "ThreadSectionCreateResponse": (
         "object",
-        ("section", "section", "required", ("ref", "shared", "ThreadSection")),
+        ("section", "section", "required", ("ref", "thread_section", "ThreadSection")),
     ),
     "ThreadSectionDeleteParams": (
         "object",
@@ -109,17 +138,17 @@ _SHAPES: dict[str, Any] = {
     ),
     "ThreadSectionListResponse": (
         "object",
-        ("data", "data", "required", ("array", ("ref", "shared", "ThreadSection"))),
+        ("data", "data", "required", ("array", ("ref", "thread_section", "ThreadSection"))),
         ("nextCursor", "next_cursor", "unset", ("nullable", "string")),
     ),
     "ThreadSectionUpdateParams": (
         "object",
-        ("appearance", "appearance", "unset", ("nullable", ("ref", "shared", "ThreadSectionAppearance"))),
+        ("appearance", "appearance", "unset", ("nullable", ("ref", "thread_section", "ThreadSectionAppearance"))),
         ("name", "name", "required", "string"),
         ("sectionId", "section_id", "required", "string"),
     ),
     "ThreadSectionUpdateResponse": (
         "object",
-        ("section", "section", "required", ("ref", "shared", "ThreadSection")),
+        ("section", "section", "required", ("ref", "thread_section", "ThreadSection")),
     ),
 }

@@ -49,7 +49,7 @@ class UserVerificationCancelParams:
     """Which verification to give up."""
 
     request_id: RequestId
-    """Id of the request that is waiting for the user."""
+    """Id of the request to give up."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -77,13 +77,16 @@ class UserVerificationEnrollResponse:
     """The credential that was enrolled."""
 
     algorithm: str | None | UnsetType = UNSET
-    """Signature algorithm of the key; null where not told."""
+    """Signature algorithm of the key, `ecdsaP256Sha256X962`; absent or null from servers
+    that do not tell yet.
+    """
 
     credential_id: str
-    """Id of the credential."""
 
     public_key: str | None | UnsetType = _field(default=UNSET, repr=False)
-    """Public key to check proofs with; null where not told."""
+    """Public key to check proofs with: SPKI in DER form, in base64url without padding.
+    Absent or null from servers that do not tell yet.
+    """
 
 
 @dataclass(slots=True, kw_only=True)
@@ -134,7 +137,9 @@ class UserVerificationProof:
     """Id of the credential that signed."""
 
     signature: str
-    """Signature over the challenge."""
+    """Signature over the bytes of the challenge: ECDSA on P-256 with SHA-256, in DER form,
+    in base64url without padding.
+    """
 
 
 @dataclass(slots=True, kw_only=True)
@@ -164,10 +169,14 @@ class UserVerificationStatusResponse:
     """Id of the enrolled credential; null where there is none."""
 
     unavailable_message: str | None | UnsetType = UNSET
-    """Why users cannot be verified, for people; null where they can be."""
+    """Why users cannot be verified, for people; null where nothing on this machine stands
+    against it.
+    """
 
     unavailable_reason: UserVerificationUnavailableReason | None | UnsetType = UNSET
-    """Why users cannot be verified, for programs; null where they can be."""
+    """Why users cannot be verified, for programs; null where nothing on this machine
+    stands against it.
+    """
 
 
 @dataclass(slots=True, kw_only=True)
@@ -175,13 +184,13 @@ class UserVerificationVerifyParams:
     """What the user shall confirm."""
 
     challenge: str
-    """What the credential has to sign."""
+    """What the credential has to sign: 1 to 4096 bytes, in base64url without padding."""
 
     description: str
-    """What it is about, to show to the user."""
+    """What it is about, to show to the user; at most 4096 bytes in UTF-8."""
 
     title: str
-    """Heading to show to the user."""
+    """Heading to show to the user; 1 to 256 bytes in UTF-8."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -189,7 +198,6 @@ class UserVerificationVerifyResponse:
     """The user was verified."""
 
     proof: UserVerificationProof
-    """The proof of it."""
 
 
 UserVerificationErrorDetails: TypeAlias = (

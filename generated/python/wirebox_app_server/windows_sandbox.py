@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from ._values import UNSET, OpenEnum, UnsetType
 
 if TYPE_CHECKING:
-    from .shared import AbsolutePathBuf
+    from .path import AbsolutePathBuf
 
 
 class WindowsSandboxReadiness(OpenEnum):
@@ -86,7 +86,7 @@ _SHAPES: dict[str, Any] = {
     ),
     "WindowsSandboxSetupStartParams": (
         "object",
-        ("cwd", "cwd", "unset", ("nullable", ("ref", "shared", "AbsolutePathBuf"))),
+        ("cwd", "cwd", "unset", ("nullable", ("ref", "path", "AbsolutePathBuf"))),
         ("mode", "mode", "required", ("ref", "windows_sandbox", "WindowsSandboxSetupMode")),
     ),
     "WindowsSandboxSetupStartResponse": (

@@ -655,7 +655,7 @@ export interface AppServerClient {
   /**
    * Tells which apps are installed, and whether they can be called.
    *
-   * Sends `app/installed`.
+   * Sends `app/installed`. Declared errors: `invalidThreadId`.
    *
    * @since 0.145.0
    */
@@ -674,7 +674,7 @@ export interface AppServerClient {
   /**
    * Gives certain apps by their ids, with their tools on request.
    *
-   * Sends `app/read`.
+   * Sends `app/read`. Declared errors: `invalidThreadId`.
    *
    * @since 0.145.0
    */
@@ -686,7 +686,7 @@ export interface AppServerClient {
    * Sends `collaborationMode/list`.
    *
    * @experimental
-   * @since 0.169.0
+   * @since 0.107.0
    */
   collaborationModeList(
     params: CollaborationModeListParams,
@@ -694,10 +694,12 @@ export interface AppServerClient {
   ): Promise<CollaborationModeListResponse>;
 
   /**
-   * Runs a command outside any thread and answers when it has ended. Output comes as
+   * Runs a command outside any thread, in a sandbox, and answers when it has ended and its
+   * streamed output is sent. The command is ended with its connection. Output comes as
    * `command/exec/outputDelta` where streaming was asked for.
    *
-   * Sends `command/exec`. Declared errors: `emptyCommand`, `execFailed`.
+   * Sends `command/exec`. Declared errors: `commandIdRequired`, `commandIdTaken`,
+   * `conflictingOptions`, `emptyCommand`, `execFailed`.
    *
    * @since 0.80.0
    */
@@ -706,7 +708,7 @@ export interface AppServerClient {
   /**
    * Changes the size of the terminal of a running command.
    *
-   * Sends `command/exec/resize`.
+   * Sends `command/exec/resize`. Declared errors: `commandNotRunning`.
    *
    * @since 0.115.0
    */
@@ -718,7 +720,7 @@ export interface AppServerClient {
   /**
    * Ends a running command; `command/exec` then gets its answer.
    *
-   * Sends `command/exec/terminate`.
+   * Sends `command/exec/terminate`. Declared errors: `commandNotRunning`.
    *
    * @since 0.115.0
    */
@@ -730,7 +732,8 @@ export interface AppServerClient {
   /**
    * Writes to the input of a running command, or closes it.
    *
-   * Sends `command/exec/write`.
+   * Sends `command/exec/write`. Declared errors: `commandNotRunning`, `invalidDelta`,
+   * `nothingToWrite`.
    *
    * @since 0.115.0
    */
@@ -797,7 +800,8 @@ export interface AppServerClient {
   configRequirementsRead(options?: CallOptions): Promise<ConfigRequirementsReadResponse>;
 
   /**
-   * Makes an environment known, in which commands run through an exec server.
+   * Makes an environment known, or another one under a known id. Commands in it run through an
+   * exec server. The default environment stays what it is.
    *
    * Sends `environment/add`.
    *
@@ -810,9 +814,9 @@ export interface AppServerClient {
   ): Promise<EnvironmentAddResponse>;
 
   /**
-   * Tells which shell and working directory an environment has.
+   * Connects to an environment and tells which shell and working directory it has.
    *
-   * Sends `environment/info`.
+   * Sends `environment/info`. Declared errors: `unknownEnvironment`.
    *
    * @experimental
    * @since 0.169.0
@@ -823,7 +827,7 @@ export interface AppServerClient {
   ): Promise<EnvironmentInfoResponse>;
 
   /**
-   * Tells whether an environment is connected.
+   * Tells whether an environment is connected, without connecting to it.
    *
    * Sends `environment/status`.
    *
@@ -836,7 +840,8 @@ export interface AppServerClient {
   ): Promise<EnvironmentStatusResponse>;
 
   /**
-   * Switches features on or off while the server runs; the configuration file stays as it is.
+   * Switches features on or off while the server runs; the configuration file stays as it is,
+   * and what it says of a feature counts more.
    *
    * Sends `experimentalFeature/enablement/set`.
    *
@@ -850,7 +855,7 @@ export interface AppServerClient {
   /**
    * Lists the features that can be switched on or off, with their state.
    *
-   * Sends `experimentalFeature/list`. Declared errors: `invalidCursor`.
+   * Sends `experimentalFeature/list`. Declared errors: `invalidCursor`, `invalidThreadId`.
    *
    * @since 0.107.0
    */
@@ -872,8 +877,9 @@ export interface AppServerClient {
   ): Promise<ExternalAgentConfigDetectResponse>;
 
   /**
-   * Takes over parts of the setup of another agent. Progress comes as
-   * `externalAgentConfig/import/progress`, the end as `externalAgentConfig/import/completed`.
+   * Takes over parts of the setup of another agent. What cannot be taken over is a failure of
+   * its item, not of the request. Progress comes as `externalAgentConfig/import/progress`, the
+   * end as `externalAgentConfig/import/completed`.
    *
    * Sends `externalAgentConfig/import`.
    *
@@ -910,7 +916,7 @@ export interface AppServerClient {
   /**
    * Saves feedback to a path on the machine of the server instead of sending it.
    *
-   * Sends `feedback/save`.
+   * Sends `feedback/save`. Declared errors: `invalidThreadId`.
    *
    * @since 0.169.0
    */
@@ -920,7 +926,7 @@ export interface AppServerClient {
    * Sends feedback to the makers of the server. Refused where the configuration has `[feedback]
    * enabled = false`.
    *
-   * Sends `feedback/upload`. Declared errors: `feedbackFailed`.
+   * Sends `feedback/upload`. Declared errors: `feedbackFailed`, `invalidThreadId`.
    *
    * @since 0.61.0
    */
@@ -1031,10 +1037,10 @@ export interface AppServerClient {
   /**
    * Starts a search session, for a query that changes while somebody types.
    *
-   * Sends `fuzzyFileSearch/sessionStart`.
+   * Sends `fuzzyFileSearch/sessionStart`. Declared errors: `emptySessionId`.
    *
    * @experimental
-   * @since 0.169.0
+   * @since 0.107.0
    */
   fuzzyFileSearchSessionStart(
     params: FuzzyFileSearchSessionStartParams,
@@ -1047,7 +1053,7 @@ export interface AppServerClient {
    * Sends `fuzzyFileSearch/sessionStop`.
    *
    * @experimental
-   * @since 0.169.0
+   * @since 0.107.0
    */
   fuzzyFileSearchSessionStop(
     params: FuzzyFileSearchSessionStopParams,
@@ -1057,10 +1063,10 @@ export interface AppServerClient {
   /**
    * Gives a search session a new query; matches come as `fuzzyFileSearch/sessionUpdated`.
    *
-   * Sends `fuzzyFileSearch/sessionUpdate`.
+   * Sends `fuzzyFileSearch/sessionUpdate`. Declared errors: `searchSessionNotFound`.
    *
    * @experimental
-   * @since 0.169.0
+   * @since 0.107.0
    */
   fuzzyFileSearchSessionUpdate(
     params: FuzzyFileSearchSessionUpdateParams,
@@ -1098,7 +1104,7 @@ export interface AppServerClient {
   initialize(params: InitializeParams, options?: CallOptions): Promise<InitializeResponse>;
 
   /**
-   * Adds a marketplace of plugins from a source and installs it.
+   * Fetches a marketplace of plugins and enters it in the configuration of the user.
    *
    * Sends `marketplace/add`.
    *
@@ -1110,7 +1116,7 @@ export interface AppServerClient {
   ): Promise<MarketplaceAddResponse>;
 
   /**
-   * Removes a marketplace by its name.
+   * Takes a marketplace out of the configuration of the user and deletes what was fetched of it.
    *
    * Sends `marketplace/remove`.
    *
@@ -1122,7 +1128,7 @@ export interface AppServerClient {
   ): Promise<MarketplaceRemoveResponse>;
 
   /**
-   * Fetches the marketplaces anew, one or all, and tells which succeeded.
+   * Fetches the marketplaces that come from Git anew, one or all, and tells which succeeded.
    *
    * Sends `marketplace/upgrade`.
    *
@@ -1137,7 +1143,7 @@ export interface AppServerClient {
    * Starts a stream of events from an MCP server; they come as
    * `mcpServer/event/stream/notification`.
    *
-   * Sends `mcpServer/event/stream/start`.
+   * Sends `mcpServer/event/stream/start`. Declared errors: `invalidThreadId`.
    *
    * @experimental
    * @since 0.169.0
@@ -1188,7 +1194,7 @@ export interface AppServerClient {
   /**
    * Calls a tool of an MCP server on behalf of the client and gives its result.
    *
-   * Sends `mcpServer/tool/call`.
+   * Sends `mcpServer/tool/call`. Declared errors: `invalidThreadId`, `threadNotFound`.
    *
    * @since 0.125.0
    */
@@ -1211,7 +1217,8 @@ export interface AppServerClient {
   ): Promise<ListMcpServerStatusResponse>;
 
   /**
-   * Resets memory, so that what was remembered is forgotten.
+   * Deletes all memories of this server, and what it noted on the way to them. Whether memories
+   * may be made from a thread (`thread/memoryMode/set`) stays as it is.
    *
    * Sends `memory/reset`.
    *
@@ -1291,7 +1298,7 @@ export interface AppServerClient {
   /**
    * Lists the permission profiles, and which of them may be chosen.
    *
-   * Sends `permissionProfile/list`.
+   * Sends `permissionProfile/list`. Declared errors: `invalidCursor`.
    *
    * @since 0.136.0
    */
@@ -1342,8 +1349,8 @@ export interface AppServerClient {
   pluginRead(params: PluginReadParams, options?: CallOptions): Promise<PluginReadResponse>;
 
   /**
-   * Brings the plugins on this machine in line with the remote catalogue, and tells which have
-   * changed or failed.
+   * Brings the plugins on this machine in line with the remote catalogue, waits until that is
+   * done, and tells which have changed or failed.
    *
    * Sends `plugin/reconcile`.
    *
@@ -1355,7 +1362,8 @@ export interface AppServerClient {
   ): Promise<PluginReconcileResponse>;
 
   /**
-   * Searches the marketplaces for plugins that match a text.
+   * Searches the marketplaces for plugins that match a text. Local ones come on the first page;
+   * `enabled` of what is found says nothing and is always false.
    *
    * Sends `plugin/search`.
    *
@@ -1451,7 +1459,7 @@ export interface AppServerClient {
   /**
    * Kills a process; `process/exited` follows.
    *
-   * Sends `process/kill`.
+   * Sends `process/kill`. Declared errors: `processNotRunning`.
    *
    * @experimental
    * @since 0.169.0
@@ -1461,7 +1469,7 @@ export interface AppServerClient {
   /**
    * Changes the size of the terminal of a process that was started with `tty`.
    *
-   * Sends `process/resizePty`.
+   * Sends `process/resizePty`. Declared errors: `processNotRunning`.
    *
    * @experimental
    * @since 0.169.0
@@ -1472,10 +1480,10 @@ export interface AppServerClient {
   ): Promise<ProcessResizePtyResponse>;
 
   /**
-   * Starts a process. Its output may come as `process/outputDelta`, its end comes as
-   * `process/exited`.
+   * Starts a process on the machine of the server, outside any sandbox. Its output may come as
+   * `process/outputDelta`, its end comes as `process/exited`.
    *
-   * Sends `process/spawn`.
+   * Sends `process/spawn`. Declared errors: `emptyCommand`, `processHandleTaken`, `spawnFailed`.
    *
    * @experimental
    * @since 0.169.0
@@ -1485,7 +1493,8 @@ export interface AppServerClient {
   /**
    * Writes to the input of a process, or closes it; for processes started with `streamStdin`.
    *
-   * Sends `process/writeStdin`.
+   * Sends `process/writeStdin`. Declared errors: `invalidDelta`, `nothingToWrite`,
+   * `processNotRunning`.
    *
    * @experimental
    * @since 0.169.0
@@ -1506,7 +1515,7 @@ export interface AppServerClient {
   projectCreate(params: ProjectCreateParams, options?: CallOptions): Promise<ProjectCreateResponse>;
 
   /**
-   * Deletes a project.
+   * Deletes a project. Its threads belong to none afterwards; directories and files stay.
    *
    * Sends `project/delete`.
    *
@@ -1516,7 +1525,7 @@ export interface AppServerClient {
   projectDelete(params: ProjectDeleteParams, options?: CallOptions): Promise<ProjectDeleteResponse>;
 
   /**
-   * Creates a project that takes in threads which exist already.
+   * Creates a project that takes in threads which exist already, all or none.
    *
    * Sends `project/import`.
    *
@@ -1528,7 +1537,7 @@ export interface AppServerClient {
   /**
    * Lists the projects.
    *
-   * Sends `project/list`.
+   * Sends `project/list`. Declared errors: `invalidCursor`.
    *
    * @experimental
    * @since 0.169.0
@@ -1566,7 +1575,8 @@ export interface AppServerClient {
   projectUpdate(params: ProjectUpdateParams, options?: CallOptions): Promise<ProjectUpdateResponse>;
 
   /**
-   * Lists the clients that are paired with an environment.
+   * Lists the clients that are paired with an environment. Needs a login, but not that remote
+   * control is on.
    *
    * Sends `remoteControl/client/list`.
    *
@@ -1579,7 +1589,8 @@ export interface AppServerClient {
   ): Promise<RemoteControlClientsListResponse>;
 
   /**
-   * Takes from a paired client the right to drive this server.
+   * Takes from a paired client the right to drive an environment. Needs a login, but not that
+   * remote control is on.
    *
    * Sends `remoteControl/client/revoke`.
    *
@@ -1592,8 +1603,8 @@ export interface AppServerClient {
   ): Promise<RemoteControlClientsRevokeResponse>;
 
   /**
-   * Stops this server from being driven from elsewhere. Changes of state come as
-   * `remoteControl/status/changed`.
+   * Stops this server from being driven from elsewhere. Paired clients stay paired. Changes of
+   * state come as `remoteControl/status/changed`.
    *
    * Sends `remoteControl/disable`.
    *
@@ -1665,7 +1676,8 @@ export interface AppServerClient {
   reviewStart(params: ReviewStartParams, options?: CallOptions): Promise<ReviewStartResponse>;
 
   /**
-   * Compresses rollout files, in which the server stores threads.
+   * Has rollout files, in which the server stores threads, compressed in the background. The
+   * answer does not wait, and nothing tells of the outcome.
    *
    * Sends `rollout/compress`.
    *
@@ -1701,7 +1713,8 @@ export interface AppServerClient {
   ): Promise<SkillsConfigWriteResponse>;
 
   /**
-   * Sets further skill directories for the whole server until it ends. `skills/changed` follows.
+   * Sets further skill directories for the whole server; nothing is stored. `skills/changed`
+   * follows.
    *
    * Sends `skills/extraRoots/set`.
    *
@@ -1725,7 +1738,8 @@ export interface AppServerClient {
   /**
    * Allows an action that the automatic reviewer (guardian) has denied.
    *
-   * Sends `thread/approveGuardianDeniedAction`.
+   * Sends `thread/approveGuardianDeniedAction`. Declared errors: `invalidThreadId`,
+   * `threadNotFound`.
    *
    * @since 0.125.0
    */
@@ -1735,7 +1749,8 @@ export interface AppServerClient {
   ): Promise<ThreadApproveGuardianDeniedActionResponse>;
 
   /**
-   * Moves the file of a thread to the archive; `thread/archived` follows.
+   * Moves the file of a thread to the archive and, where that can be done, those of the threads
+   * it has spawned. `thread/archived` follows for each.
    *
    * Sends `thread/archive`. Declared errors: `invalidSessionId`, `noRolloutFound`.
    *
@@ -1744,9 +1759,10 @@ export interface AppServerClient {
   threadArchive(params: ThreadArchiveParams, options?: CallOptions): Promise<ThreadArchiveResponse>;
 
   /**
-   * Attaches something to a thread, unless the thread already holds one of that kind and key.
+   * Links a resource to a stored thread, which need not be loaded. An attachment of that kind
+   * and key that is there already is given back as it is.
    *
-   * Sends `thread/attachment/add`.
+   * Sends `thread/attachment/add`. Declared errors: `invalidThreadId`.
    *
    * @since 0.155.0
    */
@@ -1756,9 +1772,9 @@ export interface AppServerClient {
   ): Promise<ThreadAttachmentAddResponse>;
 
   /**
-   * Lists what is attached to a thread.
+   * Lists what is attached to a stored thread, which need not be loaded.
    *
-   * Sends `thread/attachment/list`.
+   * Sends `thread/attachment/list`. Declared errors: `invalidCursor`, `invalidThreadId`.
    *
    * @since 0.155.0
    */
@@ -1768,9 +1784,9 @@ export interface AppServerClient {
   ): Promise<ThreadAttachmentListResponse>;
 
   /**
-   * Takes an attachment off a thread.
+   * Takes an attachment off a stored thread; the resource itself is left alone.
    *
-   * Sends `thread/attachment/remove`.
+   * Sends `thread/attachment/remove`. Declared errors: `invalidThreadId`.
    *
    * @since 0.155.0
    */
@@ -1782,7 +1798,7 @@ export interface AppServerClient {
   /**
    * Lists the threads that hold a given attachment.
    *
-   * Sends `thread/attachmentOwner/list`.
+   * Sends `thread/attachmentOwner/list`. Declared errors: `invalidCursor`.
    *
    * @since 0.163.0
    */
@@ -1794,10 +1810,11 @@ export interface AppServerClient {
   /**
    * Ends all background commands of a thread.
    *
-   * Sends `thread/backgroundTerminals/clean`.
+   * Sends `thread/backgroundTerminals/clean`. Declared errors: `invalidThreadId`,
+   * `threadNotFound`.
    *
    * @experimental
-   * @since 0.169.0
+   * @since 0.107.0
    */
   threadBackgroundTerminalsClean(
     params: ThreadBackgroundTerminalsCleanParams,
@@ -1807,7 +1824,8 @@ export interface AppServerClient {
   /**
    * Lists the commands of a thread that still run in the background.
    *
-   * Sends `thread/backgroundTerminals/list`.
+   * Sends `thread/backgroundTerminals/list`. Declared errors: `invalidCursor`,
+   * `invalidThreadId`, `threadNotFound`.
    *
    * @experimental
    * @since 0.169.0
@@ -1820,7 +1838,8 @@ export interface AppServerClient {
   /**
    * Ends one background command of a thread.
    *
-   * Sends `thread/backgroundTerminals/terminate`.
+   * Sends `thread/backgroundTerminals/terminate`. Declared errors: `invalidTerminalId`,
+   * `invalidThreadId`, `threadNotFound`.
    *
    * @experimental
    * @since 0.169.0
@@ -1845,7 +1864,7 @@ export interface AppServerClient {
   /**
    * Tells that a question counted by `thread/increment_elicitation` is settled.
    *
-   * Sends `thread/decrement_elicitation`.
+   * Sends `thread/decrement_elicitation`. Declared errors: `invalidThreadId`, `threadNotFound`.
    *
    * @experimental
    * @since 0.169.0
@@ -1856,9 +1875,10 @@ export interface AppServerClient {
   ): Promise<ThreadDecrementElicitationResponse>;
 
   /**
-   * Deletes a thread for good; `thread/deleted` follows.
+   * Deletes a thread for good, archived or not, and the threads it has spawned. `thread/deleted`
+   * follows for each.
    *
-   * Sends `thread/delete`. Declared errors: `invalidSessionId`, `noRolloutFound`.
+   * Sends `thread/delete`. Declared errors: `invalidThreadId`, `noRolloutFound`.
    *
    * @since 0.145.0
    */
@@ -1876,9 +1896,11 @@ export interface AppServerClient {
   threadFork(params: ThreadForkParams, options?: CallOptions): Promise<ThreadForkResponse>;
 
   /**
-   * Drops the goal of a thread. `thread/goal/cleared` follows.
+   * Drops the goal of a thread, which need not be loaded. Where there was one,
+   * `thread/goal/cleared` follows.
    *
-   * Sends `thread/goal/clear`.
+   * Sends `thread/goal/clear`. Declared errors: `ephemeralThread`, `goalsDisabled`,
+   * `invalidThreadId`, `threadNotFound`.
    *
    * @since 0.136.0
    */
@@ -1888,27 +1910,31 @@ export interface AppServerClient {
   ): Promise<ThreadGoalClearResponse>;
 
   /**
-   * Gives the goal of a thread.
+   * Gives the goal of a thread, which need not be loaded.
    *
-   * Sends `thread/goal/get`.
+   * Sends `thread/goal/get`. Declared errors: `ephemeralThread`, `goalsDisabled`,
+   * `invalidThreadId`, `threadNotFound`.
    *
    * @since 0.136.0
    */
   threadGoalGet(params: ThreadGoalGetParams, options?: CallOptions): Promise<ThreadGoalGetResponse>;
 
   /**
-   * Sets or changes the goal of a thread. `thread/goal/updated` follows.
+   * Sets or changes the goal of a thread, which has to be stored but need not be loaded.
+   * `thread/goal/updated` follows.
    *
-   * Sends `thread/goal/set`.
+   * Sends `thread/goal/set`. Declared errors: `ephemeralThread`, `goalsDisabled`,
+   * `invalidThreadId`, `noGoal`, `threadNotFound`.
    *
    * @since 0.136.0
    */
   threadGoalSet(params: ThreadGoalSetParams, options?: CallOptions): Promise<ThreadGoalSetResponse>;
 
   /**
-   * Has the guardian review a thread and gives its verdict.
+   * Has the guardian judge the command that was injected last into a resting thread, without
+   * running it. The connection is then subscribed to the thread.
    *
-   * Sends `thread/guardianReview`.
+   * Sends `thread/guardianReview`. Declared errors: `invalidThreadId`.
    *
    * @experimental
    * @since 0.169.0
@@ -1919,10 +1945,11 @@ export interface AppServerClient {
   ): Promise<ThreadGuardianReviewResponse>;
 
   /**
-   * Tells that one more question is put to the user of a thread. To be paired with
+   * Tells that a person is asked something about a thread outside of the server. Time limits of
+   * the thread stand still until each such request is paired with a
    * `thread/decrement_elicitation`.
    *
-   * Sends `thread/increment_elicitation`.
+   * Sends `thread/increment_elicitation`. Declared errors: `invalidThreadId`, `threadNotFound`.
    *
    * @experimental
    * @since 0.169.0
@@ -1933,7 +1960,8 @@ export interface AppServerClient {
   ): Promise<ThreadIncrementElicitationResponse>;
 
   /**
-   * Adds items to the history of a thread without starting a turn.
+   * Adds items to what the model sees of the history of a loaded thread, without starting a
+   * turn.
    *
    * Sends `thread/inject_items`. Declared errors: `invalidThreadId`, `remoteImageRefused`,
    * `threadNotFound`.
@@ -1961,7 +1989,7 @@ export interface AppServerClient {
   /**
    * Gives items of one turn in full, such as those whose output a list left out.
    *
-   * Sends `thread/items/read`.
+   * Sends `thread/items/read`. Declared errors: `invalidThreadId`.
    *
    * @experimental
    * @since 0.169.0
@@ -1993,9 +2021,9 @@ export interface AppServerClient {
   ): Promise<ThreadLoadedListResponse>;
 
   /**
-   * Gives what memory holds of a thread.
+   * Gives what memory holds of a loaded thread.
    *
-   * Sends `thread/memory/read`.
+   * Sends `thread/memory/read`. Declared errors: `invalidThreadId`.
    *
    * @experimental
    * @since 0.169.0
@@ -2006,9 +2034,10 @@ export interface AppServerClient {
   ): Promise<ThreadMemoryReadResponse>;
 
   /**
-   * Switches memory on or off for a thread.
+   * Says whether memories may be made from a thread, which need not be loaded. The choice is
+   * stored.
    *
-   * Sends `thread/memoryMode/set`.
+   * Sends `thread/memoryMode/set`. Declared errors: `invalidThreadId`.
    *
    * @experimental
    * @since 0.169.0
@@ -2021,7 +2050,7 @@ export interface AppServerClient {
   /**
    * Changes what is stored about a thread besides its turns, such as the Git state.
    *
-   * Sends `thread/metadata/update`.
+   * Sends `thread/metadata/update`. Declared errors: `ephemeralThread`, `invalidThreadId`.
    *
    * @since 0.115.0
    */
@@ -2031,10 +2060,11 @@ export interface AppServerClient {
   ): Promise<ThreadMetadataUpdateResponse>;
 
   /**
-   * Gives a thread a name. `thread/name/updated` follows.
+   * Gives a thread a name, which others may have, too. The thread need not be loaded.
+   * `thread/name/updated` follows.
    *
-   * Sends `thread/name/set`. Declared errors: `emptyThreadName`, `invalidThreadId`,
-   * `noRolloutFound`.
+   * Sends `thread/name/set`. Declared errors: `emptyThreadName`, `ephemeralThread`,
+   * `invalidThreadId`, `noRolloutFound`.
    *
    * @since 0.95.0
    */
@@ -2043,7 +2073,7 @@ export interface AppServerClient {
   /**
    * Asks for a prediction after a turn; the result comes as `thread/prediction/updated`.
    *
-   * Sends `thread/prediction/request`.
+   * Sends `thread/prediction/request`. Declared errors: `invalidThreadId`.
    *
    * @experimental
    * @since 0.169.0
@@ -2054,9 +2084,10 @@ export interface AppServerClient {
   ): Promise<ThreadPredictionRequestResponse>;
 
   /**
-   * Turns a plan that the user has approved into the prompt that has it carried out.
+   * Turns a plan that the user has approved into the prompt that has it carried out, to begin a
+   * new thread with.
    *
-   * Sends `thread/prepareApprovedPlan`.
+   * Sends `thread/prepareApprovedPlan`. Declared errors: `invalidThreadId`.
    *
    * @experimental
    * @since 0.169.0
@@ -2067,9 +2098,12 @@ export interface AppServerClient {
   ): Promise<ThreadPrepareApprovedPlanResponse>;
 
   /**
-   * Puts input into the queue of a thread. `thread/queue/changed` tells of it.
+   * Puts input at the end of the queue of a thread, which is stored with it. Whenever the thread
+   * comes to rest, the server starts a turn with the head of the queue. `thread/queue/changed`
+   * tells of the change.
    *
-   * Sends `thread/queue/add`.
+   * Sends `thread/queue/add`. Declared errors: `inputTooLarge`, `invalidThreadId`,
+   * `threadNotFound`.
    *
    * @experimental
    * @since 0.169.0
@@ -2082,7 +2116,7 @@ export interface AppServerClient {
   /**
    * Takes an entry out of the queue.
    *
-   * Sends `thread/queue/delete`.
+   * Sends `thread/queue/delete`. Declared errors: `invalidThreadId`.
    *
    * @experimental
    * @since 0.169.0
@@ -2095,7 +2129,7 @@ export interface AppServerClient {
   /**
    * Lists the input that waits in the queue of a thread.
    *
-   * Sends `thread/queue/list`.
+   * Sends `thread/queue/list`. Declared errors: `invalidCursor`, `invalidThreadId`.
    *
    * @experimental
    * @since 0.169.0
@@ -2108,7 +2142,7 @@ export interface AppServerClient {
   /**
    * Puts the entries of the queue into another order.
    *
-   * Sends `thread/queue/reorder`.
+   * Sends `thread/queue/reorder`. Declared errors: `invalidThreadId`.
    *
    * @experimental
    * @since 0.169.0
@@ -2119,9 +2153,9 @@ export interface AppServerClient {
   ): Promise<ThreadQueueReorderResponse>;
 
   /**
-   * Starts a turn with an entry of the queue.
+   * Starts a turn with the head of the queue, or with another entry, while no turn is running.
    *
-   * Sends `thread/queue/start`.
+   * Sends `thread/queue/start`. Declared errors: `invalidThreadId`.
    *
    * @experimental
    * @since 0.169.0
@@ -2132,9 +2166,9 @@ export interface AppServerClient {
   ): Promise<ThreadQueueStartResponse>;
 
   /**
-   * Changes the input of an entry that still waits.
+   * Changes the input of an entry that still waits; its ids and its place stay.
    *
-   * Sends `thread/queue/update`.
+   * Sends `thread/queue/update`. Declared errors: `invalidThreadId`.
    *
    * @experimental
    * @since 0.169.0
@@ -2157,7 +2191,7 @@ export interface AppServerClient {
   /**
    * Marks a thread as read or unread. `thread/readState/changed` tells of the new state.
    *
-   * Sends `thread/readState/update`.
+   * Sends `thread/readState/update`. Declared errors: `invalidThreadId`.
    *
    * @experimental
    * @since 0.169.0
@@ -2170,10 +2204,10 @@ export interface AppServerClient {
   /**
    * Sends sound into the realtime conversation of a thread.
    *
-   * Sends `thread/realtime/appendAudio`.
+   * Sends `thread/realtime/appendAudio`. Declared errors: `invalidThreadId`, `threadNotFound`.
    *
    * @experimental
-   * @since 0.169.0
+   * @since 0.107.0
    */
   threadRealtimeAppendAudio(
     params: ThreadRealtimeAppendAudioParams,
@@ -2183,7 +2217,7 @@ export interface AppServerClient {
   /**
    * Has the realtime model say given words.
    *
-   * Sends `thread/realtime/appendSpeech`.
+   * Sends `thread/realtime/appendSpeech`. Declared errors: `invalidThreadId`, `threadNotFound`.
    *
    * @experimental
    * @since 0.169.0
@@ -2196,10 +2230,10 @@ export interface AppServerClient {
   /**
    * Puts text into the realtime conversation of a thread.
    *
-   * Sends `thread/realtime/appendText`.
+   * Sends `thread/realtime/appendText`. Declared errors: `invalidThreadId`, `threadNotFound`.
    *
    * @experimental
-   * @since 0.169.0
+   * @since 0.107.0
    */
   threadRealtimeAppendText(
     params: ThreadRealtimeAppendTextParams,
@@ -2223,10 +2257,10 @@ export interface AppServerClient {
    * Starts a realtime conversation in a thread. `thread/realtime/started` or
    * `thread/realtime/error` follows.
    *
-   * Sends `thread/realtime/start`.
+   * Sends `thread/realtime/start`. Declared errors: `invalidThreadId`, `threadNotFound`.
    *
    * @experimental
-   * @since 0.169.0
+   * @since 0.107.0
    */
   threadRealtimeStart(
     params: ThreadRealtimeStartParams,
@@ -2236,10 +2270,10 @@ export interface AppServerClient {
   /**
    * Ends the realtime conversation of a thread. `thread/realtime/closed` follows.
    *
-   * Sends `thread/realtime/stop`.
+   * Sends `thread/realtime/stop`. Declared errors: `invalidThreadId`, `threadNotFound`.
    *
    * @experimental
-   * @since 0.169.0
+   * @since 0.107.0
    */
   threadRealtimeStop(
     params: ThreadRealtimeStopParams,
@@ -2259,9 +2293,10 @@ export interface AppServerClient {
   threadResume(params: ThreadResumeParams, options?: CallOptions): Promise<ThreadResumeResponse>;
 
   /**
-   * Takes a thread back to where it was before a turn; `thread/reverted` follows.
+   * Takes a loaded thread with a paginated history back to where it was before a turn. A running
+   * turn is interrupted; what was changed in files stays. `thread/reverted` follows.
    *
-   * Sends `thread/revert`.
+   * Sends `thread/revert`. Declared errors: `invalidThreadId`.
    *
    * @since 0.155.0
    */
@@ -2270,7 +2305,7 @@ export interface AppServerClient {
   /**
    * Asks the model once, with the context of a thread, and gives its answer as the result.
    *
-   * Sends `thread/sample`.
+   * Sends `thread/sample`. Declared errors: `invalidThreadId`.
    *
    * @experimental
    * @since 0.169.0
@@ -2293,7 +2328,7 @@ export interface AppServerClient {
   /**
    * Looks for a text in the stored threads and gives those that hold it, each with a snippet.
    *
-   * Sends `thread/search`.
+   * Sends `thread/search`. Declared errors: `invalidCursor`.
    *
    * @experimental
    * @since 0.169.0
@@ -2303,7 +2338,7 @@ export interface AppServerClient {
   /**
    * Looks for a text in one thread and gives every place where it occurs, page by page.
    *
-   * Sends `thread/searchOccurrences`.
+   * Sends `thread/searchOccurrences`. Declared errors: `invalidCursor`, `invalidThreadId`.
    *
    * @experimental
    * @since 0.169.0
@@ -2317,7 +2352,7 @@ export interface AppServerClient {
    * Puts a thread into a section, takes it out of one, or moves it within;
    * `thread/section/changed` tells of a new section.
    *
-   * Sends `thread/section/move`.
+   * Sends `thread/section/move`. Declared errors: `invalidThreadId`.
    *
    * @since 0.155.0
    */
@@ -2327,10 +2362,10 @@ export interface AppServerClient {
   ): Promise<ThreadSectionMoveResponse>;
 
   /**
-   * Changes settings of a thread for its later turns without starting one;
-   * `thread/settings/updated` gives the result.
+   * Changes settings of a loaded thread for its later turns without starting one. Where they
+   * really change, `thread/settings/updated` gives the result.
    *
-   * Sends `thread/settings/update`.
+   * Sends `thread/settings/update`. Declared errors: `invalidThreadId`, `threadNotFound`.
    *
    * @experimental
    * @since 0.169.0
@@ -2341,9 +2376,11 @@ export interface AppServerClient {
   ): Promise<ThreadSettingsUpdateResponse>;
 
   /**
-   * Runs a shell command in a thread in the name of the user.
+   * Runs a shell command in a thread in the name of the user, outside the sandbox. Answers at
+   * once; the command shows as an item of the running turn, or of a turn of its own.
    *
-   * Sends `thread/shellCommand`.
+   * Sends `thread/shellCommand`. Declared errors: `emptyCommand`, `invalidThreadId`,
+   * `threadNotFound`.
    *
    * @since 0.125.0
    */
@@ -2365,7 +2402,7 @@ export interface AppServerClient {
   /**
    * Gives the turns, items and realtime items of a thread as one sequence, page by page.
    *
-   * Sends `thread/timeline/list`.
+   * Sends `thread/timeline/list`. Declared errors: `invalidCursor`, `invalidThreadId`.
    *
    * @experimental
    * @since 0.169.0
@@ -2414,9 +2451,9 @@ export interface AppServerClient {
   ): Promise<ThreadUnsubscribeResponse>;
 
   /**
-   * Creates a section into which threads can be sorted.
+   * Creates a section into which threads can be sorted; the server gives it an id.
    *
-   * Sends `threadSection/create`.
+   * Sends `threadSection/create`. Declared errors: `emptySectionName`.
    *
    * @since 0.155.0
    */
@@ -2426,9 +2463,10 @@ export interface AppServerClient {
   ): Promise<ThreadSectionCreateResponse>;
 
   /**
-   * Deletes a section.
+   * Deletes a section; its threads are in none afterwards. The section for pinned threads cannot
+   * be deleted.
    *
-   * Sends `threadSection/delete`.
+   * Sends `threadSection/delete`. Declared errors: `pinnedSection`, `threadSectionNotFound`.
    *
    * @since 0.155.0
    */
@@ -2440,7 +2478,7 @@ export interface AppServerClient {
   /**
    * Lists the sections into which threads can be sorted.
    *
-   * Sends `threadSection/list`.
+   * Sends `threadSection/list`. Declared errors: `invalidCursor`.
    *
    * @since 0.155.0
    */
@@ -2450,9 +2488,10 @@ export interface AppServerClient {
   ): Promise<ThreadSectionListResponse>;
 
   /**
-   * Changes the name or the appearance of a section.
+   * Changes the name or the appearance of a section, other than the one for pinned threads.
    *
-   * Sends `threadSection/update`.
+   * Sends `threadSection/update`. Declared errors: `emptySectionName`, `pinnedSection`,
+   * `threadSectionNotFound`.
    *
    * @since 0.155.0
    */
@@ -2474,7 +2513,7 @@ export interface AppServerClient {
   /**
    * Changes settings of a turn while it is running.
    *
-   * Sends `turn/settings/update`.
+   * Sends `turn/settings/update`. Declared errors: `invalidThreadId`.
    *
    * @experimental
    * @since 0.169.0
@@ -2488,7 +2527,7 @@ export interface AppServerClient {
    * Gives input to the model and answers at once; `turn/started`, the items and `turn/completed`
    * follow. While a turn is running, the input joins that one.
    *
-   * Sends `turn/start`. Declared errors: `configNotLoaded`, `inputTooLarge`, `invalidThreadId`,
+   * Sends `turn/start`. Declared errors: `inputTooLarge`, `invalidThreadId`,
    * `remoteImageRefused`, `threadNotFound`.
    *
    * @since 0.61.0
@@ -2506,7 +2545,8 @@ export interface AppServerClient {
   turnSteer(params: TurnSteerParams, options?: CallOptions): Promise<TurnSteerResponse>;
 
   /**
-   * Gives up a user verification that is under way.
+   * Gives up a user verification that this connection has asked for; one that is over or unknown
+   * is no error. To cancel the elicitation it belongs to does not stop it.
    *
    * Sends `userVerification/cancel`.
    *
@@ -2519,7 +2559,8 @@ export interface AppServerClient {
   ): Promise<UserVerificationCancelResponse>;
 
   /**
-   * Removes the enrolled credential.
+   * Removes the key from this machine; to tell a backend that knew it is up to the client. For
+   * local connections only.
    *
    * Sends `userVerification/delete`.
    *
@@ -2532,7 +2573,8 @@ export interface AppServerClient {
   ): Promise<UserVerificationDeleteResponse>;
 
   /**
-   * Enrols a credential to verify the user with.
+   * Makes a key to verify the user with, or gives the one that there is. To make it known to a
+   * backend is up to the client. For local connections only.
    *
    * Sends `userVerification/enroll`.
    *
@@ -2545,7 +2587,8 @@ export interface AppServerClient {
   ): Promise<UserVerificationEnrollResponse>;
 
   /**
-   * Tells whether users can be verified on this machine, and which credential is enrolled.
+   * Tells whether users can be verified on this machine, and which credential is enrolled. It
+   * looks at this machine only and asks nobody.
    *
    * Sends `userVerification/status`.
    *
@@ -2558,7 +2601,8 @@ export interface AppServerClient {
   ): Promise<UserVerificationStatusResponse>;
 
   /**
-   * Has the user confirm something, and gives a signed proof of it.
+   * Has the user confirm something on this machine, and gives a signed proof of it. For local
+   * connections only.
    *
    * Sends `userVerification/verify`.
    *

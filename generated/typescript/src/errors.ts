@@ -9,37 +9,47 @@ export type ErrorKey =
   | 'apiKeyLoginDisabled'
   | 'backendFailed'
   | 'chatgptLoginDisabled'
+  | 'commandIdRequired'
+  | 'commandIdTaken'
+  | 'commandNotRunning'
   | 'configLayerReadonly'
   | 'configNotLoaded'
   | 'configPathNotFound'
   | 'configReadFailed'
   | 'configValidationFailed'
   | 'configVersionConflict'
+  | 'conflictingOptions'
   | 'credentialsNotSaved'
   | 'deviceCodeDisabled'
   | 'deviceCodeFailed'
   | 'emptyCommand'
   | 'emptyInput'
   | 'emptyKeyPath'
+  | 'emptySectionName'
+  | 'emptySessionId'
   | 'emptyThreadName'
   | 'emptyTurnId'
+  | 'ephemeralThread'
   | 'execFailed'
   | 'experimentalApiRequired'
   | 'externalAuthActive'
   | 'externalAuthDisabled'
   | 'feedbackFailed'
   | 'fileSystemFailed'
+  | 'goalsDisabled'
   | 'inputTooLarge'
   | 'internalError'
   | 'interruptMismatch'
   | 'invalidBase64'
   | 'invalidClientName'
   | 'invalidCursor'
+  | 'invalidDelta'
   | 'invalidExternalToken'
   | 'invalidLoginId'
   | 'invalidParams'
   | 'invalidRequest'
   | 'invalidSessionId'
+  | 'invalidTerminalId'
   | 'invalidThreadId'
   | 'loginServerFailed'
   | 'logoutFailed'
@@ -49,23 +59,32 @@ export type ErrorKey =
   | 'methodNotServed'
   | 'noActiveTurn'
   | 'noArchivedRolloutFound'
+  | 'noGoal'
   | 'noRolloutFound'
   | 'notInitialized'
+  | 'nothingToWrite'
   | 'overloaded'
   | 'parseError'
+  | 'pinnedSection'
   | 'planTypeRequired'
+  | 'processHandleTaken'
+  | 'processNotRunning'
   | 'rateLimitsNeedAuth'
   | 'rateLimitsNeedChatgpt'
   | 'remoteImageRefused'
+  | 'searchSessionNotFound'
+  | 'spawnFailed'
   | 'threadArchived'
   | 'threadNotFound'
   | 'threadNotLoaded'
   | 'threadNotMaterialized'
   | 'threadRunning'
+  | 'threadSectionNotFound'
   | 'tokenUsageNeedsAuth'
   | 'tokenUsageNeedsChatgpt'
   | 'turnMismatch'
   | 'turnNotFound'
+  | 'unknownEnvironment'
   | 'watchIdTaken'
   | 'workspaceMismatch';
 
@@ -100,6 +119,18 @@ export interface ErrorData {
   };
   /** The configuration key `forced_login_method` is `api`. */
   chatgptLoginDisabled: undefined;
+  /** A terminal or a stream is spoken to by the id of the client, so there has to be one. */
+  commandIdRequired: undefined;
+  /** The connection runs another command under that id. */
+  commandIdTaken: {
+    /** The id as given, in quotation marks. */
+    processId: string;
+  };
+  /** The connection runs no command under that id; it may have ended. */
+  commandNotRunning: {
+    /** The id as given, in quotation marks. */
+    processId: string;
+  };
   /** The file named is not the one of the user. */
   configLayerReadonly: {
     /**
@@ -144,6 +175,11 @@ export interface ErrorData {
      */
     config_write_error_code: string;
   };
+  /** Two options of the request exclude each other, such as `timeoutMs` and `disableTimeout`. */
+  conflictingOptions: {
+    /** What went wrong, for a person. */
+    detail: string;
+  };
   /** The credential store could not be written. The previous login is still in force. */
   credentialsNotSaved: {
     /** What went wrong, for a person. */
@@ -163,9 +199,20 @@ export interface ErrorData {
   /** An edit has to name a key. */
   emptyKeyPath: undefined;
   /** A name of blanks is no name. */
+  emptySectionName: undefined;
+  /** The client has to name the session that it starts. */
+  emptySessionId: undefined;
+  /** A name of blanks is no name. */
   emptyThreadName: undefined;
   /** Steering has to name the turn it means. */
   emptyTurnId: undefined;
+  /** The thread is held in memory only, and what was asked for needs a stored one. */
+  ephemeralThread: {
+    /** `goals` or `metadata updates`. */
+    feature: string;
+    /** The thread as given. */
+    threadId: string;
+  };
   /** The command could not be run. */
   execFailed: {
     /** What went wrong, for a person. */
@@ -193,6 +240,8 @@ export interface ErrorData {
     /** What went wrong, for a person. */
     detail: string;
   };
+  /** The configuration does not switch on the feature `goals`. */
+  goalsDisabled: undefined;
   /** The texts of the input together are too long. Nothing was started. */
   inputTooLarge: {
     /** Always `input_too_large`. */
@@ -234,6 +283,11 @@ export interface ErrorData {
     /** The cursor as given. */
     cursor: string;
   };
+  /** What is to be written is not base64. */
+  invalidDelta: {
+    /** What went wrong, for a person. */
+    detail: string;
+  };
   /** The access token is not a JWT. */
   invalidExternalToken: {
     /** What went wrong, for a person. */
@@ -261,6 +315,11 @@ export interface ErrorData {
   };
   /** The id of the stored thread is not a UUID. */
   invalidSessionId: {
+    /** What went wrong, for a person. */
+    detail: string;
+  };
+  /** The process id is no integer. */
+  invalidTerminalId: {
     /** What went wrong, for a person. */
     detail: string;
   };
@@ -316,6 +375,11 @@ export interface ErrorData {
     /** The thread as given. */
     threadId: string;
   };
+  /** A goal begins with an objective; without one there has to be a goal to change. */
+  noGoal: {
+    /** The thread as given. */
+    threadId: string;
+  };
   /** The thread has no stored history, because it is unknown or nothing was said in it yet. */
   noRolloutFound: {
     /** The thread as given. */
@@ -323,6 +387,11 @@ export interface ErrorData {
   };
   /** The first request of a connection has to be `initialize`. */
   notInitialized: undefined;
+  /** There is neither something to write nor the wish to close the input. */
+  nothingToWrite: {
+    /** The method asked for. */
+    method: string;
+  };
   /** Too many requests wait for an answer of the client. Back off and try again. */
   overloaded: undefined;
   /** The bytes are not one JSON text in UTF-8. Answered with `id: null`. */
@@ -330,20 +399,48 @@ export interface ErrorData {
     /** What went wrong, for a person. */
     detail: string;
   };
+  /** The section for pinned threads belongs to the server. */
+  pinnedSection: {
+    /** `renamed` or `deleted`. */
+    action: string;
+  };
   /** The stored ChatGPT sign-in holds no token data to read an account from. */
   planTypeRequired: undefined;
+  /** The connection runs another process under that handle. */
+  processHandleTaken: {
+    /** The handle as given, in quotation marks. */
+    processHandle: string;
+  };
+  /** The connection runs no process under that handle; it may have ended. */
+  processNotRunning: {
+    /** The handle as given, in quotation marks. */
+    processHandle: string;
+  };
   /** Nobody is signed in. */
   rateLimitsNeedAuth: undefined;
   /** Rate limits belong to ChatGPT accounts; an API key has none. */
   rateLimitsNeedChatgpt: undefined;
   /** Images are sent as data, not as an address to fetch. */
   remoteImageRefused: undefined;
+  /** No search session of that id is open. */
+  searchSessionNotFound: {
+    /** The id as given. */
+    sessionId: string;
+  };
+  /** The operating system did not start the program. */
+  spawnFailed: {
+    /** What went wrong, for a person. */
+    detail: string;
+  };
   /** The thread lies in the archive; `thread/unarchive` brings it back. */
   threadArchived: {
     /** The thread as given. */
     threadId: string;
   };
-  /** No thread of that id is loaded. */
+  /**
+   * No thread has that id; a method that acts on a loaded thread says so of one that is only
+   * stored, too.
+   */
   threadNotFound: {
     /** The thread as given. */
     threadId: string;
@@ -367,6 +464,11 @@ export interface ErrorData {
     /** What went wrong, for a person. */
     detail: string;
   };
+  /** No section has that id. */
+  threadSectionNotFound: {
+    /** The id as given. */
+    sectionId: string;
+  };
   /** Nobody is signed in. */
   tokenUsageNeedsAuth: undefined;
   /** Use is counted for ChatGPT accounts; of an API key nothing is known. */
@@ -382,6 +484,11 @@ export interface ErrorData {
   turnNotFound: {
     /** The turn as given. */
     turnId: string;
+  };
+  /** No environment was added under that id. */
+  unknownEnvironment: {
+    /** The id as given. */
+    environmentId: string;
   };
   /** The connection watches something under that id already. */
   watchIdTaken: {
@@ -433,6 +540,24 @@ export const errors: { readonly [K in ErrorKey]: ErrorInfo } = {
     retry: false,
     common: false,
   },
+  commandIdRequired: {
+    code: -32600,
+    message: 'command/exec tty or streaming requires a client-supplied processId',
+    retry: false,
+    common: false,
+  },
+  commandIdTaken: {
+    code: -32600,
+    message: 'duplicate active command/exec process id: {processId}',
+    retry: false,
+    common: false,
+  },
+  commandNotRunning: {
+    code: -32600,
+    message: 'no active command/exec for process id {processId}',
+    retry: false,
+    common: false,
+  },
   configLayerReadonly: {
     code: -32600,
     message: 'Only writes to the user config are allowed',
@@ -464,6 +589,7 @@ export const errors: { readonly [K in ErrorKey]: ErrorInfo } = {
     retry: false,
     common: false,
   },
+  conflictingOptions: { code: -32602, message: '{detail}', retry: false, common: false },
   credentialsNotSaved: {
     code: -32603,
     message: 'failed to save api key: {detail}',
@@ -485,6 +611,18 @@ export const errors: { readonly [K in ErrorKey]: ErrorInfo } = {
   emptyCommand: { code: -32600, message: 'command must not be empty', retry: false, common: false },
   emptyInput: { code: -32600, message: 'input must not be empty', retry: false, common: false },
   emptyKeyPath: { code: -32600, message: 'keyPath must not be empty', retry: false, common: false },
+  emptySectionName: {
+    code: -32602,
+    message: 'section name must not be empty',
+    retry: false,
+    common: false,
+  },
+  emptySessionId: {
+    code: -32600,
+    message: 'sessionId must not be empty',
+    retry: false,
+    common: false,
+  },
   emptyThreadName: {
     code: -32600,
     message: 'thread name must not be empty',
@@ -494,6 +632,12 @@ export const errors: { readonly [K in ErrorKey]: ErrorInfo } = {
   emptyTurnId: {
     code: -32600,
     message: 'expectedTurnId must not be empty',
+    retry: false,
+    common: false,
+  },
+  ephemeralThread: {
+    code: -32600,
+    message: 'ephemeral thread does not support {feature}: {threadId}',
     retry: false,
     common: false,
   },
@@ -523,6 +667,12 @@ export const errors: { readonly [K in ErrorKey]: ErrorInfo } = {
     common: false,
   },
   fileSystemFailed: { code: -32603, message: '{detail}', retry: false, common: false },
+  goalsDisabled: {
+    code: -32600,
+    message: 'goals feature is disabled',
+    retry: false,
+    common: false,
+  },
   inputTooLarge: {
     code: -32602,
     message: 'Input exceeds the maximum length of {max_chars} characters.',
@@ -549,6 +699,12 @@ export const errors: { readonly [K in ErrorKey]: ErrorInfo } = {
     common: false,
   },
   invalidCursor: { code: -32600, message: 'invalid cursor: {cursor}', retry: false, common: false },
+  invalidDelta: {
+    code: -32602,
+    message: 'invalid deltaBase64: {detail}',
+    retry: false,
+    common: false,
+  },
   invalidExternalToken: {
     code: -32603,
     message: 'failed to set external auth: {detail}',
@@ -571,6 +727,12 @@ export const errors: { readonly [K in ErrorKey]: ErrorInfo } = {
   invalidSessionId: {
     code: -32600,
     message: 'invalid session id: {detail}',
+    retry: false,
+    common: false,
+  },
+  invalidTerminalId: {
+    code: -32600,
+    message: 'invalid background terminal process id: {detail}',
     retry: false,
     common: false,
   },
@@ -623,6 +785,12 @@ export const errors: { readonly [K in ErrorKey]: ErrorInfo } = {
     retry: false,
     common: false,
   },
+  noGoal: {
+    code: -32600,
+    message: 'cannot update goal for thread {threadId}: no goal exists',
+    retry: false,
+    common: false,
+  },
   noRolloutFound: {
     code: -32600,
     message: 'no rollout found for thread id {threadId}',
@@ -630,6 +798,12 @@ export const errors: { readonly [K in ErrorKey]: ErrorInfo } = {
     common: false,
   },
   notInitialized: { code: -32600, message: 'Not initialized', retry: false, common: true },
+  nothingToWrite: {
+    code: -32602,
+    message: '{method} requires deltaBase64 or closeStdin',
+    retry: false,
+    common: false,
+  },
   overloaded: {
     code: -32001,
     message: 'Server overloaded; retry later.',
@@ -637,9 +811,27 @@ export const errors: { readonly [K in ErrorKey]: ErrorInfo } = {
     common: true,
   },
   parseError: { code: -32700, message: 'Parse error: {detail}', retry: false, common: true },
+  pinnedSection: {
+    code: -32602,
+    message: 'the built-in pinned section cannot be {action}',
+    retry: false,
+    common: false,
+  },
   planTypeRequired: {
     code: -32600,
     message: 'plan type is required for chatgpt authentication',
+    retry: false,
+    common: false,
+  },
+  processHandleTaken: {
+    code: -32600,
+    message: 'duplicate active process handle: {processHandle}',
+    retry: false,
+    common: false,
+  },
+  processNotRunning: {
+    code: -32600,
+    message: 'no active process for process handle {processHandle}',
     retry: false,
     common: false,
   },
@@ -658,6 +850,18 @@ export const errors: { readonly [K in ErrorKey]: ErrorInfo } = {
   remoteImageRefused: {
     code: -32600,
     message: 'remote image URLs are not supported; use an inline data URL instead',
+    retry: false,
+    common: false,
+  },
+  searchSessionNotFound: {
+    code: -32600,
+    message: 'fuzzy file search session not found: {sessionId}',
+    retry: false,
+    common: false,
+  },
+  spawnFailed: {
+    code: -32603,
+    message: 'failed to spawn process: {detail}',
     retry: false,
     common: false,
   },
@@ -691,6 +895,12 @@ export const errors: { readonly [K in ErrorKey]: ErrorInfo } = {
     retry: false,
     common: false,
   },
+  threadSectionNotFound: {
+    code: -32602,
+    message: 'thread section not found: {sectionId}',
+    retry: false,
+    common: false,
+  },
   tokenUsageNeedsAuth: {
     code: -32600,
     message: 'codex account authentication required to read token usage',
@@ -710,6 +920,12 @@ export const errors: { readonly [K in ErrorKey]: ErrorInfo } = {
     common: false,
   },
   turnNotFound: { code: -32600, message: 'turn not found: {turnId}', retry: false, common: false },
+  unknownEnvironment: {
+    code: -32600,
+    message: 'unknown environment id `{environmentId}`',
+    retry: false,
+    common: false,
+  },
   watchIdTaken: {
     code: -32600,
     message: 'watchId already exists: {watchId}',

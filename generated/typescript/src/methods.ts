@@ -841,7 +841,7 @@ export interface ClientRequests {
   'app/installed': {
     params: AppsInstalledParams;
     result: AppsInstalledResponse;
-    errors: never;
+    errors: 'invalidThreadId';
     resource: 'app';
   };
 
@@ -866,7 +866,7 @@ export interface ClientRequests {
   'app/read': {
     params: AppsReadParams;
     result: AppsReadResponse;
-    errors: never;
+    errors: 'invalidThreadId';
     resource: 'app';
   };
 
@@ -874,7 +874,7 @@ export interface ClientRequests {
    * Lists the collaboration modes to choose from.
    *
    * @experimental
-   * @since 0.169.0
+   * @since 0.107.0
    */
   'collaborationMode/list': {
     params: CollaborationModeListParams;
@@ -884,7 +884,8 @@ export interface ClientRequests {
   };
 
   /**
-   * Runs a command outside any thread and answers when it has ended. Output comes as
+   * Runs a command outside any thread, in a sandbox, and answers when it has ended and its
+   * streamed output is sent. The command is ended with its connection. Output comes as
    * `command/exec/outputDelta` where streaming was asked for.
    *
    * @since 0.80.0
@@ -892,7 +893,12 @@ export interface ClientRequests {
   'command/exec': {
     params: CommandExecParams;
     result: CommandExecResponse;
-    errors: 'emptyCommand' | 'execFailed';
+    errors:
+      | 'commandIdRequired'
+      | 'commandIdTaken'
+      | 'conflictingOptions'
+      | 'emptyCommand'
+      | 'execFailed';
     resource: 'command';
   };
 
@@ -904,7 +910,7 @@ export interface ClientRequests {
   'command/exec/resize': {
     params: CommandExecResizeParams;
     result: CommandExecResizeResponse;
-    errors: never;
+    errors: 'commandNotRunning';
     resource: 'command';
   };
 
@@ -916,7 +922,7 @@ export interface ClientRequests {
   'command/exec/terminate': {
     params: CommandExecTerminateParams;
     result: CommandExecTerminateResponse;
-    errors: never;
+    errors: 'commandNotRunning';
     resource: 'command';
   };
 
@@ -928,7 +934,7 @@ export interface ClientRequests {
   'command/exec/write': {
     params: CommandExecWriteParams;
     result: CommandExecWriteResponse;
-    errors: never;
+    errors: 'commandNotRunning' | 'invalidDelta' | 'nothingToWrite';
     resource: 'command';
   };
 
@@ -1009,7 +1015,8 @@ export interface ClientRequests {
   };
 
   /**
-   * Makes an environment known, in which commands run through an exec server.
+   * Makes an environment known, or another one under a known id. Commands in it run through an
+   * exec server. The default environment stays what it is.
    *
    * @experimental
    * @since 0.169.0
@@ -1022,7 +1029,7 @@ export interface ClientRequests {
   };
 
   /**
-   * Tells which shell and working directory an environment has.
+   * Connects to an environment and tells which shell and working directory it has.
    *
    * @experimental
    * @since 0.169.0
@@ -1030,12 +1037,12 @@ export interface ClientRequests {
   'environment/info': {
     params: EnvironmentInfoParams;
     result: EnvironmentInfoResponse;
-    errors: never;
+    errors: 'unknownEnvironment';
     resource: 'environment';
   };
 
   /**
-   * Tells whether an environment is connected.
+   * Tells whether an environment is connected, without connecting to it.
    *
    * @experimental
    * @since 0.169.0
@@ -1048,7 +1055,8 @@ export interface ClientRequests {
   };
 
   /**
-   * Switches features on or off while the server runs; the configuration file stays as it is.
+   * Switches features on or off while the server runs; the configuration file stays as it is,
+   * and what it says of a feature counts more.
    *
    * @since 0.125.0
    */
@@ -1067,7 +1075,7 @@ export interface ClientRequests {
   'experimentalFeature/list': {
     params: ExperimentalFeatureListParams;
     result: ExperimentalFeatureListResponse;
-    errors: 'invalidCursor';
+    errors: 'invalidCursor' | 'invalidThreadId';
     resource: 'experimentalFeature';
   };
 
@@ -1084,8 +1092,9 @@ export interface ClientRequests {
   };
 
   /**
-   * Takes over parts of the setup of another agent. Progress comes as
-   * `externalAgentConfig/import/progress`, the end as `externalAgentConfig/import/completed`.
+   * Takes over parts of the setup of another agent. What cannot be taken over is a failure of
+   * its item, not of the request. Progress comes as `externalAgentConfig/import/progress`, the
+   * end as `externalAgentConfig/import/completed`.
    *
    * @since 0.107.0
    */
@@ -1128,7 +1137,7 @@ export interface ClientRequests {
   'feedback/save': {
     params: FeedbackSaveParams;
     result: FeedbackSaveResponse;
-    errors: never;
+    errors: 'invalidThreadId';
     resource: 'feedback';
   };
 
@@ -1141,7 +1150,7 @@ export interface ClientRequests {
   'feedback/upload': {
     params: FeedbackUploadParams;
     result: FeedbackUploadResponse;
-    errors: 'feedbackFailed';
+    errors: 'feedbackFailed' | 'invalidThreadId';
     resource: 'feedback';
   };
 
@@ -1269,12 +1278,12 @@ export interface ClientRequests {
    * Starts a search session, for a query that changes while somebody types.
    *
    * @experimental
-   * @since 0.169.0
+   * @since 0.107.0
    */
   'fuzzyFileSearch/sessionStart': {
     params: FuzzyFileSearchSessionStartParams;
     result: FuzzyFileSearchSessionStartResponse;
-    errors: never;
+    errors: 'emptySessionId';
     resource: 'fuzzyFileSearch';
   };
 
@@ -1282,7 +1291,7 @@ export interface ClientRequests {
    * Ends a search session.
    *
    * @experimental
-   * @since 0.169.0
+   * @since 0.107.0
    */
   'fuzzyFileSearch/sessionStop': {
     params: FuzzyFileSearchSessionStopParams;
@@ -1295,12 +1304,12 @@ export interface ClientRequests {
    * Gives a search session a new query; matches come as `fuzzyFileSearch/sessionUpdated`.
    *
    * @experimental
-   * @since 0.169.0
+   * @since 0.107.0
    */
   'fuzzyFileSearch/sessionUpdate': {
     params: FuzzyFileSearchSessionUpdateParams;
     result: FuzzyFileSearchSessionUpdateResponse;
-    errors: never;
+    errors: 'searchSessionNotFound';
     resource: 'fuzzyFileSearch';
   };
 
@@ -1344,7 +1353,7 @@ export interface ClientRequests {
   };
 
   /**
-   * Adds a marketplace of plugins from a source and installs it.
+   * Fetches a marketplace of plugins and enters it in the configuration of the user.
    *
    * @since 0.125.0
    */
@@ -1356,7 +1365,7 @@ export interface ClientRequests {
   };
 
   /**
-   * Removes a marketplace by its name.
+   * Takes a marketplace out of the configuration of the user and deletes what was fetched of it.
    *
    * @since 0.125.0
    */
@@ -1368,7 +1377,7 @@ export interface ClientRequests {
   };
 
   /**
-   * Fetches the marketplaces anew, one or all, and tells which succeeded.
+   * Fetches the marketplaces that come from Git anew, one or all, and tells which succeeded.
    *
    * @since 0.125.0
    */
@@ -1389,7 +1398,7 @@ export interface ClientRequests {
   'mcpServer/event/stream/start': {
     params: McpServerEventStreamStartParams;
     result: McpServerEventStreamStartResponse;
-    errors: never;
+    errors: 'invalidThreadId';
     resource: 'mcpServer';
   };
 
@@ -1439,7 +1448,7 @@ export interface ClientRequests {
   'mcpServer/tool/call': {
     params: McpServerToolCallParams;
     result: McpServerToolCallResponse;
-    errors: never;
+    errors: 'invalidThreadId' | 'threadNotFound';
     resource: 'mcpServer';
   };
 
@@ -1457,7 +1466,8 @@ export interface ClientRequests {
   };
 
   /**
-   * Resets memory, so that what was remembered is forgotten.
+   * Deletes all memories of this server, and what it noted on the way to them. Whether memories
+   * may be made from a thread (`thread/memoryMode/set`) stays as it is.
    *
    * @experimental
    * @since 0.169.0
@@ -1551,7 +1561,7 @@ export interface ClientRequests {
   'permissionProfile/list': {
     params: PermissionProfileListParams;
     result: PermissionProfileListResponse;
-    errors: never;
+    errors: 'invalidCursor';
     resource: 'permissionProfile';
   };
 
@@ -1606,8 +1616,8 @@ export interface ClientRequests {
   };
 
   /**
-   * Brings the plugins on this machine in line with the remote catalogue, and tells which have
-   * changed or failed.
+   * Brings the plugins on this machine in line with the remote catalogue, waits until that is
+   * done, and tells which have changed or failed.
    *
    * @since 0.155.0
    */
@@ -1619,7 +1629,8 @@ export interface ClientRequests {
   };
 
   /**
-   * Searches the marketplaces for plugins that match a text.
+   * Searches the marketplaces for plugins that match a text. Local ones come on the first page;
+   * `enabled` of what is found says nothing and is always false.
    *
    * @experimental
    * @since 0.169.0
@@ -1724,7 +1735,7 @@ export interface ClientRequests {
   'process/kill': {
     params: ProcessKillParams;
     result: ProcessKillResponse;
-    errors: never;
+    errors: 'processNotRunning';
     resource: 'process';
   };
 
@@ -1737,13 +1748,13 @@ export interface ClientRequests {
   'process/resizePty': {
     params: ProcessResizePtyParams;
     result: ProcessResizePtyResponse;
-    errors: never;
+    errors: 'processNotRunning';
     resource: 'process';
   };
 
   /**
-   * Starts a process. Its output may come as `process/outputDelta`, its end comes as
-   * `process/exited`.
+   * Starts a process on the machine of the server, outside any sandbox. Its output may come as
+   * `process/outputDelta`, its end comes as `process/exited`.
    *
    * @experimental
    * @since 0.169.0
@@ -1751,7 +1762,7 @@ export interface ClientRequests {
   'process/spawn': {
     params: ProcessSpawnParams;
     result: ProcessSpawnResponse;
-    errors: never;
+    errors: 'emptyCommand' | 'processHandleTaken' | 'spawnFailed';
     resource: 'process';
   };
 
@@ -1764,7 +1775,7 @@ export interface ClientRequests {
   'process/writeStdin': {
     params: ProcessWriteStdinParams;
     result: ProcessWriteStdinResponse;
-    errors: never;
+    errors: 'invalidDelta' | 'nothingToWrite' | 'processNotRunning';
     resource: 'process';
   };
 
@@ -1782,7 +1793,7 @@ export interface ClientRequests {
   };
 
   /**
-   * Deletes a project.
+   * Deletes a project. Its threads belong to none afterwards; directories and files stay.
    *
    * @experimental
    * @since 0.169.0
@@ -1795,7 +1806,7 @@ export interface ClientRequests {
   };
 
   /**
-   * Creates a project that takes in threads which exist already.
+   * Creates a project that takes in threads which exist already, all or none.
    *
    * @experimental
    * @since 0.169.0
@@ -1816,7 +1827,7 @@ export interface ClientRequests {
   'project/list': {
     params: ProjectListParams;
     result: ProjectListResponse;
-    errors: never;
+    errors: 'invalidCursor';
     resource: 'project';
   };
 
@@ -1860,7 +1871,8 @@ export interface ClientRequests {
   };
 
   /**
-   * Lists the clients that are paired with an environment.
+   * Lists the clients that are paired with an environment. Needs a login, but not that remote
+   * control is on.
    *
    * @experimental
    * @since 0.169.0
@@ -1873,7 +1885,8 @@ export interface ClientRequests {
   };
 
   /**
-   * Takes from a paired client the right to drive this server.
+   * Takes from a paired client the right to drive an environment. Needs a login, but not that
+   * remote control is on.
    *
    * @experimental
    * @since 0.169.0
@@ -1886,8 +1899,8 @@ export interface ClientRequests {
   };
 
   /**
-   * Stops this server from being driven from elsewhere. Changes of state come as
-   * `remoteControl/status/changed`.
+   * Stops this server from being driven from elsewhere. Paired clients stay paired. Changes of
+   * state come as `remoteControl/status/changed`.
    *
    * @experimental
    * @since 0.169.0
@@ -1965,7 +1978,8 @@ export interface ClientRequests {
   };
 
   /**
-   * Compresses rollout files, in which the server stores threads.
+   * Has rollout files, in which the server stores threads, compressed in the background. The
+   * answer does not wait, and nothing tells of the outcome.
    *
    * @experimental
    * @since 0.169.0
@@ -2004,7 +2018,8 @@ export interface ClientRequests {
   };
 
   /**
-   * Sets further skill directories for the whole server until it ends. `skills/changed` follows.
+   * Sets further skill directories for the whole server; nothing is stored. `skills/changed`
+   * follows.
    *
    * @since 0.136.0
    */
@@ -2036,12 +2051,13 @@ export interface ClientRequests {
   'thread/approveGuardianDeniedAction': {
     params: ThreadApproveGuardianDeniedActionParams;
     result: ThreadApproveGuardianDeniedActionResponse;
-    errors: never;
+    errors: 'invalidThreadId' | 'threadNotFound';
     resource: 'thread';
   };
 
   /**
-   * Moves the file of a thread to the archive; `thread/archived` follows.
+   * Moves the file of a thread to the archive and, where that can be done, those of the threads
+   * it has spawned. `thread/archived` follows for each.
    *
    * @since 0.61.0
    */
@@ -2053,38 +2069,39 @@ export interface ClientRequests {
   };
 
   /**
-   * Attaches something to a thread, unless the thread already holds one of that kind and key.
+   * Links a resource to a stored thread, which need not be loaded. An attachment of that kind
+   * and key that is there already is given back as it is.
    *
    * @since 0.155.0
    */
   'thread/attachment/add': {
     params: ThreadAttachmentAddParams;
     result: ThreadAttachmentAddResponse;
-    errors: never;
+    errors: 'invalidThreadId';
     resource: 'thread';
   };
 
   /**
-   * Lists what is attached to a thread.
+   * Lists what is attached to a stored thread, which need not be loaded.
    *
    * @since 0.155.0
    */
   'thread/attachment/list': {
     params: ThreadAttachmentListParams;
     result: ThreadAttachmentListResponse;
-    errors: never;
+    errors: 'invalidCursor' | 'invalidThreadId';
     resource: 'thread';
   };
 
   /**
-   * Takes an attachment off a thread.
+   * Takes an attachment off a stored thread; the resource itself is left alone.
    *
    * @since 0.155.0
    */
   'thread/attachment/remove': {
     params: ThreadAttachmentRemoveParams;
     result: ThreadAttachmentRemoveResponse;
-    errors: never;
+    errors: 'invalidThreadId';
     resource: 'thread';
   };
 
@@ -2096,7 +2113,7 @@ export interface ClientRequests {
   'thread/attachmentOwner/list': {
     params: ThreadAttachmentOwnerListParams;
     result: ThreadAttachmentOwnerListResponse;
-    errors: never;
+    errors: 'invalidCursor';
     resource: 'thread';
   };
 
@@ -2104,12 +2121,12 @@ export interface ClientRequests {
    * Ends all background commands of a thread.
    *
    * @experimental
-   * @since 0.169.0
+   * @since 0.107.0
    */
   'thread/backgroundTerminals/clean': {
     params: ThreadBackgroundTerminalsCleanParams;
     result: ThreadBackgroundTerminalsCleanResponse;
-    errors: never;
+    errors: 'invalidThreadId' | 'threadNotFound';
     resource: 'thread';
   };
 
@@ -2122,7 +2139,7 @@ export interface ClientRequests {
   'thread/backgroundTerminals/list': {
     params: ThreadBackgroundTerminalsListParams;
     result: ThreadBackgroundTerminalsListResponse;
-    errors: never;
+    errors: 'invalidCursor' | 'invalidThreadId' | 'threadNotFound';
     resource: 'thread';
   };
 
@@ -2135,7 +2152,7 @@ export interface ClientRequests {
   'thread/backgroundTerminals/terminate': {
     params: ThreadBackgroundTerminalsTerminateParams;
     result: ThreadBackgroundTerminalsTerminateResponse;
-    errors: never;
+    errors: 'invalidTerminalId' | 'invalidThreadId' | 'threadNotFound';
     resource: 'thread';
   };
 
@@ -2160,19 +2177,20 @@ export interface ClientRequests {
   'thread/decrement_elicitation': {
     params: ThreadDecrementElicitationParams;
     result: ThreadDecrementElicitationResponse;
-    errors: never;
+    errors: 'invalidThreadId' | 'threadNotFound';
     resource: 'thread';
   };
 
   /**
-   * Deletes a thread for good; `thread/deleted` follows.
+   * Deletes a thread for good, archived or not, and the threads it has spawned. `thread/deleted`
+   * follows for each.
    *
    * @since 0.145.0
    */
   'thread/delete': {
     params: ThreadDeleteParams;
     result: ThreadDeleteResponse;
-    errors: 'invalidSessionId' | 'noRolloutFound';
+    errors: 'invalidThreadId' | 'noRolloutFound';
     resource: 'thread';
   };
 
@@ -2195,43 +2213,46 @@ export interface ClientRequests {
   };
 
   /**
-   * Drops the goal of a thread. `thread/goal/cleared` follows.
+   * Drops the goal of a thread, which need not be loaded. Where there was one,
+   * `thread/goal/cleared` follows.
    *
    * @since 0.136.0
    */
   'thread/goal/clear': {
     params: ThreadGoalClearParams;
     result: ThreadGoalClearResponse;
-    errors: never;
+    errors: 'ephemeralThread' | 'goalsDisabled' | 'invalidThreadId' | 'threadNotFound';
     resource: 'thread';
   };
 
   /**
-   * Gives the goal of a thread.
+   * Gives the goal of a thread, which need not be loaded.
    *
    * @since 0.136.0
    */
   'thread/goal/get': {
     params: ThreadGoalGetParams;
     result: ThreadGoalGetResponse;
-    errors: never;
+    errors: 'ephemeralThread' | 'goalsDisabled' | 'invalidThreadId' | 'threadNotFound';
     resource: 'thread';
   };
 
   /**
-   * Sets or changes the goal of a thread. `thread/goal/updated` follows.
+   * Sets or changes the goal of a thread, which has to be stored but need not be loaded.
+   * `thread/goal/updated` follows.
    *
    * @since 0.136.0
    */
   'thread/goal/set': {
     params: ThreadGoalSetParams;
     result: ThreadGoalSetResponse;
-    errors: never;
+    errors: 'ephemeralThread' | 'goalsDisabled' | 'invalidThreadId' | 'noGoal' | 'threadNotFound';
     resource: 'thread';
   };
 
   /**
-   * Has the guardian review a thread and gives its verdict.
+   * Has the guardian judge the command that was injected last into a resting thread, without
+   * running it. The connection is then subscribed to the thread.
    *
    * @experimental
    * @since 0.169.0
@@ -2239,12 +2260,13 @@ export interface ClientRequests {
   'thread/guardianReview': {
     params: ThreadGuardianReviewParams;
     result: ThreadGuardianReviewResponse;
-    errors: never;
+    errors: 'invalidThreadId';
     resource: 'thread';
   };
 
   /**
-   * Tells that one more question is put to the user of a thread. To be paired with
+   * Tells that a person is asked something about a thread outside of the server. Time limits of
+   * the thread stand still until each such request is paired with a
    * `thread/decrement_elicitation`.
    *
    * @experimental
@@ -2253,12 +2275,13 @@ export interface ClientRequests {
   'thread/increment_elicitation': {
     params: ThreadIncrementElicitationParams;
     result: ThreadIncrementElicitationResponse;
-    errors: never;
+    errors: 'invalidThreadId' | 'threadNotFound';
     resource: 'thread';
   };
 
   /**
-   * Adds items to the history of a thread without starting a turn.
+   * Adds items to what the model sees of the history of a loaded thread, without starting a
+   * turn.
    *
    * @since 0.125.0
    */
@@ -2295,7 +2318,7 @@ export interface ClientRequests {
   'thread/items/read': {
     params: ThreadItemsReadParams;
     result: ThreadItemsReadResponse;
-    errors: never;
+    errors: 'invalidThreadId';
     resource: 'thread';
   };
 
@@ -2324,7 +2347,7 @@ export interface ClientRequests {
   };
 
   /**
-   * Gives what memory holds of a thread.
+   * Gives what memory holds of a loaded thread.
    *
    * @experimental
    * @since 0.169.0
@@ -2332,12 +2355,13 @@ export interface ClientRequests {
   'thread/memory/read': {
     params: ThreadMemoryReadParams;
     result: ThreadMemoryReadResponse;
-    errors: never;
+    errors: 'invalidThreadId';
     resource: 'thread';
   };
 
   /**
-   * Switches memory on or off for a thread.
+   * Says whether memories may be made from a thread, which need not be loaded. The choice is
+   * stored.
    *
    * @experimental
    * @since 0.169.0
@@ -2345,7 +2369,7 @@ export interface ClientRequests {
   'thread/memoryMode/set': {
     params: ThreadMemoryModeSetParams;
     result: ThreadMemoryModeSetResponse;
-    errors: never;
+    errors: 'invalidThreadId';
     resource: 'thread';
   };
 
@@ -2357,19 +2381,20 @@ export interface ClientRequests {
   'thread/metadata/update': {
     params: ThreadMetadataUpdateParams;
     result: ThreadMetadataUpdateResponse;
-    errors: never;
+    errors: 'ephemeralThread' | 'invalidThreadId';
     resource: 'thread';
   };
 
   /**
-   * Gives a thread a name. `thread/name/updated` follows.
+   * Gives a thread a name, which others may have, too. The thread need not be loaded.
+   * `thread/name/updated` follows.
    *
    * @since 0.95.0
    */
   'thread/name/set': {
     params: ThreadSetNameParams;
     result: ThreadSetNameResponse;
-    errors: 'emptyThreadName' | 'invalidThreadId' | 'noRolloutFound';
+    errors: 'emptyThreadName' | 'ephemeralThread' | 'invalidThreadId' | 'noRolloutFound';
     resource: 'thread';
   };
 
@@ -2382,12 +2407,13 @@ export interface ClientRequests {
   'thread/prediction/request': {
     params: ThreadPredictionRequestParams;
     result: ThreadPredictionRequestResponse;
-    errors: never;
+    errors: 'invalidThreadId';
     resource: 'thread';
   };
 
   /**
-   * Turns a plan that the user has approved into the prompt that has it carried out.
+   * Turns a plan that the user has approved into the prompt that has it carried out, to begin a
+   * new thread with.
    *
    * @experimental
    * @since 0.169.0
@@ -2395,12 +2421,14 @@ export interface ClientRequests {
   'thread/prepareApprovedPlan': {
     params: ThreadPrepareApprovedPlanParams;
     result: ThreadPrepareApprovedPlanResponse;
-    errors: never;
+    errors: 'invalidThreadId';
     resource: 'thread';
   };
 
   /**
-   * Puts input into the queue of a thread. `thread/queue/changed` tells of it.
+   * Puts input at the end of the queue of a thread, which is stored with it. Whenever the thread
+   * comes to rest, the server starts a turn with the head of the queue. `thread/queue/changed`
+   * tells of the change.
    *
    * @experimental
    * @since 0.169.0
@@ -2408,7 +2436,7 @@ export interface ClientRequests {
   'thread/queue/add': {
     params: ThreadQueueAddParams;
     result: ThreadQueueAddResponse;
-    errors: never;
+    errors: 'inputTooLarge' | 'invalidThreadId' | 'threadNotFound';
     resource: 'thread';
   };
 
@@ -2421,7 +2449,7 @@ export interface ClientRequests {
   'thread/queue/delete': {
     params: ThreadQueueDeleteParams;
     result: ThreadQueueDeleteResponse;
-    errors: never;
+    errors: 'invalidThreadId';
     resource: 'thread';
   };
 
@@ -2434,7 +2462,7 @@ export interface ClientRequests {
   'thread/queue/list': {
     params: ThreadQueueListParams;
     result: ThreadQueueListResponse;
-    errors: never;
+    errors: 'invalidCursor' | 'invalidThreadId';
     resource: 'thread';
   };
 
@@ -2447,12 +2475,12 @@ export interface ClientRequests {
   'thread/queue/reorder': {
     params: ThreadQueueReorderParams;
     result: ThreadQueueReorderResponse;
-    errors: never;
+    errors: 'invalidThreadId';
     resource: 'thread';
   };
 
   /**
-   * Starts a turn with an entry of the queue.
+   * Starts a turn with the head of the queue, or with another entry, while no turn is running.
    *
    * @experimental
    * @since 0.169.0
@@ -2460,12 +2488,12 @@ export interface ClientRequests {
   'thread/queue/start': {
     params: ThreadQueueStartParams;
     result: ThreadQueueStartResponse;
-    errors: never;
+    errors: 'invalidThreadId';
     resource: 'thread';
   };
 
   /**
-   * Changes the input of an entry that still waits.
+   * Changes the input of an entry that still waits; its ids and its place stay.
    *
    * @experimental
    * @since 0.169.0
@@ -2473,7 +2501,7 @@ export interface ClientRequests {
   'thread/queue/update': {
     params: ThreadQueueUpdateParams;
     result: ThreadQueueUpdateResponse;
-    errors: never;
+    errors: 'invalidThreadId';
     resource: 'thread';
   };
 
@@ -2498,7 +2526,7 @@ export interface ClientRequests {
   'thread/readState/update': {
     params: ThreadReadStateUpdateParams;
     result: ThreadReadStateUpdateResponse;
-    errors: never;
+    errors: 'invalidThreadId';
     resource: 'thread';
   };
 
@@ -2506,12 +2534,12 @@ export interface ClientRequests {
    * Sends sound into the realtime conversation of a thread.
    *
    * @experimental
-   * @since 0.169.0
+   * @since 0.107.0
    */
   'thread/realtime/appendAudio': {
     params: ThreadRealtimeAppendAudioParams;
     result: ThreadRealtimeAppendAudioResponse;
-    errors: never;
+    errors: 'invalidThreadId' | 'threadNotFound';
     resource: 'thread';
   };
 
@@ -2524,7 +2552,7 @@ export interface ClientRequests {
   'thread/realtime/appendSpeech': {
     params: ThreadRealtimeAppendSpeechParams;
     result: ThreadRealtimeAppendSpeechResponse;
-    errors: never;
+    errors: 'invalidThreadId' | 'threadNotFound';
     resource: 'thread';
   };
 
@@ -2532,12 +2560,12 @@ export interface ClientRequests {
    * Puts text into the realtime conversation of a thread.
    *
    * @experimental
-   * @since 0.169.0
+   * @since 0.107.0
    */
   'thread/realtime/appendText': {
     params: ThreadRealtimeAppendTextParams;
     result: ThreadRealtimeAppendTextResponse;
-    errors: never;
+    errors: 'invalidThreadId' | 'threadNotFound';
     resource: 'thread';
   };
 
@@ -2559,12 +2587,12 @@ export interface ClientRequests {
    * `thread/realtime/error` follows.
    *
    * @experimental
-   * @since 0.169.0
+   * @since 0.107.0
    */
   'thread/realtime/start': {
     params: ThreadRealtimeStartParams;
     result: ThreadRealtimeStartResponse;
-    errors: never;
+    errors: 'invalidThreadId' | 'threadNotFound';
     resource: 'thread';
   };
 
@@ -2572,12 +2600,12 @@ export interface ClientRequests {
    * Ends the realtime conversation of a thread. `thread/realtime/closed` follows.
    *
    * @experimental
-   * @since 0.169.0
+   * @since 0.107.0
    */
   'thread/realtime/stop': {
     params: ThreadRealtimeStopParams;
     result: ThreadRealtimeStopResponse;
-    errors: never;
+    errors: 'invalidThreadId' | 'threadNotFound';
     resource: 'thread';
   };
 
@@ -2601,14 +2629,15 @@ export interface ClientRequests {
   };
 
   /**
-   * Takes a thread back to where it was before a turn; `thread/reverted` follows.
+   * Takes a loaded thread with a paginated history back to where it was before a turn. A running
+   * turn is interrupted; what was changed in files stays. `thread/reverted` follows.
    *
    * @since 0.155.0
    */
   'thread/revert': {
     params: ThreadRevertParams;
     result: ThreadRevertResponse;
-    errors: never;
+    errors: 'invalidThreadId';
     resource: 'thread';
   };
 
@@ -2621,7 +2650,7 @@ export interface ClientRequests {
   'thread/sample': {
     params: ThreadSampleParams;
     result: ThreadSampleResponse;
-    errors: never;
+    errors: 'invalidThreadId';
     resource: 'thread';
   };
 
@@ -2647,7 +2676,7 @@ export interface ClientRequests {
   'thread/search': {
     params: ThreadSearchParams;
     result: ThreadSearchResponse;
-    errors: never;
+    errors: 'invalidCursor';
     resource: 'thread';
   };
 
@@ -2660,7 +2689,7 @@ export interface ClientRequests {
   'thread/searchOccurrences': {
     params: ThreadSearchOccurrencesParams;
     result: ThreadSearchOccurrencesResponse;
-    errors: never;
+    errors: 'invalidCursor' | 'invalidThreadId';
     resource: 'thread';
   };
 
@@ -2673,13 +2702,13 @@ export interface ClientRequests {
   'thread/section/move': {
     params: ThreadSectionMoveParams;
     result: ThreadSectionMoveResponse;
-    errors: never;
+    errors: 'invalidThreadId';
     resource: 'thread';
   };
 
   /**
-   * Changes settings of a thread for its later turns without starting one;
-   * `thread/settings/updated` gives the result.
+   * Changes settings of a loaded thread for its later turns without starting one. Where they
+   * really change, `thread/settings/updated` gives the result.
    *
    * @experimental
    * @since 0.169.0
@@ -2687,19 +2716,20 @@ export interface ClientRequests {
   'thread/settings/update': {
     params: ThreadSettingsUpdateParams;
     result: ThreadSettingsUpdateResponse;
-    errors: never;
+    errors: 'invalidThreadId' | 'threadNotFound';
     resource: 'thread';
   };
 
   /**
-   * Runs a shell command in a thread in the name of the user.
+   * Runs a shell command in a thread in the name of the user, outside the sandbox. Answers at
+   * once; the command shows as an item of the running turn, or of a turn of its own.
    *
    * @since 0.125.0
    */
   'thread/shellCommand': {
     params: ThreadShellCommandParams;
     result: ThreadShellCommandResponse;
-    errors: never;
+    errors: 'emptyCommand' | 'invalidThreadId' | 'threadNotFound';
     resource: 'thread';
   };
 
@@ -2725,7 +2755,7 @@ export interface ClientRequests {
   'thread/timeline/list': {
     params: ThreadTimelineListParams;
     result: ThreadTimelineListResponse;
-    errors: never;
+    errors: 'invalidCursor' | 'invalidThreadId';
     resource: 'thread';
   };
 
@@ -2767,26 +2797,27 @@ export interface ClientRequests {
   };
 
   /**
-   * Creates a section into which threads can be sorted.
+   * Creates a section into which threads can be sorted; the server gives it an id.
    *
    * @since 0.155.0
    */
   'threadSection/create': {
     params: ThreadSectionCreateParams;
     result: ThreadSectionCreateResponse;
-    errors: never;
+    errors: 'emptySectionName';
     resource: 'threadSection';
   };
 
   /**
-   * Deletes a section.
+   * Deletes a section; its threads are in none afterwards. The section for pinned threads cannot
+   * be deleted.
    *
    * @since 0.155.0
    */
   'threadSection/delete': {
     params: ThreadSectionDeleteParams;
     result: ThreadSectionDeleteResponse;
-    errors: never;
+    errors: 'pinnedSection' | 'threadSectionNotFound';
     resource: 'threadSection';
   };
 
@@ -2798,19 +2829,19 @@ export interface ClientRequests {
   'threadSection/list': {
     params: ThreadSectionListParams;
     result: ThreadSectionListResponse;
-    errors: never;
+    errors: 'invalidCursor';
     resource: 'threadSection';
   };
 
   /**
-   * Changes the name or the appearance of a section.
+   * Changes the name or the appearance of a section, other than the one for pinned threads.
    *
    * @since 0.155.0
    */
   'threadSection/update': {
     params: ThreadSectionUpdateParams;
     result: ThreadSectionUpdateResponse;
-    errors: never;
+    errors: 'emptySectionName' | 'pinnedSection' | 'threadSectionNotFound';
     resource: 'threadSection';
   };
 
@@ -2835,7 +2866,7 @@ export interface ClientRequests {
   'turn/settings/update': {
     params: TurnSettingsUpdateParams;
     result: TurnSettingsUpdateResponse;
-    errors: never;
+    errors: 'invalidThreadId';
     resource: 'turn';
   };
 
@@ -2848,12 +2879,7 @@ export interface ClientRequests {
   'turn/start': {
     params: TurnStartParams;
     result: TurnStartResponse;
-    errors:
-      | 'configNotLoaded'
-      | 'inputTooLarge'
-      | 'invalidThreadId'
-      | 'remoteImageRefused'
-      | 'threadNotFound';
+    errors: 'inputTooLarge' | 'invalidThreadId' | 'remoteImageRefused' | 'threadNotFound';
     resource: 'turn';
   };
 
@@ -2878,7 +2904,8 @@ export interface ClientRequests {
   };
 
   /**
-   * Gives up a user verification that is under way.
+   * Gives up a user verification that this connection has asked for; one that is over or unknown
+   * is no error. To cancel the elicitation it belongs to does not stop it.
    *
    * @experimental
    * @since 0.169.0
@@ -2891,7 +2918,8 @@ export interface ClientRequests {
   };
 
   /**
-   * Removes the enrolled credential.
+   * Removes the key from this machine; to tell a backend that knew it is up to the client. For
+   * local connections only.
    *
    * @experimental
    * @since 0.169.0
@@ -2904,7 +2932,8 @@ export interface ClientRequests {
   };
 
   /**
-   * Enrols a credential to verify the user with.
+   * Makes a key to verify the user with, or gives the one that there is. To make it known to a
+   * backend is up to the client. For local connections only.
    *
    * @experimental
    * @since 0.169.0
@@ -2917,7 +2946,8 @@ export interface ClientRequests {
   };
 
   /**
-   * Tells whether users can be verified on this machine, and which credential is enrolled.
+   * Tells whether users can be verified on this machine, and which credential is enrolled. It
+   * looks at this machine only and asks nobody.
    *
    * @experimental
    * @since 0.169.0
@@ -2930,7 +2960,8 @@ export interface ClientRequests {
   };
 
   /**
-   * Has the user confirm something, and gives a signed proof of it.
+   * Has the user confirm something on this machine, and gives a signed proof of it. For local
+   * connections only.
    *
    * @experimental
    * @since 0.169.0
@@ -3188,7 +3219,8 @@ export interface ServerNotifications {
   };
 
   /**
-   * A running command has written something. Sent where `command/exec` asked for streaming.
+   * A running command has written something. Sent to the connection that runs it, where
+   * `command/exec` asked for streaming.
    *
    * @since 0.115.0
    */
@@ -3373,6 +3405,7 @@ export interface ServerNotifications {
   /**
    * A file change that was let through has given output while it is applied.
    *
+   * @deprecated No server sends it any more.
    * @since 0.80.0
    */
   'item/fileChange/outputDelta': {
@@ -3401,7 +3434,8 @@ export interface ServerNotifications {
   };
 
   /**
-   * The agent has written more of a plan.
+   * The agent has written more of a plan. The completed item counts, even where the pieces make
+   * another text.
    *
    * @since 0.95.0
    */
@@ -3606,7 +3640,7 @@ export interface ServerNotifications {
   };
 
   /**
-   * An attachment of a thread was created or deleted.
+   * An attachment of a thread was created or deleted. Sent to every initialised connection.
    *
    * @since 0.155.0
    */
@@ -3628,6 +3662,7 @@ export interface ServerNotifications {
   /**
    * The context of a thread has been compacted, so that it takes up less of the context window.
    *
+   * @deprecated The `contextCompaction` item tells of it.
    * @since 0.80.0
    */
   'thread/compacted': {
@@ -3646,7 +3681,8 @@ export interface ServerNotifications {
   };
 
   /**
-   * A thread has a connection to one of its environments.
+   * A thread has a connection to one of its environments. Tells of changes only, not of how it
+   * is at first.
    *
    * @since 0.145.0
    */
@@ -3676,7 +3712,8 @@ export interface ServerNotifications {
   };
 
   /**
-   * The goal of a thread was set or has changed.
+   * The goal of a thread was set or has changed. Comes after `thread/resume`, too, where the
+   * thread has a goal.
    *
    * @since 0.136.0
    */
@@ -3716,7 +3753,7 @@ export interface ServerNotifications {
   };
 
   /**
-   * The queue of a thread is no longer what it was.
+   * The queue of a thread has changed, by a request or because a turn was started with its head.
    *
    * @since 0.155.0
    */
@@ -3856,7 +3893,8 @@ export interface ServerNotifications {
   };
 
   /**
-   * A thread has gone into another section, or out of its section.
+   * A thread was put into a section, moved within it or taken out. Sent to every initialised
+   * connection.
    *
    * @since 0.169.0
    */
@@ -4055,6 +4093,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'experimental',
     since: '0.169.0',
+    order: { mode: 'read', scope: 'account' },
     errors: [],
   },
   'account/bedrock/setup': {
@@ -4063,6 +4102,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'experimental',
     since: '0.169.0',
+    order: { mode: 'write', scope: 'account' },
     errors: [],
   },
   'account/gatewayOAuth/cancel': {
@@ -4098,6 +4138,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'experimental',
     since: '0.169.0',
+    order: { mode: 'write', scope: 'account' },
     errors: [],
   },
   'account/login/cancel': {
@@ -4180,7 +4221,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'stable',
     since: '0.125.0',
-    order: { mode: 'read', scope: 'account' },
+    order: { mode: 'write', scope: 'account' },
     errors: ['backendFailed'],
   },
   'account/usage/read': {
@@ -4207,6 +4248,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'experimental',
     since: '0.169.0',
+    order: { mode: 'read', scope: 'account' },
     errors: [],
   },
   'accountSession/switch': {
@@ -4215,6 +4257,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'experimental',
     since: '0.169.0',
+    order: { mode: 'write', scope: 'account' },
     errors: [],
   },
   'app/installed': {
@@ -4223,7 +4266,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'stable',
     since: '0.145.0',
-    errors: [],
+    errors: ['invalidThreadId'],
   },
   'app/list': {
     name: 'appList',
@@ -4239,14 +4282,14 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'stable',
     since: '0.145.0',
-    errors: [],
+    errors: ['invalidThreadId'],
   },
   'collaborationMode/list': {
     name: 'collaborationModeList',
     resource: 'collaborationMode',
     params: 'required',
     stability: 'experimental',
-    since: '0.169.0',
+    since: '0.107.0',
     errors: [],
   },
   'command/exec': {
@@ -4255,7 +4298,13 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'stable',
     since: '0.80.0',
-    errors: ['emptyCommand', 'execFailed'],
+    errors: [
+      'commandIdRequired',
+      'commandIdTaken',
+      'conflictingOptions',
+      'emptyCommand',
+      'execFailed',
+    ],
   },
   'command/exec/resize': {
     name: 'commandExecResize',
@@ -4264,7 +4313,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     stability: 'stable',
     since: '0.115.0',
     order: { mode: 'write', scope: 'command', by: 'processId' },
-    errors: [],
+    errors: ['commandNotRunning'],
   },
   'command/exec/terminate': {
     name: 'commandExecTerminate',
@@ -4273,7 +4322,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     stability: 'stable',
     since: '0.115.0',
     order: { mode: 'write', scope: 'command', by: 'processId' },
-    errors: [],
+    errors: ['commandNotRunning'],
   },
   'command/exec/write': {
     name: 'commandExecWrite',
@@ -4282,7 +4331,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     stability: 'stable',
     since: '0.115.0',
     order: { mode: 'write', scope: 'command', by: 'processId' },
-    errors: [],
+    errors: ['commandNotRunning', 'invalidDelta', 'nothingToWrite'],
   },
   'config/batchWrite': {
     name: 'configBatchWrite',
@@ -4306,7 +4355,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'none',
     stability: 'stable',
     since: '0.95.0',
-    order: { mode: 'write', scope: 'config' },
+    order: { mode: 'write', scope: 'mcpRegistry' },
     errors: [],
   },
   'config/read': {
@@ -4349,6 +4398,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'experimental',
     since: '0.169.0',
+    order: { mode: 'write', scope: 'environment' },
     errors: [],
   },
   'environment/info': {
@@ -4357,7 +4407,8 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'experimental',
     since: '0.169.0',
-    errors: [],
+    order: { mode: 'read', scope: 'environment' },
+    errors: ['unknownEnvironment'],
   },
   'environment/status': {
     name: 'environmentStatus',
@@ -4365,6 +4416,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'experimental',
     since: '0.169.0',
+    order: { mode: 'read', scope: 'environment' },
     errors: [],
   },
   'experimentalFeature/enablement/set': {
@@ -4373,6 +4425,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'stable',
     since: '0.125.0',
+    order: { mode: 'write', scope: 'config' },
     errors: [],
   },
   'experimentalFeature/list': {
@@ -4381,7 +4434,8 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'stable',
     since: '0.107.0',
-    errors: ['invalidCursor'],
+    order: { mode: 'read', scope: 'config' },
+    errors: ['invalidCursor', 'invalidThreadId'],
   },
   'externalAgentConfig/detect': {
     name: 'externalAgentConfigDetect',
@@ -4389,6 +4443,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'stable',
     since: '0.107.0',
+    order: { mode: 'write', scope: 'externalAgentDetect' },
     errors: [],
   },
   'externalAgentConfig/import': {
@@ -4397,6 +4452,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'stable',
     since: '0.107.0',
+    order: { mode: 'write', scope: 'config' },
     errors: [],
   },
   'externalAgentConfig/import/readHistories': {
@@ -4405,6 +4461,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'none',
     stability: 'stable',
     since: '0.145.0',
+    order: { mode: 'read', scope: 'config' },
     errors: [],
   },
   'externalAgentConfig/import/recordHistory': {
@@ -4413,6 +4470,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'stable',
     since: '0.155.0',
+    order: { mode: 'write', scope: 'config' },
     errors: [],
   },
   'feedback/save': {
@@ -4421,7 +4479,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'stable',
     since: '0.169.0',
-    errors: [],
+    errors: ['invalidThreadId'],
   },
   'feedback/upload': {
     name: 'feedbackUpload',
@@ -4429,7 +4487,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'stable',
     since: '0.61.0',
-    errors: ['feedbackFailed'],
+    errors: ['feedbackFailed', 'invalidThreadId'],
   },
   'fs/copy': {
     name: 'fsCopy',
@@ -4518,16 +4576,16 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     resource: 'fuzzyFileSearch',
     params: 'required',
     stability: 'experimental',
-    since: '0.169.0',
+    since: '0.107.0',
     order: { mode: 'write', scope: 'fuzzyFileSearch', by: 'sessionId' },
-    errors: [],
+    errors: ['emptySessionId'],
   },
   'fuzzyFileSearch/sessionStop': {
     name: 'fuzzyFileSearchSessionStop',
     resource: 'fuzzyFileSearch',
     params: 'required',
     stability: 'experimental',
-    since: '0.169.0',
+    since: '0.107.0',
     order: { mode: 'write', scope: 'fuzzyFileSearch', by: 'sessionId' },
     errors: [],
   },
@@ -4536,9 +4594,9 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     resource: 'fuzzyFileSearch',
     params: 'required',
     stability: 'experimental',
-    since: '0.169.0',
+    since: '0.107.0',
     order: { mode: 'write', scope: 'fuzzyFileSearch', by: 'sessionId' },
-    errors: [],
+    errors: ['searchSessionNotFound'],
   },
   'getAuthStatus': {
     name: 'getAuthStatus',
@@ -4556,6 +4614,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'stable',
     since: '0.136.0',
+    order: { mode: 'read', scope: 'config' },
     errors: [],
   },
   'initialize': {
@@ -4572,7 +4631,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'stable',
     since: '0.125.0',
-    order: { mode: 'write', scope: 'plugins' },
+    order: { mode: 'write', scope: 'config' },
     errors: [],
   },
   'marketplace/remove': {
@@ -4581,7 +4640,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'stable',
     since: '0.125.0',
-    order: { mode: 'write', scope: 'plugins' },
+    order: { mode: 'write', scope: 'config' },
     errors: [],
   },
   'marketplace/upgrade': {
@@ -4590,7 +4649,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'stable',
     since: '0.125.0',
-    order: { mode: 'write', scope: 'plugins' },
+    order: { mode: 'write', scope: 'config' },
     errors: [],
   },
   'mcpServer/event/stream/start': {
@@ -4599,8 +4658,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'experimental',
     since: '0.169.0',
-    order: { mode: 'write', scope: 'thread', by: 'threadId' },
-    errors: [],
+    errors: ['invalidThreadId'],
   },
   'mcpServer/event/stream/stop': {
     name: 'mcpServerEventStreamStop',
@@ -4633,8 +4691,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'stable',
     since: '0.125.0',
-    order: { mode: 'write', scope: 'thread', by: 'threadId' },
-    errors: [],
+    errors: ['invalidThreadId', 'threadNotFound'],
   },
   'mcpServerStatus/list': {
     name: 'mcpServerStatusList',
@@ -4642,6 +4699,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'stable',
     since: '0.80.0',
+    order: { mode: 'read', scope: 'mcpRegistry' },
     errors: ['invalidCursor'],
   },
   'memory/reset': {
@@ -4650,6 +4708,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'none',
     stability: 'experimental',
     since: '0.169.0',
+    order: { mode: 'write', scope: 'memory' },
     errors: [],
   },
   'memory/status': {
@@ -4658,6 +4717,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'experimental',
     since: '0.169.0',
+    order: { mode: 'read', scope: 'memory' },
     errors: [],
   },
   'mock/experimentalMethod': {
@@ -4690,6 +4750,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'stable',
     since: '0.169.0',
+    order: { mode: 'write', scope: 'config' },
     errors: [],
   },
   'modelProvider/list': {
@@ -4698,6 +4759,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'stable',
     since: '0.169.0',
+    order: { mode: 'read', scope: 'config' },
     errors: [],
   },
   'permissionProfile/list': {
@@ -4706,7 +4768,8 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'stable',
     since: '0.136.0',
-    errors: [],
+    order: { mode: 'read', scope: 'config' },
+    errors: ['invalidCursor'],
   },
   'plugin/install': {
     name: 'pluginInstall',
@@ -4714,7 +4777,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'stable',
     since: '0.115.0',
-    order: { mode: 'write', scope: 'plugins' },
+    order: { mode: 'write', scope: 'config' },
     errors: [],
   },
   'plugin/installed': {
@@ -4723,7 +4786,6 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'stable',
     since: '0.136.0',
-    order: { mode: 'read', scope: 'plugins' },
     errors: [],
   },
   'plugin/list': {
@@ -4732,7 +4794,6 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'stable',
     since: '0.115.0',
-    order: { mode: 'read', scope: 'plugins' },
     errors: [],
   },
   'plugin/read': {
@@ -4741,7 +4802,6 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'stable',
     since: '0.115.0',
-    order: { mode: 'read', scope: 'plugins' },
     errors: [],
   },
   'plugin/reconcile': {
@@ -4750,7 +4810,6 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'stable',
     since: '0.155.0',
-    order: { mode: 'write', scope: 'plugins' },
     errors: [],
   },
   'plugin/search': {
@@ -4759,7 +4818,6 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'experimental',
     since: '0.169.0',
-    order: { mode: 'read', scope: 'plugins' },
     errors: [],
   },
   'plugin/share/checkout': {
@@ -4768,7 +4826,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'stable',
     since: '0.136.0',
-    order: { mode: 'read', scope: 'plugins' },
+    order: { mode: 'write', scope: 'config' },
     errors: [],
   },
   'plugin/share/delete': {
@@ -4777,7 +4835,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'stable',
     since: '0.136.0',
-    order: { mode: 'write', scope: 'plugins' },
+    order: { mode: 'write', scope: 'config' },
     errors: [],
   },
   'plugin/share/list': {
@@ -4786,7 +4844,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'stable',
     since: '0.136.0',
-    order: { mode: 'read', scope: 'plugins' },
+    order: { mode: 'read', scope: 'config' },
     errors: [],
   },
   'plugin/share/save': {
@@ -4795,7 +4853,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'stable',
     since: '0.136.0',
-    order: { mode: 'write', scope: 'plugins' },
+    order: { mode: 'write', scope: 'config' },
     errors: [],
   },
   'plugin/share/updateTargets': {
@@ -4804,7 +4862,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'stable',
     since: '0.136.0',
-    order: { mode: 'write', scope: 'plugins' },
+    order: { mode: 'write', scope: 'config' },
     errors: [],
   },
   'plugin/skill/read': {
@@ -4813,7 +4871,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'stable',
     since: '0.136.0',
-    order: { mode: 'read', scope: 'plugins' },
+    order: { mode: 'read', scope: 'config' },
     errors: [],
   },
   'plugin/uninstall': {
@@ -4822,7 +4880,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'stable',
     since: '0.115.0',
-    order: { mode: 'write', scope: 'plugins' },
+    order: { mode: 'write', scope: 'config' },
     errors: [],
   },
   'process/kill': {
@@ -4831,7 +4889,8 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'experimental',
     since: '0.169.0',
-    errors: [],
+    order: { mode: 'write', scope: 'process', by: 'processHandle' },
+    errors: ['processNotRunning'],
   },
   'process/resizePty': {
     name: 'processResizePty',
@@ -4839,7 +4898,8 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'experimental',
     since: '0.169.0',
-    errors: [],
+    order: { mode: 'write', scope: 'process', by: 'processHandle' },
+    errors: ['processNotRunning'],
   },
   'process/spawn': {
     name: 'processSpawn',
@@ -4847,7 +4907,8 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'experimental',
     since: '0.169.0',
-    errors: [],
+    order: { mode: 'write', scope: 'process', by: 'processHandle' },
+    errors: ['emptyCommand', 'processHandleTaken', 'spawnFailed'],
   },
   'process/writeStdin': {
     name: 'processWriteStdin',
@@ -4855,7 +4916,8 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'experimental',
     since: '0.169.0',
-    errors: [],
+    order: { mode: 'write', scope: 'process', by: 'processHandle' },
+    errors: ['invalidDelta', 'nothingToWrite', 'processNotRunning'],
   },
   'project/create': {
     name: 'projectCreate',
@@ -4863,6 +4925,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'experimental',
     since: '0.169.0',
+    order: { mode: 'write', scope: 'projects' },
     errors: [],
   },
   'project/delete': {
@@ -4871,6 +4934,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'experimental',
     since: '0.169.0',
+    order: { mode: 'write', scope: 'projects' },
     errors: [],
   },
   'project/import': {
@@ -4879,6 +4943,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'experimental',
     since: '0.169.0',
+    order: { mode: 'write', scope: 'projects' },
     errors: [],
   },
   'project/list': {
@@ -4887,7 +4952,8 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'experimental',
     since: '0.169.0',
-    errors: [],
+    order: { mode: 'read', scope: 'projects' },
+    errors: ['invalidCursor'],
   },
   'project/move': {
     name: 'projectMove',
@@ -4895,6 +4961,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'experimental',
     since: '0.169.0',
+    order: { mode: 'write', scope: 'projects' },
     errors: [],
   },
   'project/read': {
@@ -4903,6 +4970,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'experimental',
     since: '0.169.0',
+    order: { mode: 'read', scope: 'projects' },
     errors: [],
   },
   'project/update': {
@@ -4911,6 +4979,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'experimental',
     since: '0.169.0',
+    order: { mode: 'write', scope: 'projects' },
     errors: [],
   },
   'remoteControl/client/list': {
@@ -4919,6 +4988,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'experimental',
     since: '0.169.0',
+    order: { mode: 'read', scope: 'remoteControlClients' },
     errors: [],
   },
   'remoteControl/client/revoke': {
@@ -4927,6 +4997,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'experimental',
     since: '0.169.0',
+    order: { mode: 'write', scope: 'remoteControlClients' },
     errors: [],
   },
   'remoteControl/disable': {
@@ -4935,6 +5006,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'optional',
     stability: 'experimental',
     since: '0.169.0',
+    order: { mode: 'write', scope: 'remoteControl' },
     errors: [],
   },
   'remoteControl/enable': {
@@ -4943,6 +5015,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'optional',
     stability: 'experimental',
     since: '0.169.0',
+    order: { mode: 'write', scope: 'remoteControl' },
     errors: [],
   },
   'remoteControl/pairing/start': {
@@ -4951,6 +5024,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'experimental',
     since: '0.169.0',
+    order: { mode: 'write', scope: 'remoteControlPairing' },
     errors: [],
   },
   'remoteControl/pairing/status': {
@@ -4959,6 +5033,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'experimental',
     since: '0.169.0',
+    order: { mode: 'read', scope: 'remoteControlPairing' },
     errors: [],
   },
   'remoteControl/status/read': {
@@ -4967,6 +5042,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'none',
     stability: 'experimental',
     since: '0.169.0',
+    order: { mode: 'read', scope: 'remoteControl' },
     errors: [],
   },
   'review/start': {
@@ -5009,7 +5085,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'stable',
     since: '0.136.0',
-    order: { mode: 'write', scope: 'skills' },
+    order: { mode: 'write', scope: 'config' },
     errors: [],
   },
   'skills/list': {
@@ -5018,7 +5094,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'stable',
     since: '0.80.0',
-    order: { mode: 'read', scope: 'skills' },
+    order: { mode: 'read', scope: 'config' },
     errors: [],
   },
   'thread/approveGuardianDeniedAction': {
@@ -5028,7 +5104,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     stability: 'stable',
     since: '0.125.0',
     order: { mode: 'write', scope: 'thread', by: 'threadId' },
-    errors: [],
+    errors: ['invalidThreadId', 'threadNotFound'],
   },
   'thread/archive': {
     name: 'threadArchive',
@@ -5046,7 +5122,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     stability: 'stable',
     since: '0.155.0',
     order: { mode: 'write', scope: 'thread', by: 'threadId' },
-    errors: [],
+    errors: ['invalidThreadId'],
   },
   'thread/attachment/list': {
     name: 'threadAttachmentList',
@@ -5055,7 +5131,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     stability: 'stable',
     since: '0.155.0',
     order: { mode: 'read', scope: 'thread', by: 'threadId' },
-    errors: [],
+    errors: ['invalidCursor', 'invalidThreadId'],
   },
   'thread/attachment/remove': {
     name: 'threadAttachmentRemove',
@@ -5064,7 +5140,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     stability: 'stable',
     since: '0.155.0',
     order: { mode: 'write', scope: 'thread', by: 'threadId' },
-    errors: [],
+    errors: ['invalidThreadId'],
   },
   'thread/attachmentOwner/list': {
     name: 'threadAttachmentOwnerList',
@@ -5072,16 +5148,16 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'stable',
     since: '0.163.0',
-    errors: [],
+    errors: ['invalidCursor'],
   },
   'thread/backgroundTerminals/clean': {
     name: 'threadBackgroundTerminalsClean',
     resource: 'thread',
     params: 'required',
     stability: 'experimental',
-    since: '0.169.0',
+    since: '0.107.0',
     order: { mode: 'write', scope: 'thread', by: 'threadId' },
-    errors: [],
+    errors: ['invalidThreadId', 'threadNotFound'],
   },
   'thread/backgroundTerminals/list': {
     name: 'threadBackgroundTerminalsList',
@@ -5090,7 +5166,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     stability: 'experimental',
     since: '0.169.0',
     order: { mode: 'read', scope: 'thread', by: 'threadId' },
-    errors: [],
+    errors: ['invalidCursor', 'invalidThreadId', 'threadNotFound'],
   },
   'thread/backgroundTerminals/terminate': {
     name: 'threadBackgroundTerminalsTerminate',
@@ -5099,7 +5175,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     stability: 'experimental',
     since: '0.169.0',
     order: { mode: 'write', scope: 'thread', by: 'threadId' },
-    errors: [],
+    errors: ['invalidTerminalId', 'invalidThreadId', 'threadNotFound'],
   },
   'thread/compact/start': {
     name: 'threadCompactStart',
@@ -5117,7 +5193,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     stability: 'experimental',
     since: '0.169.0',
     order: { mode: 'write', scope: 'thread', by: 'threadId' },
-    errors: [],
+    errors: ['invalidThreadId', 'threadNotFound'],
   },
   'thread/delete': {
     name: 'threadDelete',
@@ -5126,7 +5202,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     stability: 'stable',
     since: '0.145.0',
     order: { mode: 'write', scope: 'thread', by: 'threadId' },
-    errors: ['invalidSessionId', 'noRolloutFound'],
+    errors: ['invalidThreadId', 'noRolloutFound'],
   },
   'thread/fork': {
     name: 'threadFork',
@@ -5150,7 +5226,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     stability: 'stable',
     since: '0.136.0',
     order: { mode: 'write', scope: 'thread', by: 'threadId' },
-    errors: [],
+    errors: ['ephemeralThread', 'goalsDisabled', 'invalidThreadId', 'threadNotFound'],
   },
   'thread/goal/get': {
     name: 'threadGoalGet',
@@ -5159,7 +5235,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     stability: 'stable',
     since: '0.136.0',
     order: { mode: 'read', scope: 'thread', by: 'threadId' },
-    errors: [],
+    errors: ['ephemeralThread', 'goalsDisabled', 'invalidThreadId', 'threadNotFound'],
   },
   'thread/goal/set': {
     name: 'threadGoalSet',
@@ -5168,7 +5244,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     stability: 'stable',
     since: '0.136.0',
     order: { mode: 'write', scope: 'thread', by: 'threadId' },
-    errors: [],
+    errors: ['ephemeralThread', 'goalsDisabled', 'invalidThreadId', 'noGoal', 'threadNotFound'],
   },
   'thread/guardianReview': {
     name: 'threadGuardianReview',
@@ -5176,8 +5252,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'experimental',
     since: '0.169.0',
-    order: { mode: 'write', scope: 'thread', by: 'threadId' },
-    errors: [],
+    errors: ['invalidThreadId'],
   },
   'thread/increment_elicitation': {
     name: 'threadIncrement_elicitation',
@@ -5186,7 +5261,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     stability: 'experimental',
     since: '0.169.0',
     order: { mode: 'write', scope: 'thread', by: 'threadId' },
-    errors: [],
+    errors: ['invalidThreadId', 'threadNotFound'],
   },
   'thread/inject_items': {
     name: 'threadInject_items',
@@ -5219,7 +5294,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     stability: 'experimental',
     since: '0.169.0',
     order: { mode: 'read', scope: 'thread', by: 'threadId' },
-    errors: [],
+    errors: ['invalidThreadId'],
   },
   'thread/list': {
     name: 'threadList',
@@ -5244,7 +5319,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     stability: 'experimental',
     since: '0.169.0',
     order: { mode: 'read', scope: 'thread', by: 'threadId' },
-    errors: [],
+    errors: ['invalidThreadId'],
   },
   'thread/memoryMode/set': {
     name: 'threadMemoryModeSet',
@@ -5253,7 +5328,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     stability: 'experimental',
     since: '0.169.0',
     order: { mode: 'write', scope: 'thread', by: 'threadId' },
-    errors: [],
+    errors: ['invalidThreadId'],
   },
   'thread/metadata/update': {
     name: 'threadMetadataUpdate',
@@ -5262,7 +5337,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     stability: 'stable',
     since: '0.115.0',
     order: { mode: 'write', scope: 'thread', by: 'threadId' },
-    errors: [],
+    errors: ['ephemeralThread', 'invalidThreadId'],
   },
   'thread/name/set': {
     name: 'threadNameSet',
@@ -5271,7 +5346,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     stability: 'stable',
     since: '0.95.0',
     order: { mode: 'write', scope: 'thread', by: 'threadId' },
-    errors: ['emptyThreadName', 'invalidThreadId', 'noRolloutFound'],
+    errors: ['emptyThreadName', 'ephemeralThread', 'invalidThreadId', 'noRolloutFound'],
   },
   'thread/prediction/request': {
     name: 'threadPredictionRequest',
@@ -5280,7 +5355,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     stability: 'experimental',
     since: '0.169.0',
     order: { mode: 'write', scope: 'thread', by: 'threadId' },
-    errors: [],
+    errors: ['invalidThreadId'],
   },
   'thread/prepareApprovedPlan': {
     name: 'threadPrepareApprovedPlan',
@@ -5289,7 +5364,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     stability: 'experimental',
     since: '0.169.0',
     order: { mode: 'write', scope: 'thread', by: 'threadId' },
-    errors: [],
+    errors: ['invalidThreadId'],
   },
   'thread/queue/add': {
     name: 'threadQueueAdd',
@@ -5298,7 +5373,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     stability: 'experimental',
     since: '0.169.0',
     order: { mode: 'write', scope: 'thread', by: 'threadId' },
-    errors: [],
+    errors: ['inputTooLarge', 'invalidThreadId', 'threadNotFound'],
   },
   'thread/queue/delete': {
     name: 'threadQueueDelete',
@@ -5307,7 +5382,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     stability: 'experimental',
     since: '0.169.0',
     order: { mode: 'write', scope: 'thread', by: 'threadId' },
-    errors: [],
+    errors: ['invalidThreadId'],
   },
   'thread/queue/list': {
     name: 'threadQueueList',
@@ -5316,7 +5391,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     stability: 'experimental',
     since: '0.169.0',
     order: { mode: 'read', scope: 'thread', by: 'threadId' },
-    errors: [],
+    errors: ['invalidCursor', 'invalidThreadId'],
   },
   'thread/queue/reorder': {
     name: 'threadQueueReorder',
@@ -5325,7 +5400,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     stability: 'experimental',
     since: '0.169.0',
     order: { mode: 'write', scope: 'thread', by: 'threadId' },
-    errors: [],
+    errors: ['invalidThreadId'],
   },
   'thread/queue/start': {
     name: 'threadQueueStart',
@@ -5334,7 +5409,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     stability: 'experimental',
     since: '0.169.0',
     order: { mode: 'write', scope: 'thread', by: 'threadId' },
-    errors: [],
+    errors: ['invalidThreadId'],
   },
   'thread/queue/update': {
     name: 'threadQueueUpdate',
@@ -5343,7 +5418,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     stability: 'experimental',
     since: '0.169.0',
     order: { mode: 'write', scope: 'thread', by: 'threadId' },
-    errors: [],
+    errors: ['invalidThreadId'],
   },
   'thread/read': {
     name: 'threadRead',
@@ -5361,16 +5436,16 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     stability: 'experimental',
     since: '0.169.0',
     order: { mode: 'write', scope: 'thread', by: 'threadId' },
-    errors: [],
+    errors: ['invalidThreadId'],
   },
   'thread/realtime/appendAudio': {
     name: 'threadRealtimeAppendAudio',
     resource: 'thread',
     params: 'required',
     stability: 'experimental',
-    since: '0.169.0',
+    since: '0.107.0',
     order: { mode: 'write', scope: 'thread', by: 'threadId' },
-    errors: [],
+    errors: ['invalidThreadId', 'threadNotFound'],
   },
   'thread/realtime/appendSpeech': {
     name: 'threadRealtimeAppendSpeech',
@@ -5379,16 +5454,16 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     stability: 'experimental',
     since: '0.169.0',
     order: { mode: 'write', scope: 'thread', by: 'threadId' },
-    errors: [],
+    errors: ['invalidThreadId', 'threadNotFound'],
   },
   'thread/realtime/appendText': {
     name: 'threadRealtimeAppendText',
     resource: 'thread',
     params: 'required',
     stability: 'experimental',
-    since: '0.169.0',
+    since: '0.107.0',
     order: { mode: 'write', scope: 'thread', by: 'threadId' },
-    errors: [],
+    errors: ['invalidThreadId', 'threadNotFound'],
   },
   'thread/realtime/listVoices': {
     name: 'threadRealtimeListVoices',
@@ -5403,18 +5478,18 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     resource: 'thread',
     params: 'required',
     stability: 'experimental',
-    since: '0.169.0',
+    since: '0.107.0',
     order: { mode: 'write', scope: 'thread', by: 'threadId' },
-    errors: [],
+    errors: ['invalidThreadId', 'threadNotFound'],
   },
   'thread/realtime/stop': {
     name: 'threadRealtimeStop',
     resource: 'thread',
     params: 'required',
     stability: 'experimental',
-    since: '0.169.0',
+    since: '0.107.0',
     order: { mode: 'write', scope: 'thread', by: 'threadId' },
-    errors: [],
+    errors: ['invalidThreadId', 'threadNotFound'],
   },
   'thread/resume': {
     name: 'threadResume',
@@ -5438,7 +5513,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     stability: 'stable',
     since: '0.155.0',
     order: { mode: 'write', scope: 'thread', by: 'threadId' },
-    errors: [],
+    errors: ['invalidThreadId'],
   },
   'thread/sample': {
     name: 'threadSample',
@@ -5446,8 +5521,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'experimental',
     since: '0.169.0',
-    order: { mode: 'write', scope: 'thread', by: 'threadId' },
-    errors: [],
+    errors: ['invalidThreadId'],
   },
   'thread/sample/cancel': {
     name: 'threadSampleCancel',
@@ -5463,7 +5537,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'experimental',
     since: '0.169.0',
-    errors: [],
+    errors: ['invalidCursor'],
   },
   'thread/searchOccurrences': {
     name: 'threadSearchOccurrences',
@@ -5472,7 +5546,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     stability: 'experimental',
     since: '0.169.0',
     order: { mode: 'read', scope: 'thread', by: 'threadId' },
-    errors: [],
+    errors: ['invalidCursor', 'invalidThreadId'],
   },
   'thread/section/move': {
     name: 'threadSectionMove',
@@ -5481,7 +5555,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     stability: 'stable',
     since: '0.155.0',
     order: { mode: 'write', scope: 'thread', by: 'threadId' },
-    errors: [],
+    errors: ['invalidThreadId'],
   },
   'thread/settings/update': {
     name: 'threadSettingsUpdate',
@@ -5490,7 +5564,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     stability: 'experimental',
     since: '0.169.0',
     order: { mode: 'write', scope: 'thread', by: 'threadId' },
-    errors: [],
+    errors: ['invalidThreadId', 'threadNotFound'],
   },
   'thread/shellCommand': {
     name: 'threadShellCommand',
@@ -5499,7 +5573,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     stability: 'stable',
     since: '0.125.0',
     order: { mode: 'write', scope: 'thread', by: 'threadId' },
-    errors: [],
+    errors: ['emptyCommand', 'invalidThreadId', 'threadNotFound'],
   },
   'thread/start': {
     name: 'threadStart',
@@ -5516,7 +5590,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     stability: 'experimental',
     since: '0.169.0',
     order: { mode: 'read', scope: 'thread', by: 'threadId' },
-    errors: [],
+    errors: ['invalidCursor', 'invalidThreadId'],
   },
   'thread/turns/list': {
     name: 'threadTurnsList',
@@ -5551,7 +5625,8 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'stable',
     since: '0.155.0',
-    errors: [],
+    order: { mode: 'write', scope: 'threadSections' },
+    errors: ['emptySectionName'],
   },
   'threadSection/delete': {
     name: 'threadSectionDelete',
@@ -5559,7 +5634,8 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'stable',
     since: '0.155.0',
-    errors: [],
+    order: { mode: 'write', scope: 'threadSections' },
+    errors: ['pinnedSection', 'threadSectionNotFound'],
   },
   'threadSection/list': {
     name: 'threadSectionList',
@@ -5567,7 +5643,8 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'stable',
     since: '0.155.0',
-    errors: [],
+    order: { mode: 'read', scope: 'threadSections' },
+    errors: ['invalidCursor'],
   },
   'threadSection/update': {
     name: 'threadSectionUpdate',
@@ -5575,7 +5652,8 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'stable',
     since: '0.155.0',
-    errors: [],
+    order: { mode: 'write', scope: 'threadSections' },
+    errors: ['emptySectionName', 'pinnedSection', 'threadSectionNotFound'],
   },
   'turn/interrupt': {
     name: 'turnInterrupt',
@@ -5593,7 +5671,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     stability: 'experimental',
     since: '0.169.0',
     order: { mode: 'write', scope: 'thread', by: 'threadId' },
-    errors: [],
+    errors: ['invalidThreadId'],
   },
   'turn/start': {
     name: 'turnStart',
@@ -5602,13 +5680,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     stability: 'stable',
     since: '0.61.0',
     order: { mode: 'write', scope: 'thread', by: 'threadId' },
-    errors: [
-      'configNotLoaded',
-      'inputTooLarge',
-      'invalidThreadId',
-      'remoteImageRefused',
-      'threadNotFound',
-    ],
+    errors: ['inputTooLarge', 'invalidThreadId', 'remoteImageRefused', 'threadNotFound'],
   },
   'turn/steer': {
     name: 'turnSteer',
@@ -5674,6 +5746,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'none',
     stability: 'stable',
     since: '0.136.0',
+    order: { mode: 'read', scope: 'config' },
     errors: [],
   },
   'windowsSandbox/setupStart': {
@@ -5682,6 +5755,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     params: 'required',
     stability: 'stable',
     since: '0.107.0',
+    order: { mode: 'write', scope: 'windowsSandboxSetup' },
     errors: [],
   },
 };
@@ -5962,6 +6036,7 @@ export const serverNotifications: { readonly [M in keyof ServerNotifications]: M
     params: 'required',
     stability: 'stable',
     since: '0.80.0',
+    deprecated: 'No server sends it any more.',
   },
   'item/fileChange/patchUpdated': {
     name: 'itemFileChangePatchUpdated',
@@ -6137,6 +6212,7 @@ export const serverNotifications: { readonly [M in keyof ServerNotifications]: M
     params: 'required',
     stability: 'stable',
     since: '0.80.0',
+    deprecated: 'The `contextCompaction` item tells of it.',
   },
   'thread/deleted': {
     name: 'threadDeleted',

@@ -28,10 +28,23 @@ import type {
   LoginAppBrand,
   SendAddCreditsNudgeEmailParams,
 } from './types/account.ts';
+import type { MultiAgentMode, Personality } from './types/agent.ts';
 import type { AppsInstalledParams, AppsListParams, AppsReadParams } from './types/app.ts';
 import type { ApplyPatchApprovalResponse } from './types/apply-patch-approval.ts';
+import type {
+  ApprovalsReviewer,
+  AskForApproval,
+  NetworkPolicyAmendment,
+  NetworkPolicyRuleAction,
+  ReviewDecision,
+} from './types/approval.ts';
 import type { AttestationGenerateResponse } from './types/attestation.ts';
-import type { CollaborationModeListParams } from './types/collaboration-mode.ts';
+import type {
+  CollaborationMode,
+  CollaborationModeListParams,
+  ModeKind,
+  Settings,
+} from './types/collaboration-mode.ts';
 import type {
   CommandExecParams,
   CommandExecResizeParams,
@@ -97,17 +110,12 @@ import type {
 import type { HooksListParams } from './types/hooks.ts';
 import type { ClientInfo, InitializeCapabilities, InitializeParams } from './types/initialize.ts';
 import type {
-  AdditionalFileSystemPermissions,
-  AdditionalNetworkPermissions,
   CommandExecutionApprovalDecision,
   CommandExecutionRequestApprovalResponse,
+  DynamicToolCallOutputContentItem,
   DynamicToolCallResponse,
   FileChangeApprovalDecision,
   FileChangeRequestApprovalResponse,
-  FileSystemAccessMode,
-  FileSystemPath,
-  FileSystemSandboxEntry,
-  FileSystemSpecialPath,
   GrantedPermissionProfile,
   PermissionGrantScope,
   PermissionsRequestApprovalResponse,
@@ -145,8 +153,22 @@ import type {
   ModelProviderListParams,
   ProviderSettingsPatch,
 } from './types/model-provider.ts';
-import type { ModelListParams } from './types/model.ts';
-import type { PermissionProfileListParams } from './types/permission-profile.ts';
+import type {
+  CyberAccessProgram,
+  ModelListParams,
+  ReasoningEffort,
+  ReasoningSummary,
+} from './types/model.ts';
+import type { AbsolutePathBuf, LegacyAppPathString } from './types/path.ts';
+import type {
+  AdditionalFileSystemPermissions,
+  AdditionalNetworkPermissions,
+  FileSystemAccessMode,
+  FileSystemPath,
+  FileSystemSandboxEntry,
+  FileSystemSpecialPath,
+  PermissionProfileListParams,
+} from './types/permission-profile.ts';
 import type {
   PluginInstallParams,
   PluginInstalledParams,
@@ -158,7 +180,9 @@ import type {
   PluginSearchScope,
   PluginShareCheckoutParams,
   PluginShareDeleteParams,
+  PluginShareDiscoverability,
   PluginShareListParams,
+  PluginSharePrincipalType,
   PluginShareSaveParams,
   PluginShareTarget,
   PluginShareTargetRole,
@@ -194,59 +218,33 @@ import type {
   RemoteControlPairingStartParams,
   RemoteControlPairingStatusParams,
 } from './types/remote-control.ts';
-import type { ReviewDelivery, ReviewStartParams, ReviewTarget } from './types/review.ts';
-import type { ServerDiagnosticsParams } from './types/server.ts';
 import type {
-  AbsolutePathBuf,
   AgentMessageInputContent,
-  ApprovalsReviewer,
-  AskForApproval,
-  ByteRange,
-  CollaborationMode,
   ConfigurationReasoning,
   ContentItem,
-  CyberAccessProgram,
-  DynamicToolCallOutputContentItem,
   FunctionCallOutputBody,
   FunctionCallOutputContentItem,
   ImageDetail,
   InternalChatMessageMetadataPassthrough,
-  LegacyAppPathString,
   LocalShellAction,
   LocalShellStatus,
   MessagePhase,
-  ModeKind,
-  MultiAgentMode,
-  NetworkAccess,
-  NetworkPolicyAmendment,
-  NetworkPolicyRuleAction,
-  Personality,
-  PluginShareDiscoverability,
-  PluginSharePrincipalType,
-  ReasoningEffort,
   ReasoningItemContent,
   ReasoningItemReasoningSummary,
-  ReasoningSummary,
   ResponseItem,
   ResponsesApiWebSearchAction,
-  ReviewDecision,
-  SandboxMode,
-  SandboxPolicy,
-  Settings,
-  SortDirection,
-  TextElement,
-  ThreadHistoryMode,
-  ThreadSectionAppearance,
-  ThreadSource,
-  TurnItemsView,
-  UserInput,
-} from './types/shared.ts';
+} from './types/response-item.ts';
+import type { ReviewDelivery, ReviewStartParams, ReviewTarget } from './types/review.ts';
+import type { NetworkAccess, SandboxMode, SandboxPolicy } from './types/sandbox.ts';
+import type { ServerDiagnosticsParams } from './types/server.ts';
 import type {
   SkillsConfigWriteParams,
   SkillsExtraRootsSetParams,
   SkillsListParams,
 } from './types/skills.ts';
+import type { SortDirection } from './types/sort.ts';
 import type {
+  ThreadSectionAppearance,
   ThreadSectionCreateParams,
   ThreadSectionDeleteParams,
   ThreadSectionListParams,
@@ -281,6 +279,7 @@ import type {
   ThreadGoalSetParams,
   ThreadGoalStatus,
   ThreadGuardianReviewParams,
+  ThreadHistoryMode,
   ThreadIncrementElicitationParams,
   ThreadInjectItemsParams,
   ThreadItemOutputDeferral,
@@ -329,6 +328,7 @@ import type {
   ThreadSettingsUpdateParams,
   ThreadShellCommandParams,
   ThreadSortKey,
+  ThreadSource,
   ThreadSourceKind,
   ThreadStartParams,
   ThreadStartSource,
@@ -340,12 +340,16 @@ import type {
 import type {
   AdditionalContextEntry,
   AdditionalContextKind,
+  ByteRange,
+  TextElement,
   TurnEnvironmentParams,
   TurnInterruptParams,
+  TurnItemsView,
   TurnSettingsUpdateParams,
   TurnStartParams,
   TurnSteerParams,
   TurnToolOutput,
+  UserInput,
 } from './types/turn.ts';
 import type {
   UserVerificationCancelParams,

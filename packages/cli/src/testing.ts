@@ -6,6 +6,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+/** No test tells the true authority anything: port 9 of this machine refuses. */
+const nobody = {
+  CODEX_REFRESH_TOKEN_URL_OVERRIDE: 'http://127.0.0.1:9/oauth/token',
+  CODEX_APP_SERVER_LOGIN_ISSUER: 'http://127.0.0.1:9',
+  CODEX_APP_SERVER_CHATGPT_BASE_URL: 'http://127.0.0.1:9/backend-api',
+};
+
 const command = fileURLToPath(new URL('../bin/wirebox.js', import.meta.url));
 
 export const makeHome = (): string => mkdtempSync(join(tmpdir(), 'wirebox-cli-'));
@@ -23,7 +30,7 @@ export async function runCommand(
   input = '',
 ): Promise<Finished> {
   const child = spawn(process.execPath, [command, ...args], {
-    env: { ...process.env, CODEX_HOME: home, NO_COLOR: '1' },
+    env: { ...process.env, ...nobody, CODEX_HOME: home, NO_COLOR: '1' },
   });
   child.stdin.on('error', () => {});
   child.stdin.end(input);
@@ -50,7 +57,7 @@ export class RunningServer {
 
   constructor(home: string, args: readonly string[] = []) {
     this.process = spawn(process.execPath, [command, 'app-server', ...args], {
-      env: { ...process.env, CODEX_HOME: home },
+      env: { ...process.env, ...nobody, CODEX_HOME: home },
     });
     this.process.stdin.on('error', () => {});
     this.process.stderr.resume();

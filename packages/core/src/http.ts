@@ -101,11 +101,11 @@ const logFailure = (log: Log, method: string, url: string, error: string): void 
 
 /** The port itself with a line in the log for every request, for callers that read the body as it comes. */
 export const createLoggedFetch =
-  (fetch: Fetch, log: Log): Fetch =>
+  (send: Fetch, log: Log): Fetch =>
   async (url, init) => {
     const method = init.method ?? 'GET';
     try {
-      const response = await fetch(url, init);
+      const response = await send(url, init);
       logAnswer(log, method, url, response.status);
       return response;
     } catch (error) {
@@ -190,11 +190,12 @@ export async function withinLimit<T>(
   }
 }
 
-export function createHttp({ fetch, log, clock }: { fetch: Fetch; log: Log; clock: Clock }): Http {
+export function createHttp(ports: { fetch: Fetch; log: Log; clock: Clock }): Http {
+  const { log, clock } = ports;
   return async (request) => {
     const { method, url, headers, body, maxBytes } = request;
     const outcome = await withinLimit(clock, request, async (signal) => {
-      const response = await fetch(url, {
+      const response = await ports.fetch(url, {
         method,
         // Invariant: what carries a secret never follows a server's word to another address.
         redirect: 'error',

@@ -6,7 +6,9 @@ import type { RenewalOutcome, RenewalTask } from './auth/renewal.ts';
 import type { HeldLock, Renewals } from './ports.ts';
 
 /** Beside this module, under the same extension, wherever that was built to. */
-const entry = fileURLToPath(new URL(`./renewal-main${extname(import.meta.url)}`, import.meta.url));
+const entry = fileURLToPath(
+  new URL(`./renewal-process-node${extname(import.meta.url)}`, import.meta.url),
+);
 
 /** Longer than the process itself waits for the authority. After it the process still goes on. */
 const patienceMs = 40_000;

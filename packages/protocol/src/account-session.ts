@@ -1,6 +1,6 @@
 /** The `accountSession/…` methods and what they speak of. */
 import * as Type from 'typebox';
-import { request } from './define.ts';
+import { read, request, write } from './define.ts';
 import { int64, nullable, openEnum, optional, required, shape, union } from './shapes.ts';
 
 export const AccountSessionWorkspaceKind = openEnum(
@@ -75,12 +75,18 @@ export const AccountSessionsSwitchParams = shape(
   'AccountSessionsSwitchParams',
   'Asks to go on in another session or workspace.',
   {
-    accountId: required(Type.String(), 'ChatGPT account id of the workspace to act in.'),
+    accountId: required(
+      Type.String(),
+      'ChatGPT account id of the workspace to act in; not the id of a person.',
+    ),
     allowBrowserLogin: optional(
       Type.Boolean(),
       'Whether the answer may be a page to sign in at, where the switch needs a new login.',
     ),
-    sessionId: required(Type.String(), 'Id of the session to switch to.'),
+    sessionId: required(
+      Type.String(),
+      'Id of the session to switch to, as `accountSession/list` gave it.',
+    ),
   },
 );
 
@@ -106,6 +112,7 @@ export const accountSessionList = request('accountSession/list', {
   description: 'Lists the ChatGPT sessions that can be switched between.',
   params: AccountSessionsListParams,
   result: AccountSessionsResponse,
+  order: read('account'),
   stability: 'experimental',
   since: '0.169.0',
 });
@@ -115,6 +122,7 @@ export const accountSessionSwitch = request('accountSession/switch', {
     'Makes another session and workspace the one in use, or starts a browser login where that is needed and allowed.',
   params: AccountSessionsSwitchParams,
   result: AccountSessionsSwitchResponse,
+  order: write('account'),
   stability: 'experimental',
   since: '0.169.0',
 });

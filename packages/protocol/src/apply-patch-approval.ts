@@ -1,8 +1,9 @@
 /** `applyPatchApproval` and what it speaks of. */
 import * as Type from 'typebox';
+import { ReviewDecision } from './approval.ts';
 import { serverRequest } from './define.ts';
 import { map, nullable, openUnion, optional, required, shape, variant } from './shapes.ts';
-import { ReviewDecision, ThreadId } from './shared/shared.ts';
+import { ThreadId } from './thread/id.ts';
 
 export const FileChange = openUnion('FileChange', 'What a patch does to one file.', 'type', {
   add: variant('AddFileChange', 'The file is created.', {
@@ -42,7 +43,7 @@ export const ApplyPatchApprovalResponse = shape(
   'ApplyPatchApprovalResponse',
   'Whether the patch may be applied.',
   {
-    decision: required(ReviewDecision, 'The decision.'),
+    decision: required(ReviewDecision),
   },
 );
 

@@ -1,4 +1,4 @@
-/** What several methods speak of: auto approval review. */
+/** `autoApprovalReview/strictReviewRequired` and what it speaks of. */
 import * as Type from 'typebox';
 import { notification } from './define.ts';
 import { int64, required, shape } from './shapes.ts';
@@ -8,8 +8,8 @@ export const StrictReviewRequiredNotification = shape(
   'A turn has come under strict review of approvals.',
   {
     startedAtMs: required(int64(), 'When strict review began, in ms since the epoch.'),
-    threadId: required(Type.String(), 'Id of the thread.'),
-    turnId: required(Type.String(), 'Id of the turn.'),
+    threadId: required(Type.String()),
+    turnId: required(Type.String()),
   },
 );
 

@@ -1,8 +1,35 @@
 /** `collaborationMode/list` and what it speaks of. */
 import * as Type from 'typebox';
 import { request } from './define.ts';
-import { nullable, optional, required, shape } from './shapes.ts';
-import { ModeKind, ReasoningEffort } from './shared/shared.ts';
+import { ReasoningEffort } from './model/reasoning.ts';
+import { nullable, openEnum, optional, required, shape } from './shapes.ts';
+
+export const ModeKind = openEnum(
+  'ModeKind',
+  'How agent and person work together: on a plan first (`plan`) or straight on the task (`default`).',
+  ['plan', 'default'],
+);
+
+export const Settings = shape('Settings', 'Settings that a collaboration mode brings.', {
+  developer_instructions: optional(
+    nullable(Type.String()),
+    'Developer instructions for the mode; null where none are given.',
+  ),
+  model: required(Type.String()),
+  reasoning_effort: optional(
+    nullable(ReasoningEffort),
+    'The effort of reasoning; null where the mode does not set it.',
+  ),
+});
+
+export const CollaborationMode = shape(
+  'CollaborationMode',
+  'How agent and person work together, with the settings for it.',
+  {
+    mode: required(ModeKind, 'Kind of the mode.'),
+    settings: required(Settings, 'Settings that apply in the mode.'),
+  },
+);
 
 export const CollaborationModeListParams = shape(
   'CollaborationModeListParams',
@@ -34,5 +61,5 @@ export const collaborationModeList = request('collaborationMode/list', {
   params: CollaborationModeListParams,
   result: CollaborationModeListResponse,
   stability: 'experimental',
-  since: '0.169.0',
+  since: '0.107.0',
 });

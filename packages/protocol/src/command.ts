@@ -1,6 +1,7 @@
 /** `command/exec` and the methods below it. */
 import * as Type from 'typebox';
 import { notification, request, write } from './define.ts';
+import { SandboxPolicy } from './sandbox.ts';
 import {
   int32,
   int64,
@@ -13,11 +14,10 @@ import {
   uint16,
   uint64,
 } from './shapes.ts';
-import { SandboxPolicy } from './shared/shared.ts';
 
 export const CommandExecOutputStream = openEnum(
   'CommandExecOutputStream',
-  'Which output of the process the bytes come from.',
+  'Which output of the process the bytes come from; a terminal has `stdout` only.',
   ['stdout', 'stderr'],
 );
 
@@ -42,8 +42,8 @@ export const CommandExecTerminalSize = shape(
   'CommandExecTerminalSize',
   'Size of a terminal in characters.',
   {
-    cols: required(uint16(), 'Columns.'),
-    rows: required(uint16(), 'Rows.'),
+    cols: required(uint16()),
+    rows: required(uint16()),
   },
 );
 
@@ -66,24 +66,24 @@ export const CommandExecParams = shape(
     ),
     env: optional(
       nullable(map(nullable(Type.String()))),
-      "Environment variables to set beside the server's own; null as a value removes one.",
+      'Environment variables to set beside those of the server; null as a value removes one.',
     ),
     outputBytesCap: optional(
       nullable(uint64()),
-      'Most bytes of output to give, 1 MiB where absent or null.',
+      'Most bytes to give of each stream, 1 MiB where absent or null. Not to be set together with `disableOutputCap`.',
     ),
     permissionProfile: optional(
       nullable(Type.String()),
-      'Name of the permission profile to run under; absent or null: none is named.',
+      'Id of the permission profile to run under; absent or null: the configured permissions. Not to be set together with `sandboxPolicy`.',
       { stability: 'experimental' },
     ),
     processId: optional(
       nullable(Type.String()),
-      'An id that the client chooses, to name the process in later requests; needed with `tty` and for streaming.',
+      'An id that the client chooses, to name the process on this connection in later requests; needed with `tty` and for streaming.',
     ),
     sandboxPolicy: optional(
       nullable(SandboxPolicy),
-      'Sandbox to run in; absent or null: the configured one.',
+      'Sandbox to run in; absent or null: the configured one. Not to be set together with `permissionProfile`.',
     ),
     size: optional(
       nullable(CommandExecTerminalSize),
@@ -101,7 +101,10 @@ export const CommandExecParams = shape(
       nullable(int64()),
       "Longest run in ms, after which the command is ended with exit code 124; absent or null: the server's default.",
     ),
-    tty: optional(Type.Boolean(), 'Runs the command in a terminal. Needs a `processId`.'),
+    tty: optional(
+      Type.Boolean(),
+      'Runs the command in a terminal, which streams both ways. Needs a `processId`.',
+    ),
   },
 );
 
@@ -167,10 +170,16 @@ export const CommandExecWriteResponse = shape(
 
 export const commandExec = request('command/exec', {
   description:
-    'Runs a command outside any thread and answers when it has ended. Output comes as `command/exec/outputDelta` where streaming was asked for.',
+    'Runs a command outside any thread, in a sandbox, and answers when it has ended and its streamed output is sent. The command is ended with its connection. Output comes as `command/exec/outputDelta` where streaming was asked for.',
   params: CommandExecParams,
   result: CommandExecResponse,
-  errors: ['emptyCommand', 'execFailed'],
+  errors: [
+    'commandIdRequired',
+    'commandIdTaken',
+    'conflictingOptions',
+    'emptyCommand',
+    'execFailed',
+  ],
   stability: 'stable',
   since: '0.80.0',
 });
@@ -179,6 +188,7 @@ export const commandExecWrite = request('command/exec/write', {
   description: 'Writes to the input of a running command, or closes it.',
   params: CommandExecWriteParams,
   result: CommandExecWriteResponse,
+  errors: ['commandNotRunning', 'invalidDelta', 'nothingToWrite'],
   order: write('command', 'processId'),
   stability: 'stable',
   since: '0.115.0',
@@ -188,6 +198,7 @@ export const commandExecTerminate = request('command/exec/terminate', {
   description: 'Ends a running command; `command/exec` then gets its answer.',
   params: CommandExecTerminateParams,
   result: CommandExecTerminateResponse,
+  errors: ['commandNotRunning'],
   order: write('command', 'processId'),
   stability: 'stable',
   since: '0.115.0',
@@ -197,6 +208,7 @@ export const commandExecResize = request('command/exec/resize', {
   description: 'Changes the size of the terminal of a running command.',
   params: CommandExecResizeParams,
   result: CommandExecResizeResponse,
+  errors: ['commandNotRunning'],
   order: write('command', 'processId'),
   stability: 'stable',
   since: '0.115.0',
@@ -204,7 +216,7 @@ export const commandExecResize = request('command/exec/resize', {
 
 export const commandExecOutputDelta = notification('command/exec/outputDelta', {
   description:
-    'A running command has written something. Sent where `command/exec` asked for streaming.',
+    'A running command has written something. Sent to the connection that runs it, where `command/exec` asked for streaming.',
   params: CommandExecOutputDeltaNotification,
   stability: 'stable',
   since: '0.115.0',

@@ -7,7 +7,7 @@ export const CurrentTimeReadParams = shape(
   'CurrentTimeReadParams',
   'Asks the host what time it is for a thread.',
   {
-    threadId: required(Type.String(), 'Id of the thread.'),
+    threadId: required(Type.String()),
   },
 );
 
@@ -15,7 +15,7 @@ export const CurrentTimeReadResponse = shape(
   'CurrentTimeReadResponse',
   'The time that the host gives.',
   {
-    currentTimeAt: required(int64(), 'The present time, as a Unix timestamp.'),
+    currentTimeAt: required(int64(), 'The present time, in whole seconds since the epoch.'),
   },
 );
 

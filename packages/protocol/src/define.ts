@@ -20,7 +20,7 @@ export interface RequestSource extends Common {
   result: Type.TSchema;
   /** Keys of the error table that this request can end with, besides the common ones. */
   errors?: readonly ErrorKey[];
-  /** Which other requests this one waits for; absent: none. */
+  /** Which other requests this one waits for, until it is answered; absent: none. What may take long has none. */
   order?: Order;
 }
 

@@ -1,6 +1,6 @@
 /** The `environment/…` methods and what they speak of. */
 import * as Type from 'typebox';
-import { request } from './define.ts';
+import { read, request, write } from './define.ts';
 import { nullable, openEnum, optional, required, shape, uint64 } from './shapes.ts';
 
 export const EnvironmentSkillsParams = shape(
@@ -9,7 +9,7 @@ export const EnvironmentSkillsParams = shape(
   {
     required: optional(
       nullable(Type.Array(Type.String())),
-      'The skills that are required; absent or null where none are named.',
+      'Names of the skills, exactly as in the catalogue; absent or null: none.',
     ),
   },
 );
@@ -20,7 +20,7 @@ export const EnvironmentAddParams = shape(
   {
     authBearerToken: optional(
       nullable(Type.String()),
-      'Bearer token for the exec server; absent or null: none is sent. A secret.',
+      'Bearer token for the exec server, also for connecting again; absent or null: none is sent. Needs TLS or a loopback address. A secret.',
     ),
     connectTimeoutMs: optional(
       nullable(uint64()),
@@ -36,11 +36,11 @@ export const EnvironmentAddParams = shape(
     ),
     skills: optional(
       nullable(EnvironmentSkillsParams),
-      'What is asked of the environment in the way of skills; absent or null: nothing.',
+      'Skills that the environment has to provide, which is checked before the model is asked; absent or null: none.',
     ),
     websocketRequestId: optional(
       nullable(Type.String()),
-      'Request id for the WebSocket connection to the exec server, if it shall have one.',
+      'Value of the header `X-Request-ID` for connecting, also again; absent or null: none is sent. Needs TLS or a loopback address.',
     ),
   },
 );
@@ -55,7 +55,7 @@ export const EnvironmentInfoParams = shape(
   'EnvironmentInfoParams',
   'Which environment to describe.',
   {
-    environmentId: required(Type.String(), 'Id of the environment.'),
+    environmentId: required(Type.String()),
   },
 );
 
@@ -68,8 +68,14 @@ export const EnvironmentShellInfo = shape(
   'EnvironmentShellInfo',
   'The shell that an environment runs commands in.',
   {
-    name: required(Type.String(), 'Name of the shell.'),
-    path: required(Type.String(), 'Path of the shell, inside the environment.'),
+    name: required(
+      Type.String(),
+      'Name of the shell, such as `bash`, `sh`, `zsh`, `cmd` or `powershell`.',
+    ),
+    path: required(
+      Type.String(),
+      'Path or command name of the shell, as the environment spells it.',
+    ),
   },
 );
 
@@ -77,14 +83,17 @@ export const EnvironmentInfoResponse = shape(
   'EnvironmentInfoResponse',
   'What an environment is like inside.',
   {
-    cwd: optional(nullable(PathUri), 'Its working directory; null where it names none.'),
+    cwd: optional(
+      nullable(PathUri),
+      'Its working directory as a `file:` URI; null where it names none.',
+    ),
     shell: required(EnvironmentShellInfo, 'The shell that commands run in.'),
   },
 );
 
 export const EnvironmentStatusKind = openEnum(
   'EnvironmentStatusKind',
-  'Whether an environment can be used at the moment.',
+  'Whether an environment can be used at the moment: it is `ready`, not connected so far (`pending`), `disconnected` by a failure that later use may overcome, or `unknown` to the server.',
   ['ready', 'pending', 'disconnected', 'unknown'],
   { fallback: 'unknown' },
 );
@@ -93,7 +102,10 @@ export const EnvironmentStatusResponse = shape(
   'EnvironmentStatusResponse',
   'Whether an environment can be used at the moment.',
   {
-    error: optional(nullable(Type.String()), 'What went wrong; null where nothing did.'),
+    error: optional(
+      nullable(Type.String()),
+      'What went wrong, with `disconnected` and `unknown`; absent or null otherwise.',
+    ),
     status: required(EnvironmentStatusKind, 'State of the connection to the environment.'),
   },
 );
@@ -102,30 +114,35 @@ export const EnvironmentStatusParams = shape(
   'EnvironmentStatusParams',
   'Which environment to look at.',
   {
-    environmentId: required(Type.String(), 'Id of the environment.'),
+    environmentId: required(Type.String()),
   },
 );
 
 export const environmentAdd = request('environment/add', {
-  description: 'Makes an environment known, in which commands run through an exec server.',
+  description:
+    'Makes an environment known, or another one under a known id. Commands in it run through an exec server. The default environment stays what it is.',
   params: EnvironmentAddParams,
   result: EnvironmentAddResponse,
+  order: write('environment'),
   stability: 'experimental',
   since: '0.169.0',
 });
 
 export const environmentInfo = request('environment/info', {
-  description: 'Tells which shell and working directory an environment has.',
+  description: 'Connects to an environment and tells which shell and working directory it has.',
   params: EnvironmentInfoParams,
   result: EnvironmentInfoResponse,
+  errors: ['unknownEnvironment'],
+  order: read('environment'),
   stability: 'experimental',
   since: '0.169.0',
 });
 
 export const environmentStatus = request('environment/status', {
-  description: 'Tells whether an environment is connected.',
+  description: 'Tells whether an environment is connected, without connecting to it.',
   params: EnvironmentStatusParams,
   result: EnvironmentStatusResponse,
+  order: read('environment'),
   stability: 'experimental',
   since: '0.169.0',
 });

@@ -2,12 +2,12 @@
 import * as Type from 'typebox';
 import { notification } from './define.ts';
 import { required, shape } from './shapes.ts';
-import { TurnError } from './shared/turn-error.ts';
+import { TurnError } from './turn/error.ts';
 
 export const ErrorNotification = shape('ErrorNotification', 'A turn has met an error.', {
   error: required(TurnError, 'What went wrong.'),
-  threadId: required(Type.String(), 'Id of the thread.'),
-  turnId: required(Type.String(), 'Id of the turn.'),
+  threadId: required(Type.String()),
+  turnId: required(Type.String()),
   willRetry: required(
     Type.Boolean(),
     'True: the server tries again and the turn goes on. False: the turn ends as `failed`.',

@@ -1,8 +1,9 @@
 /** `execCommandApproval` and what it speaks of. */
 import * as Type from 'typebox';
+import { ReviewDecision } from './approval.ts';
 import { serverRequest } from './define.ts';
 import { nullable, openUnion, optional, required, shape, variant } from './shapes.ts';
-import { ReviewDecision, ThreadId } from './shared/shared.ts';
+import { ThreadId } from './thread/id.ts';
 
 export const ParsedCommand = openUnion(
   'ParsedCommand',

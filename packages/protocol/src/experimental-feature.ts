@@ -1,6 +1,6 @@
 /** The `experimentalFeature/…` methods and what they speak of. */
 import * as Type from 'typebox';
-import { request } from './define.ts';
+import { read, request, write } from './define.ts';
 import { map, nullable, openEnum, optional, required, shape, uint32 } from './shapes.ts';
 
 export const ExperimentalFeatureStage = openEnum(
@@ -71,7 +71,7 @@ export const ExperimentalFeatureListParams = shape(
     ),
     threadId: optional(
       nullable(Type.String()),
-      'Id of the thread to tell the state for; absent or null: for no thread in particular.',
+      'Id of a loaded thread whose configuration decides what is on; absent or null: that of the server.',
     ),
   },
 );
@@ -80,16 +80,18 @@ export const experimentalFeatureList = request('experimentalFeature/list', {
   description: 'Lists the features that can be switched on or off, with their state.',
   params: ExperimentalFeatureListParams,
   result: ExperimentalFeatureListResponse,
-  errors: ['invalidCursor'],
+  errors: ['invalidCursor', 'invalidThreadId'],
+  order: read('config'),
   stability: 'stable',
   since: '0.107.0',
 });
 
 export const experimentalFeatureEnablementSet = request('experimentalFeature/enablement/set', {
   description:
-    'Switches features on or off while the server runs; the configuration file stays as it is.',
+    'Switches features on or off while the server runs; the configuration file stays as it is, and what it says of a feature counts more.',
   params: ExperimentalFeatureEnablementSetParams,
   result: ExperimentalFeatureEnablementSetResponse,
+  order: write('config'),
   stability: 'stable',
   since: '0.125.0',
 });

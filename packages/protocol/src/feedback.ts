@@ -1,8 +1,8 @@
 /** The `feedback/…` methods and what they speak of. */
 import * as Type from 'typebox';
 import { request } from './define.ts';
+import { LegacyAppPathString } from './path.ts';
 import { map, nullable, optional, required, shape } from './shapes.ts';
-import { LegacyAppPathString } from './shared/shared.ts';
 
 export const FeedbackSaveParams = shape('FeedbackSaveParams', 'The feedback to write to disk.', {
   classification: required(Type.String(), 'Kind of the feedback, as the client sorts it.'),
@@ -12,7 +12,10 @@ export const FeedbackSaveParams = shape('FeedbackSaveParams', 'The feedback to w
   ),
   includeLogs: optional(Type.Boolean(), 'Whether the logs go along.'),
   reason: optional(nullable(Type.String()), 'What the person wrote; absent or null: nothing.'),
-  savePath: required(LegacyAppPathString, 'Where to save the feedback.'),
+  savePath: required(
+    LegacyAppPathString,
+    'Absolute path of the ZIP file to make on the machine of the server. It must not exist yet; to delete it is up to the client.',
+  ),
   tags: optional(
     nullable(map(Type.String())),
     'Further names and values to attach; absent or null: none.',
@@ -24,7 +27,10 @@ export const FeedbackSaveParams = shape('FeedbackSaveParams', 'The feedback to w
 });
 
 export const FeedbackSaveResponse = shape('FeedbackSaveResponse', 'The feedback was saved.', {
-  promptHash: optional(nullable(Type.String()), 'Hash of the prompt; null where there is none.'),
+  promptHash: optional(
+    nullable(Type.String()),
+    'SHA-256 of the base instructions with blanks made alike; null where they are not known.',
+  ),
   savedPath: required(LegacyAppPathString, 'Where the feedback was saved.'),
   threadId: required(
     Type.String(),
@@ -51,9 +57,13 @@ export const FeedbackUploadParams = shape('FeedbackUploadParams', 'The feedback 
 });
 
 export const FeedbackUploadResponse = shape('FeedbackUploadResponse', 'The feedback was sent.', {
-  promptHash: optional(nullable(Type.String()), 'Hash of the prompt; null where there is none.', {
-    default: null,
-  }),
+  promptHash: optional(
+    nullable(Type.String()),
+    'SHA-256 of the base instructions with blanks made alike; null where they are not known.',
+    {
+      default: null,
+    },
+  ),
   threadId: required(
     Type.String(),
     'Id of the thread; without one an invented id that begins with `no-active-thread-`.',
@@ -65,7 +75,7 @@ export const feedbackUpload = request('feedback/upload', {
     'Sends feedback to the makers of the server. Refused where the configuration has `[feedback] enabled = false`.',
   params: FeedbackUploadParams,
   result: FeedbackUploadResponse,
-  errors: ['feedbackFailed'],
+  errors: ['feedbackFailed', 'invalidThreadId'],
   stability: 'stable',
   since: '0.61.0',
 });
@@ -74,6 +84,7 @@ export const feedbackSave = request('feedback/save', {
   description: 'Saves feedback to a path on the machine of the server instead of sending it.',
   params: FeedbackSaveParams,
   result: FeedbackSaveResponse,
+  errors: ['invalidThreadId'],
   stability: 'stable',
   since: '0.169.0',
 });

@@ -1,8 +1,8 @@
 /** The `fs/…` methods and what they speak of. */
 import * as Type from 'typebox';
 import { notification, request, write } from './define.ts';
+import { AbsolutePathBuf } from './path.ts';
 import { int64, nullable, optional, required, shape } from './shapes.ts';
-import { AbsolutePathBuf } from './shared/shared.ts';
 
 export const FsChangedNotification = shape(
   'FsChangedNotification',
@@ -31,7 +31,7 @@ export const FsCreateDirectoryParams = shape(
     path: required(AbsolutePathBuf, 'Absolute path of the new directory.'),
     recursive: optional(
       nullable(Type.Boolean()),
-      'Whether missing parent directories are created, too.',
+      'Whether missing parent directories are created, too; absent or null: yes.',
     ),
   },
 );
@@ -50,18 +50,27 @@ export const FsGetMetadataResponse = shape(
   'FsGetMetadataResponse',
   'What the file system tells about a path.',
   {
-    createdAtMs: required(int64(), 'When it was created, in milliseconds since the epoch.'),
-    isDirectory: required(Type.Boolean(), 'Whether it is a directory.'),
-    isFile: required(Type.Boolean(), 'Whether it is a regular file.'),
+    createdAtMs: required(
+      int64(),
+      'When it was created, in milliseconds since the epoch; 0 where that is not known.',
+    ),
+    isDirectory: required(
+      Type.Boolean(),
+      'Whether it is a directory, be it behind a symbolic link.',
+    ),
+    isFile: required(Type.Boolean(), 'Whether it is a regular file, be it behind a symbolic link.'),
     isSymlink: required(Type.Boolean(), 'Whether it is a symbolic link.'),
-    modifiedAtMs: required(int64(), 'When it was last modified, in milliseconds since the epoch.'),
+    modifiedAtMs: required(
+      int64(),
+      'When it was last modified, in milliseconds since the epoch; 0 where that is not known.',
+    ),
   },
 );
 
 export const FsReadDirectoryEntry = shape('FsReadDirectoryEntry', 'One entry of a directory.', {
   fileName: required(Type.String(), 'Name of the entry, without the directory.'),
-  isDirectory: required(Type.Boolean(), 'Whether it is a directory.'),
-  isFile: required(Type.Boolean(), 'Whether it is a regular file.'),
+  isDirectory: required(Type.Boolean(), 'Whether it is a directory, be it behind a symbolic link.'),
+  isFile: required(Type.Boolean(), 'Whether it is a regular file, be it behind a symbolic link.'),
 });
 
 export const FsReadDirectoryResponse = shape(
@@ -92,7 +101,7 @@ export const FsRemoveParams = shape('FsRemoveParams', 'What to remove.', {
   path: required(AbsolutePathBuf, 'Absolute path of the file or directory.'),
   recursive: optional(
     nullable(Type.Boolean()),
-    'Whether a directory is removed with everything in it.',
+    'Whether a directory is removed with everything in it; absent or null: yes.',
   ),
 });
 
@@ -113,7 +122,7 @@ export const FsWatchParams = shape('FsWatchParams', 'What to watch.', {
 });
 
 export const FsWatchResponse = shape('FsWatchResponse', 'The watch has begun.', {
-  path: required(AbsolutePathBuf, 'The path that is watched.'),
+  path: required(AbsolutePathBuf, 'The path that is watched, in canonical form.'),
 });
 
 export const FsWriteFileParams = shape('FsWriteFileParams', 'What to write, and where to.', {

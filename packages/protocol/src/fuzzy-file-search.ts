@@ -42,7 +42,10 @@ export const FuzzyFileSearchSessionCompletedNotification = shape(
   'FuzzyFileSearchSessionCompletedNotification',
   'A search session has finished with its query.',
   {
-    sessionId: required(Type.String(), 'Id of the search session.'),
+    sessionId: required(
+      Type.String(),
+      'The id that the client chose in `fuzzyFileSearch/sessionStart`.',
+    ),
   },
 );
 
@@ -59,7 +62,10 @@ export const FuzzyFileSearchSessionStopParams = shape(
   'FuzzyFileSearchSessionStopParams',
   'Which search session to end.',
   {
-    sessionId: required(Type.String(), 'Id of the search session.'),
+    sessionId: required(
+      Type.String(),
+      'The id that the client chose in `fuzzyFileSearch/sessionStart`.',
+    ),
   },
 );
 
@@ -68,7 +74,10 @@ export const FuzzyFileSearchSessionUpdateParams = shape(
   'What a search session shall search for now.',
   {
     query: required(Type.String(), 'The new query; it replaces the one before.'),
-    sessionId: required(Type.String(), 'Id of the search session.'),
+    sessionId: required(
+      Type.String(),
+      'The id that the client chose in `fuzzyFileSearch/sessionStart`.',
+    ),
   },
 );
 
@@ -78,7 +87,10 @@ export const FuzzyFileSearchSessionUpdatedNotification = shape(
   {
     files: required(Type.Array(FuzzyFileSearchResult), 'The matches.'),
     query: required(Type.String(), 'The query that the matches belong to.'),
-    sessionId: required(Type.String(), 'Id of the search session.'),
+    sessionId: required(
+      Type.String(),
+      'The id that the client chose in `fuzzyFileSearch/sessionStart`.',
+    ),
   },
 );
 
@@ -120,9 +132,10 @@ export const fuzzyFileSearchSessionStart = request('fuzzyFileSearch/sessionStart
   description: 'Starts a search session, for a query that changes while somebody types.',
   params: FuzzyFileSearchSessionStartParams,
   result: FuzzyFileSearchSessionStartResponse,
+  errors: ['emptySessionId'],
   order: write('fuzzyFileSearch', 'sessionId'),
   stability: 'experimental',
-  since: '0.169.0',
+  since: '0.107.0',
 });
 
 export const fuzzyFileSearchSessionUpdate = request('fuzzyFileSearch/sessionUpdate', {
@@ -130,9 +143,10 @@ export const fuzzyFileSearchSessionUpdate = request('fuzzyFileSearch/sessionUpda
     'Gives a search session a new query; matches come as `fuzzyFileSearch/sessionUpdated`.',
   params: FuzzyFileSearchSessionUpdateParams,
   result: FuzzyFileSearchSessionUpdateResponse,
+  errors: ['searchSessionNotFound'],
   order: write('fuzzyFileSearch', 'sessionId'),
   stability: 'experimental',
-  since: '0.169.0',
+  since: '0.107.0',
 });
 
 export const fuzzyFileSearchSessionStop = request('fuzzyFileSearch/sessionStop', {
@@ -141,7 +155,7 @@ export const fuzzyFileSearchSessionStop = request('fuzzyFileSearch/sessionStop',
   result: FuzzyFileSearchSessionStopResponse,
   order: write('fuzzyFileSearch', 'sessionId'),
   stability: 'experimental',
-  since: '0.169.0',
+  since: '0.107.0',
 });
 
 export const fuzzyFileSearchSessionUpdated = notification('fuzzyFileSearch/sessionUpdated', {

@@ -8,7 +8,7 @@ export const GuardianWarningNotification = shape(
   'A warning of the automatic approval review.',
   {
     message: required(Type.String(), 'The warning, to show.'),
-    threadId: required(Type.String(), 'Id of the thread.'),
+    threadId: required(Type.String()),
   },
 );
 

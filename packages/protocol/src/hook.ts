@@ -1,8 +1,8 @@
 /** The `hook/…` methods and what they speak of. */
 import * as Type from 'typebox';
 import { notification } from './define.ts';
+import { LegacyAppPathString } from './path.ts';
 import { int64, nullable, openEnum, optional, required, shape } from './shapes.ts';
-import { LegacyAppPathString } from './shared/shared.ts';
 
 export const HookEventName = openEnum('HookEventName', 'On which occasion a hook runs.', [
   'preModelRequest',
@@ -109,7 +109,7 @@ export const HookCompletedNotification = shape(
   'A hook run has ended.',
   {
     run: required(HookRunSummary, 'The run, with its outcome.'),
-    threadId: required(Type.String(), 'Id of the thread.'),
+    threadId: required(Type.String()),
     turnId: optional(
       nullable(Type.String()),
       'Id of the turn; null where the run belongs to no turn.',
@@ -119,7 +119,7 @@ export const HookCompletedNotification = shape(
 
 export const HookStartedNotification = shape('HookStartedNotification', 'A hook run has begun.', {
   run: required(HookRunSummary, 'The run, as it begins.'),
-  threadId: required(Type.String(), 'Id of the thread.'),
+  threadId: required(Type.String()),
   turnId: optional(
     nullable(Type.String()),
     'Id of the turn; null where the run belongs to no turn.',

@@ -1,7 +1,8 @@
 /** `hooks/list` and what it speaks of. */
 import * as Type from 'typebox';
-import { request } from './define.ts';
+import { read, request } from './define.ts';
 import { HookEventName, HookSource } from './hook.ts';
+import { AbsolutePathBuf } from './path.ts';
 import {
   int64,
   nullable,
@@ -13,7 +14,6 @@ import {
   uint64,
   variant,
 } from './shapes.ts';
-import { AbsolutePathBuf } from './shared/shared.ts';
 
 export const HookErrorInfo = shape('HookErrorInfo', 'A file with hooks that could not be used.', {
   message: required(Type.String(), 'What is wrong with it.'),
@@ -31,7 +31,7 @@ export const HookMetadata = openUnion('HookMetadata', 'A configured hook.', 'han
   command: variant('CommandHookMetadata', 'The hook runs a command.', {
     additionalContextLimit: optional(
       nullable(uint64()),
-      'Limit on the additional context that the hook may give the model; null where none is configured.',
+      'About how many tokens of context the hook may add before the rest goes to a file; null: 2,500, 0: no limit.',
     ),
     currentHash: required(
       Type.String(),
@@ -76,7 +76,7 @@ export const HookMetadata = openUnion('HookMetadata', 'A configured hook.', 'han
   mcpTool: variant('McpToolHookMetadata', 'The hook calls a tool of an MCP server.', {
     additionalContextLimit: optional(
       nullable(uint64()),
-      'Limit on the additional context that the hook may give the model; null where none is configured.',
+      'About how many tokens of context the hook may add before the rest goes to a file; null: 2,500, 0: no limit.',
     ),
     currentHash: required(
       Type.String(),
@@ -119,7 +119,7 @@ export const HookMetadata = openUnion('HookMetadata', 'A configured hook.', 'han
   prompt: variant('PromptHookMetadata', 'The hook gives a prompt to a model.', {
     additionalContextLimit: optional(
       nullable(uint64()),
-      'Limit on the additional context that the hook may give the model; null where none is configured.',
+      'About how many tokens of context the hook may add before the rest goes to a file; null: 2,500, 0: no limit.',
     ),
     currentHash: required(
       Type.String(),
@@ -160,7 +160,7 @@ export const HookMetadata = openUnion('HookMetadata', 'A configured hook.', 'han
   agent: variant('AgentHookMetadata', 'The hook lets an agent work.', {
     additionalContextLimit: optional(
       nullable(uint64()),
-      'Limit on the additional context that the hook may give the model; null where none is configured.',
+      'About how many tokens of context the hook may add before the rest goes to a file; null: 2,500, 0: no limit.',
     ),
     currentHash: required(
       Type.String(),
@@ -224,11 +224,11 @@ export const HooksListParams = shape(
   {
     cwds: optional(
       Type.Array(Type.String()),
-      'The directories; absent or empty: the server decides.',
+      'The directories, where no thread is named; absent or empty: the one of the server.',
     ),
     threadId: optional(
       nullable(Type.String()),
-      'Id of the thread to list the hooks for; absent or null: for no thread in particular.',
+      'Id of a loaded thread to list the hooks of, with those of its environments; goes without `cwds`.',
     ),
   },
 );
@@ -237,6 +237,7 @@ export const hooksList = request('hooks/list', {
   description: 'Lists the configured hooks, with what is wrong with them.',
   params: HooksListParams,
   result: HooksListResponse,
+  order: read('config'),
   stability: 'stable',
   since: '0.136.0',
 });

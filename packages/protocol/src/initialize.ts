@@ -27,7 +27,7 @@ export const InitializeCapabilities = shape(
     ),
     explicitGatewayOauth: optional(
       Type.Boolean(),
-      'The client runs the gateway sign-in itself, by `account/gatewayOAuth/*`.',
+      'The client runs the gateway sign-in itself, by `account/gatewayOAuth/*`. Holds for the whole server; later connections cannot take it back.',
     ),
     extensions: optional(
       nullable(map(Type.Unknown())),
@@ -36,6 +36,7 @@ export const InitializeCapabilities = shape(
     mcpServerOpenaiFormElicitation: optional(
       Type.Boolean(),
       'The client can show the forms that MCP servers ask for.',
+      { deprecated: 'Declare `openai/form` in `extensions`.' },
     ),
     optOutNotificationMethods: optional(
       nullable(Type.Array(Type.String())),
@@ -46,7 +47,7 @@ export const InitializeCapabilities = shape(
     }),
     requiredHumanApproval: optional(
       Type.Boolean(),
-      'The client promises that approvals it grants were given by a person.',
+      'The client puts approvals of the kind `humanCommand` to a person, each anew. Needs `experimentalApi`.',
     ),
   },
 );

@@ -12,7 +12,9 @@ export const RequestId = Type.Union([Type.String(), int64()], {
 });
 
 const params = optional(Type.Unknown(), 'What the method takes; see its definition.');
+
 const method = required(Type.String(), 'Name of the method, such as `account/read`.');
+
 const id = required(RequestId, 'Chosen by the sender of the request.');
 
 export const W3cTraceContext = shape(

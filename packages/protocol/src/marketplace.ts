@@ -1,8 +1,8 @@
 /** The `marketplace/…` methods and what they speak of. */
 import * as Type from 'typebox';
 import { request, write } from './define.ts';
+import { AbsolutePathBuf } from './path.ts';
 import { nullable, optional, required, shape } from './shapes.ts';
-import { AbsolutePathBuf } from './shared/shared.ts';
 
 export const MarketplaceAddParams = shape(
   'MarketplaceAddParams',
@@ -12,7 +12,10 @@ export const MarketplaceAddParams = shape(
       nullable(Type.String()),
       'Git ref (branch, tag or commit) to take; null and absent: the default of the source.',
     ),
-    source: required(Type.String(), 'Where the marketplace comes from.'),
+    source: required(
+      Type.String(),
+      'Where the marketplace comes from: a Git URL over HTTPS, HTTP or SSH, or `owner/repo` for one on GitHub.',
+    ),
     sparsePaths: optional(
       nullable(Type.Array(Type.String())),
       'Paths of the source to check out; null and absent: all of it.',
@@ -26,7 +29,7 @@ export const MarketplaceAddResponse = shape(
   {
     alreadyAdded: required(Type.Boolean(), 'True where it had been added before.'),
     installedRoot: required(AbsolutePathBuf, 'Directory that it is installed in.'),
-    marketplaceName: required(Type.String(), 'Name of the marketplace.'),
+    marketplaceName: required(Type.String()),
   },
 );
 
@@ -34,7 +37,7 @@ export const MarketplaceRemoveParams = shape(
   'MarketplaceRemoveParams',
   'Asks to remove a marketplace.',
   {
-    marketplaceName: required(Type.String(), 'Name of the marketplace.'),
+    marketplaceName: required(Type.String()),
   },
 );
 
@@ -46,7 +49,7 @@ export const MarketplaceRemoveResponse = shape(
       nullable(AbsolutePathBuf),
       'Directory that it was installed in; null and absent: it had none.',
     ),
-    marketplaceName: required(Type.String(), 'Name of the marketplace.'),
+    marketplaceName: required(Type.String()),
   },
 );
 
@@ -54,7 +57,7 @@ export const MarketplaceUpgradeErrorInfo = shape(
   'MarketplaceUpgradeErrorInfo',
   'A marketplace that could not be upgraded.',
   {
-    marketplaceName: required(Type.String(), 'Name of the marketplace.'),
+    marketplaceName: required(Type.String()),
     message: required(Type.String(), 'Why not.'),
   },
 );
@@ -84,34 +87,36 @@ export const MarketplaceUpgradeParams = shape(
   {
     marketplaceName: optional(
       nullable(Type.String()),
-      'Name of the marketplace; null and absent: all that can be upgraded.',
+      'Name of the marketplace; null and absent: all that come from Git.',
     ),
   },
 );
 
 export const marketplaceAdd = request('marketplace/add', {
-  description: 'Adds a marketplace of plugins from a source and installs it.',
+  description: 'Fetches a marketplace of plugins and enters it in the configuration of the user.',
   params: MarketplaceAddParams,
   result: MarketplaceAddResponse,
-  order: write('plugins'),
+  order: write('config'),
   stability: 'stable',
   since: '0.125.0',
 });
 
 export const marketplaceRemove = request('marketplace/remove', {
-  description: 'Removes a marketplace by its name.',
+  description:
+    'Takes a marketplace out of the configuration of the user and deletes what was fetched of it.',
   params: MarketplaceRemoveParams,
   result: MarketplaceRemoveResponse,
-  order: write('plugins'),
+  order: write('config'),
   stability: 'stable',
   since: '0.125.0',
 });
 
 export const marketplaceUpgrade = request('marketplace/upgrade', {
-  description: 'Fetches the marketplaces anew, one or all, and tells which succeeded.',
+  description:
+    'Fetches the marketplaces that come from Git anew, one or all, and tells which succeeded.',
   params: MarketplaceUpgradeParams,
   result: MarketplaceUpgradeResponse,
-  order: write('plugins'),
+  order: write('config'),
   stability: 'stable',
   since: '0.125.0',
 });

@@ -1,6 +1,6 @@
 /** `mcpServerStatus/list` and what it speaks of. */
 import * as Type from 'typebox';
-import { request } from './define.ts';
+import { read, request } from './define.ts';
 import {
   closedEnum,
   int64,
@@ -30,7 +30,7 @@ export const ListMcpServerStatusParams = shape(
     ),
     detail: optional(
       nullable(McpServerStatusDetail),
-      'How much to tell of each server; null and absent: everything.',
+      'How much to tell of each server; null and absent: `full`.',
     ),
     limit: optional(nullable(uint32()), 'At most this many servers on a page.'),
     serverName: optional(
@@ -64,7 +64,7 @@ export const ResourceTemplate = shape(
       nullable(Type.String()),
       'Media type, where all resources of the template share one.',
     ),
-    name: required(Type.String(), 'Name of the template.'),
+    name: required(Type.String()),
     title: optional(nullable(Type.String()), 'Name of the template for people.'),
     uriTemplate: required(
       Type.String(),
@@ -85,7 +85,7 @@ export const Resource = shape(
     description: optional(nullable(Type.String()), 'What the resource is.'),
     icons: optional(nullable(Type.Array(Type.Unknown())), 'Icons of the resource, passed through.'),
     mimeType: optional(nullable(Type.String()), 'Media type, where it is known.'),
-    name: required(Type.String(), 'Name of the resource.'),
+    name: required(Type.String()),
     size: optional(nullable(int64()), 'Size of the content in bytes, where it is known.'),
     title: optional(nullable(Type.String()), 'Name of the resource for people.'),
     uri: required(Type.String(), 'URI to read the resource by.'),
@@ -167,7 +167,7 @@ export const McpServerStatus = shape('McpServerStatus', 'An MCP server and what 
   resources: required(Type.Array(Resource), 'Its resources; empty where they were not asked for.'),
   runtimeStatus: optional(
     nullable(McpServerConnectionStatus),
-    'How the connection stands; null where that is not known.',
+    'How the connection of the thread stands; null where that is not known or the configuration has changed since.',
   ),
   serverCapabilities: optional(
     Type.Unknown(),
@@ -203,6 +203,7 @@ export const mcpServerStatusList = request('mcpServerStatus/list', {
   params: ListMcpServerStatusParams,
   result: ListMcpServerStatusResponse,
   errors: ['invalidCursor'],
+  order: read('mcpRegistry'),
   stability: 'stable',
   since: '0.80.0',
 });

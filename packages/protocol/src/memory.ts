@@ -1,6 +1,6 @@
 /** The `memory/…` methods and what they speak of. */
 import * as Type from 'typebox';
-import { request } from './define.ts';
+import { read, request, write } from './define.ts';
 import { nullable, optional, required, shape, uint32 } from './shapes.ts';
 
 export const MemoryResetResponse = shape(
@@ -12,7 +12,7 @@ export const MemoryResetResponse = shape(
 export const MemoryStatusParams = shape('MemoryStatusParams', 'Asks how far memory has come.', {
   minConsolidatedThreads: optional(
     nullable(uint32()),
-    'How many consolidated threads it takes to be ready; null and absent: the server decides.',
+    'How many consolidated threads it takes to be ready, 1 to 4096; null and absent: 20.',
   ),
 });
 
@@ -28,13 +28,16 @@ export const memoryStatus = request('memory/status', {
   description: 'Tells whether memory is ready and how many threads went into it.',
   params: MemoryStatusParams,
   result: MemoryStatusResponse,
+  order: read('memory'),
   stability: 'experimental',
   since: '0.169.0',
 });
 
 export const memoryReset = request('memory/reset', {
-  description: 'Resets memory, so that what was remembered is forgotten.',
+  description:
+    'Deletes all memories of this server, and what it noted on the way to them. Whether memories may be made from a thread (`thread/memoryMode/set`) stays as it is.',
   result: MemoryResetResponse,
+  order: write('memory'),
   stability: 'experimental',
   since: '0.169.0',
 });

@@ -1,6 +1,6 @@
 /** The `modelProvider/…` methods and what they speak of. */
 import * as Type from 'typebox';
-import { notification, request } from './define.ts';
+import { notification, read, request, write } from './define.ts';
 import {
   closedEnum,
   closedUnion,
@@ -18,8 +18,8 @@ export const AuthRecoveryNotification = shape(
   {
     message: required(Type.String(), 'What is going on, in words for the user.'),
     provider: required(Type.String(), 'The model provider concerned.'),
-    threadId: required(Type.String(), 'Id of the thread.'),
-    turnId: required(Type.String(), 'Id of the turn.'),
+    threadId: required(Type.String()),
+    turnId: required(Type.String()),
   },
 );
 
@@ -40,7 +40,7 @@ export const GcpProviderId = closedEnum(
 /** Closed: clients send it, and a server cannot act on what it does not know. */
 export const ProviderSettingsPatch = closedUnion(
   'ProviderSettingsPatch',
-  'Changes to the settings of a model provider; members that are absent stay as they are.',
+  'Changes to the settings of a model provider: members that are absent stay as they are, null clears one.',
   'type',
   {
     customGateway: variant(
@@ -55,7 +55,7 @@ export const ProviderSettingsPatch = closedUnion(
         name: optional(Type.String(), 'Name of the provider for people.'),
         providerId: optional(
           nullable(Type.String()),
-          'Id of the provider; null and absent: none is named.',
+          'Id of the provider to change; null and absent: a new one is made.',
         ),
       },
       { closed: true },
@@ -114,7 +114,7 @@ export const GatewayAuth = openUnion(
     ),
     externallyConfigured: variant(
       'ExternallyConfiguredGatewayAuth',
-      'In a way that is configured elsewhere.',
+      'In a way that is configured elsewhere, which edits leave alone.',
       {
         envKey: optional(
           nullable(Type.String()),
@@ -167,7 +167,7 @@ export const ModelProviderSummary = shape(
   {
     baseUrl: optional(
       nullable(Type.String()),
-      'URL that the requests go to; null and absent: not set.',
+      'URL that the requests go to; null and absent: not set, or not safe to show.',
     ),
     canEdit: required(Type.Boolean(), 'Whether `modelProvider/config/write` may change it.'),
     id: required(Type.String(), 'Id of the provider, as in `model_provider` of the configuration.'),
@@ -256,6 +256,7 @@ export const modelProviderList = request('modelProvider/list', {
   description: 'Lists the model providers and tells which one is the default.',
   params: ModelProviderListParams,
   result: ModelProviderListResponse,
+  order: read('config'),
   stability: 'stable',
   since: '0.169.0',
 });
@@ -264,6 +265,7 @@ export const modelProviderConfigWrite = request('modelProvider/config/write', {
   description: 'Changes the settings of a model provider in the configuration.',
   params: ModelProviderConfigWriteParams,
   result: ModelProviderConfigWriteResponse,
+  order: write('config'),
   stability: 'stable',
   since: '0.169.0',
 });

@@ -1,6 +1,7 @@
 /** The `process/…` methods and what they speak of. */
 import * as Type from 'typebox';
-import { notification, request } from './define.ts';
+import { notification, request, write } from './define.ts';
+import { AbsolutePathBuf } from './path.ts';
 import {
   int32,
   int64,
@@ -13,7 +14,6 @@ import {
   uint16,
   uint64,
 } from './shapes.ts';
-import { AbsolutePathBuf } from './shared/shared.ts';
 
 export const ProcessExitedNotification = shape(
   'ProcessExitedNotification',
@@ -25,9 +25,9 @@ export const ProcessExitedNotification = shape(
       'Whether the server gave up waiting for the rest of the output, so that some may be missing.',
     ),
     processHandle: required(Type.String(), 'The handle that the client chose in `process/spawn`.'),
-    stderr: required(Type.String(), 'What was captured of stderr.'),
+    stderr: required(Type.String(), 'What was captured of stderr; empty where it was streamed.'),
     stderrCapReached: required(Type.Boolean(), 'Whether stderr was cut off at `outputBytesCap`.'),
-    stdout: required(Type.String(), 'What was captured of stdout.'),
+    stdout: required(Type.String(), 'What was captured of stdout; empty where it was streamed.'),
     stdoutCapReached: required(Type.Boolean(), 'Whether stdout was cut off at `outputBytesCap`.'),
   },
 );
@@ -44,7 +44,7 @@ export const ProcessKillResponse = shape(
 
 export const ProcessOutputStream = openEnum(
   'ProcessOutputStream',
-  'Which output stream of a process is meant.',
+  'Which output of a process is meant; a terminal has `stdout` only.',
   ['stdout', 'stderr'],
 );
 
@@ -52,7 +52,10 @@ export const ProcessOutputDeltaNotification = shape(
   'ProcessOutputDeltaNotification',
   'A process has put something out.',
   {
-    capReached: required(Type.Boolean(), 'Whether the stream was cut off at `outputBytesCap`.'),
+    capReached: required(
+      Type.Boolean(),
+      'True in the last piece of a stream that was cut off at `outputBytesCap`.',
+    ),
     deltaBase64: required(
       Type.String(),
       'The bytes put out since the notification before, in Base64.',
@@ -66,8 +69,8 @@ export const ProcessTerminalSize = shape(
   'ProcessTerminalSize',
   'Size of a terminal in characters.',
   {
-    cols: required(uint16(), 'Number of columns.'),
-    rows: required(uint16(), 'Number of rows.'),
+    cols: required(uint16()),
+    rows: required(uint16()),
   },
 );
 
@@ -90,16 +93,22 @@ export const ProcessSpawnParams = shape(
   'ProcessSpawnParams',
   'What to run, where, and how its input and output are to be handled.',
   {
-    command: required(Type.Array(Type.String()), 'The program and its arguments.'),
-    cwd: required(AbsolutePathBuf, 'Working directory of the process.'),
+    command: required(
+      Type.Array(Type.String()),
+      'The program and its arguments; must not be empty. No shell is put in between.',
+    ),
+    cwd: required(AbsolutePathBuf, 'Working directory of the process; has to be absolute.'),
     env: optional(
       nullable(map(nullable(Type.String()))),
-      'Environment variables to set; a null value removes the variable.',
+      'Environment variables to set beside those of the server; null as a value removes one.',
     ),
-    outputBytesCap: optional(nullable(uint64()), 'Most bytes of output to give per stream.'),
+    outputBytesCap: optional(
+      nullable(uint64()),
+      'Most bytes to give of each stream; absent: the default of the server, null: no limit.',
+    ),
     processHandle: required(
       Type.String(),
-      'Chosen by the client; names the process in later messages.',
+      'Chosen by the client; names the process on this connection, and is free again when it has ended.',
     ),
     size: optional(
       nullable(ProcessTerminalSize),
@@ -108,10 +117,16 @@ export const ProcessSpawnParams = shape(
     streamStdin: optional(Type.Boolean(), 'Whether input will come by `process/writeStdin`.'),
     streamStdoutStderr: optional(
       Type.Boolean(),
-      'Whether output shall be sent as it comes, by `process/outputDelta`.',
+      'Whether output shall be sent as it comes, by `process/outputDelta`; it is not given again at the end.',
     ),
-    timeoutMs: optional(nullable(int64()), 'Longest time the process may run, in milliseconds.'),
-    tty: optional(Type.Boolean(), 'Whether to run it in a pseudo-terminal.'),
+    timeoutMs: optional(
+      nullable(int64()),
+      'Longest time the process may run, in milliseconds; absent: the default of the server, null: no limit.',
+    ),
+    tty: optional(
+      Type.Boolean(),
+      'Whether to run it in a pseudo-terminal, which streams both ways.',
+    ),
   },
 );
 
@@ -142,9 +157,11 @@ export const ProcessWriteStdinResponse = shape(
 
 export const processSpawn = request('process/spawn', {
   description:
-    'Starts a process. Its output may come as `process/outputDelta`, its end comes as `process/exited`.',
+    'Starts a process on the machine of the server, outside any sandbox. Its output may come as `process/outputDelta`, its end comes as `process/exited`.',
   params: ProcessSpawnParams,
   result: ProcessSpawnResponse,
+  errors: ['emptyCommand', 'processHandleTaken', 'spawnFailed'],
+  order: write('process', 'processHandle'),
   stability: 'experimental',
   since: '0.169.0',
 });
@@ -154,6 +171,8 @@ export const processWriteStdin = request('process/writeStdin', {
     'Writes to the input of a process, or closes it; for processes started with `streamStdin`.',
   params: ProcessWriteStdinParams,
   result: ProcessWriteStdinResponse,
+  errors: ['invalidDelta', 'nothingToWrite', 'processNotRunning'],
+  order: write('process', 'processHandle'),
   stability: 'experimental',
   since: '0.169.0',
 });
@@ -162,6 +181,8 @@ export const processKill = request('process/kill', {
   description: 'Kills a process; `process/exited` follows.',
   params: ProcessKillParams,
   result: ProcessKillResponse,
+  errors: ['processNotRunning'],
+  order: write('process', 'processHandle'),
   stability: 'experimental',
   since: '0.169.0',
 });
@@ -170,6 +191,8 @@ export const processResizePty = request('process/resizePty', {
   description: 'Changes the size of the terminal of a process that was started with `tty`.',
   params: ProcessResizePtyParams,
   result: ProcessResizePtyResponse,
+  errors: ['processNotRunning'],
+  order: write('process', 'processHandle'),
   stability: 'experimental',
   since: '0.169.0',
 });

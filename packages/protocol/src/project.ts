@@ -1,6 +1,7 @@
 /** The `project/…` methods and what they speak of. */
 import * as Type from 'typebox';
-import { notification, request } from './define.ts';
+import { notification, read, request, write } from './define.ts';
+import { AbsolutePathBuf } from './path.ts';
 import {
   closedEnum,
   int64,
@@ -12,7 +13,7 @@ import {
   shape,
   uint32,
 } from './shapes.ts';
-import { AbsolutePathBuf, SortDirection } from './shared/shared.ts';
+import { SortDirection } from './sort.ts';
 
 export const ProjectRoot = shape('ProjectRoot', 'A directory that belongs to a project.', {
   path: required(AbsolutePathBuf, 'The directory.'),
@@ -20,13 +21,13 @@ export const ProjectRoot = shape('ProjectRoot', 'A directory that belongs to a p
 
 export const Project = shape('Project', 'A named set of directories that threads can belong to.', {
   createdAt: required(int64(), 'When it was created, in seconds since the epoch.'),
-  id: required(Type.String(), 'Id of the project.'),
+  id: required(Type.String()),
   metadata: required(map(Type.String()), 'Texts that clients keep with the project, by key.'),
   name: required(Type.String(), 'Name for people.'),
   position: required(int64(), 'Its place in the order that `project/move` changes.'),
   recencyAt: optional(
     nullable(int64()),
-    'When it was last used, in seconds since the epoch; null where it was not yet.',
+    'When one of its threads was last used, in seconds since the epoch, archived ones aside; null where it has none.',
   ),
   roots: required(Type.Array(ProjectRoot), 'Its directories.'),
   updatedAt: required(int64(), 'When it was last changed, in seconds since the epoch.'),
@@ -43,14 +44,14 @@ export const ProjectChangedNotification = shape(
   'A project is not as it was.',
   {
     changeType: required(ProjectChangeType, 'What has happened to it.'),
-    projectId: required(Type.String(), 'Id of the project.'),
+    projectId: required(Type.String()),
   },
 );
 
 export const ProjectCreateParams = shape('ProjectCreateParams', 'The project to create.', {
   idempotencyKey: required(
     Type.String(),
-    'Chosen by the client; the same key never creates two projects, so a request can be repeated safely.',
+    'Chosen by the client; the same key never creates two projects, even after a deletion, so a request can be repeated safely.',
   ),
   metadata: optional(
     nullable(map(Type.String())),
@@ -61,11 +62,11 @@ export const ProjectCreateParams = shape('ProjectCreateParams', 'The project to 
 });
 
 export const ProjectCreateResponse = shape('ProjectCreateResponse', 'The project created.', {
-  project: required(Project, 'The project.'),
+  project: required(Project),
 });
 
 export const ProjectDeleteParams = shape('ProjectDeleteParams', 'Which project to delete.', {
-  projectId: required(Type.String(), 'Id of the project.'),
+  projectId: required(Type.String()),
 });
 
 export const ProjectDeleteResponse = shape(
@@ -96,7 +97,7 @@ export const ProjectImportParams = shape(
 );
 
 export const ProjectImportResponse = shape('ProjectImportResponse', 'The project imported.', {
-  project: required(Project, 'The project.'),
+  project: required(Project),
 });
 
 /** Closed: clients send it, and a server cannot act on what it does not know. */
@@ -117,11 +118,11 @@ export const ProjectListParams = shape('ProjectListParams', 'Asks for a page of 
   ),
   sortDirection: optional(
     nullable(SortDirection),
-    'Whether to sort upwards or downwards; absent or null: the server decides.',
+    'Goes with `sortKey`; absent or null: upwards by `position`, the latest first by `recencyAt`.',
   ),
   sortKey: optional(
     nullable(ProjectSortKey),
-    'What to sort by; absent or null: the server decides.',
+    'What to sort by; absent or null: `position`. By `recencyAt`, projects without threads come last.',
   ),
 });
 
@@ -136,9 +137,9 @@ export const ProjectMoveParams = shape(
   {
     beforeProjectId: optional(
       nullable(Type.String()),
-      'Id of the project that shall follow it; absent or null: none.',
+      'Id of the project that shall follow it; absent or null: it goes to the end.',
     ),
-    projectId: required(Type.String(), 'Id of the project.'),
+    projectId: required(Type.String()),
   },
 );
 
@@ -149,11 +150,11 @@ export const ProjectMoveResponse = shape(
 );
 
 export const ProjectReadParams = shape('ProjectReadParams', 'Which project to give.', {
-  projectId: required(Type.String(), 'Id of the project.'),
+  projectId: required(Type.String()),
 });
 
 export const ProjectReadResponse = shape('ProjectReadResponse', 'One project.', {
-  project: required(Project, 'The project.'),
+  project: required(Project),
 });
 
 export const ProjectUpdateParams = shape(
@@ -165,7 +166,7 @@ export const ProjectUpdateParams = shape(
       'The new texts to keep with the project, by key.',
     ),
     name: optional(nullable(Type.String()), 'The new name.'),
-    projectId: required(Type.String(), 'Id of the project.'),
+    projectId: required(Type.String()),
     roots: optional(nullable(Type.Array(ProjectRoot)), 'The new directories.'),
   },
 );
@@ -174,7 +175,7 @@ export const ProjectUpdateResponse = shape(
   'ProjectUpdateResponse',
   'The project after the change.',
   {
-    project: required(Project, 'The project.'),
+    project: required(Project),
   },
 );
 
@@ -182,6 +183,8 @@ export const projectList = request('project/list', {
   description: 'Lists the projects.',
   params: ProjectListParams,
   result: ProjectListResponse,
+  errors: ['invalidCursor'],
+  order: read('projects'),
   stability: 'experimental',
   since: '0.169.0',
 });
@@ -190,6 +193,7 @@ export const projectRead = request('project/read', {
   description: 'Gives one project.',
   params: ProjectReadParams,
   result: ProjectReadResponse,
+  order: read('projects'),
   stability: 'experimental',
   since: '0.169.0',
 });
@@ -198,14 +202,16 @@ export const projectCreate = request('project/create', {
   description: 'Creates a project.',
   params: ProjectCreateParams,
   result: ProjectCreateResponse,
+  order: write('projects'),
   stability: 'experimental',
   since: '0.169.0',
 });
 
 export const projectImport = request('project/import', {
-  description: 'Creates a project that takes in threads which exist already.',
+  description: 'Creates a project that takes in threads which exist already, all or none.',
   params: ProjectImportParams,
   result: ProjectImportResponse,
+  order: write('projects'),
   stability: 'experimental',
   since: '0.169.0',
 });
@@ -214,6 +220,7 @@ export const projectUpdate = request('project/update', {
   description: 'Changes the name, the directories or the metadata of a project.',
   params: ProjectUpdateParams,
   result: ProjectUpdateResponse,
+  order: write('projects'),
   stability: 'experimental',
   since: '0.169.0',
 });
@@ -222,14 +229,17 @@ export const projectMove = request('project/move', {
   description: 'Changes the place of a project among the others.',
   params: ProjectMoveParams,
   result: ProjectMoveResponse,
+  order: write('projects'),
   stability: 'experimental',
   since: '0.169.0',
 });
 
 export const projectDelete = request('project/delete', {
-  description: 'Deletes a project.',
+  description:
+    'Deletes a project. Its threads belong to none afterwards; directories and files stay.',
   params: ProjectDeleteParams,
   result: ProjectDeleteResponse,
+  order: write('projects'),
   stability: 'experimental',
   since: '0.169.0',
 });

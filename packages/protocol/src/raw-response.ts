@@ -1,8 +1,8 @@
-/** What several methods speak of: raw response. */
+/** Answers of the model as they come, before they are made into items of a thread. */
 import * as Type from 'typebox';
+import { ResponseItem } from './response-item/response-item.ts';
 import { nullable, optional, required, shape } from './shapes.ts';
-import { ResponseItem } from './shared/response-item.ts';
-import { TokenUsageBreakdown } from './shared/shared.ts';
+import { TokenUsageBreakdown } from './thread/token-usage.ts';
 
 export const ResponseUsageMetadata = shape(
   'ResponseUsageMetadata',
@@ -18,8 +18,8 @@ export const RawResponseCompletedNotification = shape(
   'A response of the model has come to its end.',
   {
     responseId: required(Type.String(), 'Id of the response, given by the model provider.'),
-    threadId: required(Type.String(), 'Id of the thread.'),
-    turnId: required(Type.String(), 'Id of the turn.'),
+    threadId: required(Type.String()),
+    turnId: required(Type.String()),
     usage: optional(
       nullable(TokenUsageBreakdown),
       'Tokens of this response; null where they were not reported.',
@@ -35,8 +35,8 @@ export const RawResponseItemCompletedNotification = shape(
   'RawResponseItemCompletedNotification',
   'An item of a model response is complete, in the form of the model provider rather than as a thread item.',
   {
-    item: required(ResponseItem, 'The item.'),
-    threadId: required(Type.String(), 'Id of the thread.'),
-    turnId: required(Type.String(), 'Id of the turn.'),
+    item: required(ResponseItem),
+    threadId: required(Type.String()),
+    turnId: required(Type.String()),
   },
 );

@@ -1,6 +1,6 @@
 /** The `remoteControl/…` methods and what they speak of. */
 import * as Type from 'typebox';
-import { notification, request } from './define.ts';
+import { notification, read, request, write } from './define.ts';
 import {
   closedEnum,
   int64,
@@ -18,7 +18,7 @@ export const RemoteControlDisableParams = shape(
   {
     ephemeral: optional(
       Type.Boolean(),
-      'Whether to switch it off only for now, without keeping the choice.',
+      'True switches it off for the running server only; else the choice is stored.',
     ),
   },
 );
@@ -29,7 +29,7 @@ export const RemoteControlEnableParams = shape(
   {
     ephemeral: optional(
       Type.Boolean(),
-      'Whether to switch it on only for now, without keeping the choice.',
+      'True switches it on for the running server only; else the choice is stored.',
     ),
   },
 );
@@ -122,7 +122,7 @@ export const RemoteControlDisableResponse = shape(
       'A UUID that names this installation, kept in its state directory.',
     ),
     serverName: required(Type.String(), 'Host name of the machine.'),
-    status: required(RemoteControlConnectionStatus, 'The state.'),
+    status: required(RemoteControlConnectionStatus),
   },
 );
 
@@ -136,7 +136,7 @@ export const RemoteControlEnableResponse = shape(
       'A UUID that names this installation, kept in its state directory.',
     ),
     serverName: required(Type.String(), 'Host name of the machine.'),
-    status: required(RemoteControlConnectionStatus, 'The state.'),
+    status: required(RemoteControlConnectionStatus),
   },
 );
 
@@ -167,7 +167,7 @@ export const RemoteControlPairingStartResponse = shape(
 
 export const RemoteControlPairingStatusParams = shape(
   'RemoteControlPairingStatusParams',
-  'Which pairing to look at, by one of its codes.',
+  'Which pairing to look at, by exactly one of its codes.',
   {
     manualPairingCode: optional(
       nullable(Type.String()),
@@ -198,7 +198,7 @@ export const RemoteControlStatusChangedNotification = shape(
       'A UUID that names this installation, kept in its state directory.',
     ),
     serverName: required(Type.String(), 'Host name of the machine.'),
-    status: required(RemoteControlConnectionStatus, 'The state.'),
+    status: required(RemoteControlConnectionStatus),
   },
 );
 
@@ -212,7 +212,7 @@ export const RemoteControlStatusReadResponse = shape(
       'A UUID that names this installation, kept in its state directory.',
     ),
     serverName: required(Type.String(), 'Host name of the machine.'),
-    status: required(RemoteControlConnectionStatus, 'The state.'),
+    status: required(RemoteControlConnectionStatus),
   },
 );
 
@@ -222,16 +222,18 @@ export const remoteControlEnable = request('remoteControl/enable', {
   params: RemoteControlEnableParams,
   paramsOptional: true,
   result: RemoteControlEnableResponse,
+  order: write('remoteControl'),
   stability: 'experimental',
   since: '0.169.0',
 });
 
 export const remoteControlDisable = request('remoteControl/disable', {
   description:
-    'Stops this server from being driven from elsewhere. Changes of state come as `remoteControl/status/changed`.',
+    'Stops this server from being driven from elsewhere. Paired clients stay paired. Changes of state come as `remoteControl/status/changed`.',
   params: RemoteControlDisableParams,
   paramsOptional: true,
   result: RemoteControlDisableResponse,
+  order: write('remoteControl'),
   stability: 'experimental',
   since: '0.169.0',
 });
@@ -239,6 +241,7 @@ export const remoteControlDisable = request('remoteControl/disable', {
 export const remoteControlStatusRead = request('remoteControl/status/read', {
   description: 'Tells whether this server can be driven from elsewhere.',
   result: RemoteControlStatusReadResponse,
+  order: read('remoteControl'),
   stability: 'experimental',
   since: '0.169.0',
 });
@@ -247,6 +250,7 @@ export const remoteControlPairingStart = request('remoteControl/pairing/start', 
   description: 'Gives a code by which a client can be paired with this server.',
   params: RemoteControlPairingStartParams,
   result: RemoteControlPairingStartResponse,
+  order: write('remoteControlPairing'),
   stability: 'experimental',
   since: '0.169.0',
 });
@@ -255,22 +259,27 @@ export const remoteControlPairingStatus = request('remoteControl/pairing/status'
   description: 'Tells whether a client has used a pairing code.',
   params: RemoteControlPairingStatusParams,
   result: RemoteControlPairingStatusResponse,
+  order: read('remoteControlPairing'),
   stability: 'experimental',
   since: '0.169.0',
 });
 
 export const remoteControlClientList = request('remoteControl/client/list', {
-  description: 'Lists the clients that are paired with an environment.',
+  description:
+    'Lists the clients that are paired with an environment. Needs a login, but not that remote control is on.',
   params: RemoteControlClientsListParams,
   result: RemoteControlClientsListResponse,
+  order: read('remoteControlClients'),
   stability: 'experimental',
   since: '0.169.0',
 });
 
 export const remoteControlClientRevoke = request('remoteControl/client/revoke', {
-  description: 'Takes from a paired client the right to drive this server.',
+  description:
+    'Takes from a paired client the right to drive an environment. Needs a login, but not that remote control is on.',
   params: RemoteControlClientsRevokeParams,
   result: RemoteControlClientsRevokeResponse,
+  order: write('remoteControlClients'),
   stability: 'experimental',
   since: '0.169.0',
 });

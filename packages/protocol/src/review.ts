@@ -2,7 +2,7 @@
 import * as Type from 'typebox';
 import { request, write } from './define.ts';
 import { closedEnum, closedUnion, nullable, optional, required, shape, variant } from './shapes.ts';
-import { Turn } from './shared/turn-error.ts';
+import { Turn } from './turn/turn.ts';
 
 /** Closed: clients send it, and a server cannot act on what it does not know. */
 export const ReviewDelivery = closedEnum(
@@ -15,7 +15,7 @@ export const ReviewDelivery = closedEnum(
 export const ReviewTarget = closedUnion('ReviewTarget', 'What to review.', 'type', {
   uncommittedChanges: variant(
     'UncommittedChangesReviewTarget',
-    'What is changed in the working tree and not yet committed.',
+    'What is changed in the working tree, staged or not, with files that Git does not know yet.',
   ),
   baseBranch: variant(
     'BaseBranchReviewTarget',
@@ -39,16 +39,16 @@ export const ReviewStartParams = shape(
   {
     delivery: optional(
       nullable(ReviewDelivery),
-      'Where the review runs; `inline` is the only choice.',
+      'Where the review runs; `inline` is the default and the only choice. To review elsewhere, start a thread there.',
       { default: null },
     ),
     target: required(ReviewTarget, 'What to review.'),
-    threadId: required(Type.String(), 'Id of the thread.'),
+    threadId: required(Type.String()),
   },
 );
 
 export const ReviewStartResponse = shape('ReviewStartResponse', 'The review has begun.', {
-  reviewThreadId: required(Type.String(), 'Id of the thread in which the review runs.'),
+  reviewThreadId: required(Type.String(), 'Id of the thread that was given.'),
   turn: required(Turn, 'The turn that does the review.'),
 });
 

@@ -4,12 +4,13 @@ import { shape } from './shapes.ts';
 
 export const RolloutCompressResponse = shape(
   'RolloutCompressResponse',
-  'Nothing: the request was carried out.',
+  'Nothing: the work was put in line.',
   {},
 );
 
 export const rolloutCompress = request('rollout/compress', {
-  description: 'Compresses rollout files, in which the server stores threads.',
+  description:
+    'Has rollout files, in which the server stores threads, compressed in the background. The answer does not wait, and nothing tells of the outcome.',
   result: RolloutCompressResponse,
   stability: 'experimental',
   since: '0.169.0',

@@ -9,7 +9,7 @@ export const ServerRequestResolvedNotification = shape(
   'A request of the server is settled.',
   {
     requestId: required(RequestId, 'Id of the request that the server had sent.'),
-    threadId: required(Type.String(), 'Id of the thread.'),
+    threadId: required(Type.String()),
   },
 );
 

@@ -44,19 +44,23 @@ const withAlternatives = <T extends Type.TSchema>(object: T, sets: readonly Fiel
     sets.map((fields) => Type.Object(fields)),
   );
 
-/** A member that is always there. */
+/** A member that is always there. It needs no description where its name and type leave no question. */
 export function required<T extends Type.TSchema>(
   type: T,
-  description: string,
+  description?: string,
   options: FieldOptions = {},
 ): T {
-  return annotate(type, 'x-field', { description, ...options });
+  return annotate(
+    type,
+    'x-field',
+    description === undefined ? options : { description, ...options },
+  );
 }
 
 /** A member that may be absent; only `optional(nullable(…))` may also be null. */
 export function optional<T extends Type.TSchema>(
   type: T,
-  description: string,
+  description?: string,
   options: FieldOptions = {},
 ) {
   return Type.Optional(required(type, description, options));

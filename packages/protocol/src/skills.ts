@@ -1,8 +1,32 @@
 /** The `skills/…` methods and what they speak of. */
 import * as Type from 'typebox';
 import { notification, read, request, write } from './define.ts';
+import { AbsolutePathBuf, LegacyAppPathString } from './path.ts';
 import { nullable, openEnum, optional, required, shape } from './shapes.ts';
-import { AbsolutePathBuf, LegacyAppPathString, SkillInterface } from './shared/shared.ts';
+
+export const SkillInterface = shape(
+  'SkillInterface',
+  'How a skill presents itself to people, from `agents/openai.yaml` next to its `SKILL.md`.',
+  {
+    brandColor: optional(nullable(Type.String()), 'Colour of the skill, as `#RRGGBB`.'),
+    defaultPrompt: optional(
+      nullable(Type.String()),
+      'Text to offer as a first message with the skill.',
+    ),
+    displayName: optional(nullable(Type.String()), 'Name for people, in place of `name`.'),
+    iconLarge: optional(
+      nullable(AbsolutePathBuf),
+      'Path of the large icon, a file among the assets of the skill.',
+    ),
+    iconLargeUrl: optional(nullable(Type.String()), 'URL of the large icon.'),
+    iconSmall: optional(
+      nullable(AbsolutePathBuf),
+      'Path of the small icon, a file among the assets of the skill.',
+    ),
+    iconSmallUrl: optional(nullable(Type.String()), 'URL of the small icon.'),
+    shortDescription: optional(nullable(Type.String()), 'What the skill is for, in a few words.'),
+  },
+);
 
 export const SkillToolDependency = shape(
   'SkillToolDependency',
@@ -165,17 +189,17 @@ export const skillsList = request('skills/list', {
     'Lists the skills in effect in each working directory. A directory that does not exist is no error.',
   params: SkillsListParams,
   result: SkillsListResponse,
-  order: read('skills'),
+  order: read('config'),
   stability: 'stable',
   since: '0.80.0',
 });
 
 export const skillsExtraRootsSet = request('skills/extraRoots/set', {
   description:
-    'Sets further skill directories for the whole server until it ends. `skills/changed` follows.',
+    'Sets further skill directories for the whole server; nothing is stored. `skills/changed` follows.',
   params: SkillsExtraRootsSetParams,
   result: SkillsExtraRootsSetResponse,
-  order: write('skills'),
+  order: write('config'),
   stability: 'stable',
   since: '0.136.0',
 });

@@ -131,9 +131,9 @@ describe('toModel', () => {
       'the name S of a variant is taken',
     ],
     [
-      'a member without a description',
+      'a member that is not declared as one',
       { T: shape('T', 'T.', { s: Type.String() }) },
-      'T.s has no description',
+      'T.s is declared neither required nor optional',
     ],
     [
       'a member with the name of an inherited one',

@@ -138,10 +138,18 @@ export function toModel(registry: Registry): Model {
       .filter(([name]) => name !== without)
       .map(([name, property]) => {
         if (name in Object.prototype) throw new Error(`${at}.${name}: this name is reserved`);
-        const { description, ...rest } = (property['x-field'] ?? {}) as Partial<Property>;
-        if (description === undefined) throw new Error(`${at}.${name} has no description`);
+        const field = property['x-field'] as Partial<Property> | undefined;
+        if (field === undefined)
+          throw new Error(`${at}.${name} is declared neither required nor optional`);
+        const { description, ...rest } = field;
         const type = convert(property, `${at}.${name}`);
-        return { name, description, required: names.has(name), type, ...rest };
+        return {
+          name,
+          ...(description && { description }),
+          required: names.has(name),
+          type,
+          ...rest,
+        };
       });
   }
 

@@ -17,7 +17,7 @@ export const UserVerificationCancelParams = shape(
   'UserVerificationCancelParams',
   'Which verification to give up.',
   {
-    requestId: required(RequestId, 'Id of the request that is waiting for the user.'),
+    requestId: required(RequestId, 'Id of the request to give up.'),
   },
   { closed: true },
 );
@@ -129,12 +129,12 @@ export const UserVerificationEnrollResponse = shape(
   {
     algorithm: optional(
       nullable(Type.String()),
-      'Signature algorithm of the key; null where not told.',
+      'Signature algorithm of the key, `ecdsaP256Sha256X962`; absent or null from servers that do not tell yet.',
     ),
-    credentialId: required(Type.String(), 'Id of the credential.'),
+    credentialId: required(Type.String()),
     publicKey: optional(
       nullable(Type.String()),
-      'Public key to check proofs with; null where not told.',
+      'Public key to check proofs with: SPKI in DER form, in base64url without padding. Absent or null from servers that do not tell yet.',
     ),
   },
 );
@@ -144,7 +144,10 @@ export const UserVerificationProof = shape(
   'Proof that the user was there and agreed.',
   {
     credentialId: required(Type.String(), 'Id of the credential that signed.'),
-    signature: required(Type.String(), 'Signature over the challenge.'),
+    signature: required(
+      Type.String(),
+      'Signature over the bytes of the challenge: ECDSA on P-256 with SHA-256, in DER form, in base64url without padding.',
+    ),
   },
   { closed: true },
 );
@@ -153,7 +156,7 @@ export const UserVerificationVerifyResponse = shape(
   'UserVerificationVerifyResponse',
   'The user was verified.',
   {
-    proof: required(UserVerificationProof, 'The proof of it.'),
+    proof: required(UserVerificationProof),
   },
 );
 
@@ -174,11 +177,11 @@ export const UserVerificationStatusResponse = shape(
     ),
     unavailableMessage: optional(
       nullable(Type.String()),
-      'Why users cannot be verified, for people; null where they can be.',
+      'Why users cannot be verified, for people; null where nothing on this machine stands against it.',
     ),
     unavailableReason: optional(
       nullable(UserVerificationUnavailableReason),
-      'Why users cannot be verified, for programs; null where they can be.',
+      'Why users cannot be verified, for programs; null where nothing on this machine stands against it.',
     ),
   },
 );
@@ -187,16 +190,22 @@ export const UserVerificationVerifyParams = shape(
   'UserVerificationVerifyParams',
   'What the user shall confirm.',
   {
-    challenge: required(Type.String(), 'What the credential has to sign.'),
-    description: required(Type.String(), 'What it is about, to show to the user.'),
-    title: required(Type.String(), 'Heading to show to the user.'),
+    challenge: required(
+      Type.String(),
+      'What the credential has to sign: 1 to 4096 bytes, in base64url without padding.',
+    ),
+    description: required(
+      Type.String(),
+      'What it is about, to show to the user; at most 4096 bytes in UTF-8.',
+    ),
+    title: required(Type.String(), 'Heading to show to the user; 1 to 256 bytes in UTF-8.'),
   },
   { closed: true },
 );
 
 export const userVerificationStatus = request('userVerification/status', {
   description:
-    'Tells whether users can be verified on this machine, and which credential is enrolled.',
+    'Tells whether users can be verified on this machine, and which credential is enrolled. It looks at this machine only and asks nobody.',
   params: UserVerificationStatusParams,
   result: UserVerificationStatusResponse,
   stability: 'experimental',
@@ -204,7 +213,8 @@ export const userVerificationStatus = request('userVerification/status', {
 });
 
 export const userVerificationEnroll = request('userVerification/enroll', {
-  description: 'Enrols a credential to verify the user with.',
+  description:
+    'Makes a key to verify the user with, or gives the one that there is. To make it known to a backend is up to the client. For local connections only.',
   params: UserVerificationEnrollParams,
   result: UserVerificationEnrollResponse,
   stability: 'experimental',
@@ -212,7 +222,8 @@ export const userVerificationEnroll = request('userVerification/enroll', {
 });
 
 export const userVerificationDelete = request('userVerification/delete', {
-  description: 'Removes the enrolled credential.',
+  description:
+    'Removes the key from this machine; to tell a backend that knew it is up to the client. For local connections only.',
   params: UserVerificationDeleteParams,
   result: UserVerificationDeleteResponse,
   stability: 'experimental',
@@ -220,7 +231,8 @@ export const userVerificationDelete = request('userVerification/delete', {
 });
 
 export const userVerificationVerify = request('userVerification/verify', {
-  description: 'Has the user confirm something, and gives a signed proof of it.',
+  description:
+    'Has the user confirm something on this machine, and gives a signed proof of it. For local connections only.',
   params: UserVerificationVerifyParams,
   result: UserVerificationVerifyResponse,
   stability: 'experimental',
@@ -228,7 +240,8 @@ export const userVerificationVerify = request('userVerification/verify', {
 });
 
 export const userVerificationCancel = request('userVerification/cancel', {
-  description: 'Gives up a user verification that is under way.',
+  description:
+    'Gives up a user verification that this connection has asked for; one that is over or unknown is no error. To cancel the elicitation it belongs to does not stop it.',
   params: UserVerificationCancelParams,
   result: UserVerificationCancelResponse,
   stability: 'experimental',

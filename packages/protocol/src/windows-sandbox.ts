@@ -1,8 +1,8 @@
 /** The `windowsSandbox/…` methods and what they speak of. */
 import * as Type from 'typebox';
-import { notification, request } from './define.ts';
+import { notification, read, request, write } from './define.ts';
+import { AbsolutePathBuf } from './path.ts';
 import { nullable, openEnum, optional, required, shape } from './shapes.ts';
-import { AbsolutePathBuf } from './shared/shared.ts';
 
 export const WindowsSandboxReadiness = openEnum(
   'WindowsSandboxReadiness',
@@ -59,6 +59,7 @@ export const windowsSandboxSetupStart = request('windowsSandbox/setupStart', {
     'Starts to set up the Windows sandbox; `windowsSandbox/setupCompleted` tells how it ended.',
   params: WindowsSandboxSetupStartParams,
   result: WindowsSandboxSetupStartResponse,
+  order: write('windowsSandboxSetup'),
   stability: 'stable',
   since: '0.107.0',
 });
@@ -66,6 +67,7 @@ export const windowsSandboxSetupStart = request('windowsSandbox/setupStart', {
 export const windowsSandboxReadiness = request('windowsSandbox/readiness', {
   description: 'Tells whether the Windows sandbox can be used.',
   result: WindowsSandboxReadinessResponse,
+  order: read('config'),
   stability: 'stable',
   since: '0.136.0',
 });

@@ -61,11 +61,11 @@ export interface AccountSessionsResponse {
 
 /** Asks to go on in another session or workspace. */
 export interface AccountSessionsSwitchParams {
-  /** ChatGPT account id of the workspace to act in. */
+  /** ChatGPT account id of the workspace to act in; not the id of a person. */
   accountId: string;
   /** Whether the answer may be a page to sign in at, where the switch needs a new login. */
   allowBrowserLogin?: boolean;
-  /** Id of the session to switch to. */
+  /** Id of the session to switch to, as `accountSession/list` gave it. */
   sessionId: string;
 }
 

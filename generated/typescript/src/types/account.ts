@@ -63,7 +63,10 @@ export interface AccountLoginCompletedNotification {
   success: boolean;
 }
 
-/** A limit as last heard of. */
+/**
+ * What has changed about a limit, to be merged into the last answer of
+ * `account/rateLimits/read`. A member that is null here says nothing.
+ */
 export interface AccountRateLimitsUpdatedNotification {
   /** The limit. */
   rateLimits: RateLimitSnapshot;
@@ -203,7 +206,6 @@ export type AwsCredentialType = 'accessKeys' | 'bedrockApiKey' | UnknownValue;
 
 /** A named AWS profile found on the server's machine. */
 export interface BedrockAwsProfile {
-  /** Name of the profile. */
   name: string;
   /** AWS region that the profile names; null where it names none. */
   region?: string | null;
@@ -272,7 +274,6 @@ export interface CancelLoginAccountParams {
 
 /** What became of the wish to cancel. */
 export interface CancelLoginAccountResponse {
-  /** The outcome. */
   status: CancelLoginAccountStatus;
 }
 
@@ -329,7 +330,7 @@ export type ConsumeAccountRateLimitResetCreditOutcome =
 
 /** Which reset credit to use. */
 export interface ConsumeAccountRateLimitResetCreditParams {
-  /** Null and absent: the one that expires first. */
+  /** Null and absent: the backend chooses the next one. */
   creditId?: string | null;
   /**
    * Chosen by the client; the same key never uses two credits, so a request can be repeated
@@ -340,7 +341,6 @@ export interface ConsumeAccountRateLimitResetCreditParams {
 
 /** What using a reset credit came to. */
 export interface ConsumeAccountRateLimitResetCreditResponse {
-  /** The outcome. */
   outcome: ConsumeAccountRateLimitResetCreditOutcome;
 }
 
@@ -366,13 +366,12 @@ export type GatewayOAuthCancelResponse = Record<string, never>;
 
 /** A gateway sign-in has come further. */
 export interface GatewayOAuthChangedNotification {
-  /** Page to open in a browser. */
+  /** Page to open in a browser. Nobody but the connection that began the sign-in is told. */
   authUrl?: string | null;
   /** Why it failed. */
   error?: string | null;
   /** Names the sign-in. */
   loginId?: string | null;
-  /** Id of the provider. */
   providerId: string;
   /** How far it has come. */
   status: GatewayOAuthStatus;
@@ -412,7 +411,6 @@ export interface GatewayOAuthReadParams {
 export interface GatewayOAuthReadResponse {
   /** Why the last sign-in failed. */
   error?: string | null;
-  /** Id of the provider. */
   providerId: string;
   /** Name of the provider for people. */
   providerName: string;
@@ -440,9 +438,12 @@ export type GatewayOAuthStatus = 'notReady' | 'started' | 'succeeded' | 'failed'
 
 /** Says how to reach models through Google Cloud. */
 export interface GcpSetupParams {
-  /** Path of a file with Google Cloud credentials; absent or null: none is named. */
+  /**
+   * Absolute path of a file with Google Cloud credentials; absent or null takes out what the
+   * user has configured, so that the application default credentials are used.
+   */
   credentialFile?: string | null;
-  /** Google Cloud location that serves the models; absent or null: none is named. */
+  /** Google Cloud location that serves the models; absent or null: `global`. */
   location?: string | null;
   /** Id of the Google Cloud project. */
   projectId: string;
@@ -464,9 +465,12 @@ export interface GetAccountParams {
 
 /** How much detail to give. */
 export interface GetAccountRateLimitsParams {
-  /** Leaves out the single reset credits. */
+  /**
+   * Leaves out the single reset credits, which cost a look-up of their own. Their number is
+   * given all the same.
+   */
   excludeResetCreditDetails?: boolean;
-  /** The client can show the reserve kept for the Luna models. */
+  /** The client goes over to the Luna reserve by itself where ordinary use is blocked. */
   supportsLunaReserve?: boolean;
 }
 
@@ -474,7 +478,10 @@ export interface GetAccountRateLimitsParams {
 export interface GetAccountRateLimitsResponse {
   /** The workspace the figures are for. */
   accountId?: string | null;
-  /** Whether an ordinary request would be served now. */
+  /**
+   * Whether an ordinary request would be served now; null where the backend does not tell, and
+   * percentages and times do not tell it either.
+   */
   ordinaryUsageAllowed?: boolean | null;
   /** Reset credits, where there are any. */
   rateLimitResetCredits?: RateLimitResetCreditsSummary | null;
@@ -564,9 +571,9 @@ export interface GetAuthStatusResponse {
 
 /** The messages of the workspace. */
 export interface GetWorkspaceMessagesResponse {
-  /** Whether the workspace has messages at all. */
+  /** Whether the backend has messages of workspaces for this client. */
   featureEnabled: boolean;
-  /** The newest first. */
+  /** The messages in force. */
   messages: WorkspaceMessage[];
 }
 
@@ -755,10 +762,10 @@ export type RateLimitReachedType =
 
 /** A right to set the limits back once before their time. */
 export interface RateLimitResetCredit {
-  /** Where it comes from, for a person. */
+  /** Text of the backend to show; null where there is none. */
   description?: string | null;
   /**
-   * Last moment to use it, in seconds since the epoch.
+   * Last moment to use it, in seconds since the epoch; null: it does not expire.
    *
    * Integer (int64), exact within ±(2^53 - 1) only.
    */
@@ -775,7 +782,7 @@ export interface RateLimitResetCredit {
   resetType: RateLimitResetType;
   /** What has become of it. */
   status: RateLimitResetCreditStatus;
-  /** Its name for people. */
+  /** Title of the backend to show; null where there is none. */
   title?: string | null;
 }
 
@@ -807,7 +814,7 @@ export interface RateLimitResetCreditsSummary {
    * Integer (int64), exact within ±(2^53 - 1) only.
    */
   availableCount: number;
-  /** Each of them; null where `excludeResetCreditDetails` was set. */
+  /** Each of them, or the first of many; null where only their number is known. */
   credits?: RateLimitResetCredit[] | null;
 }
 
@@ -834,7 +841,7 @@ export interface RateLimitSnapshot {
   limitId?: string | null;
   /** Name of the limit for people. */
   limitName?: string | null;
-  /** Model whose use counts against it. */
+  /** Ordinary model by whose name and efforts the limit is to be shown. */
   normalModelSlug?: string | null;
   /** Plan that sets it. */
   planType?: PlanType | null;
@@ -844,7 +851,7 @@ export interface RateLimitSnapshot {
   rateLimitReachedType?: RateLimitReachedType | null;
   /** The longer window. */
   secondary?: RateLimitWindow | null;
-  /** Whether the limit of expense is reached. */
+  /** Whether the limit of expense is reached; null where the backend does not tell. */
   spendControlReached?: boolean | null;
 }
 
@@ -872,13 +879,12 @@ export interface RateLimitWindow {
 
 /** What to ask the owner of the workspace for. */
 export interface SendAddCreditsNudgeEmailParams {
-  /** The wish. */
+  /** What the owner is asked for. */
   creditType: AddCreditsNudgeCreditType;
 }
 
 /** Whether the mail went out. */
 export interface SendAddCreditsNudgeEmailResponse {
-  /** The outcome. */
   status: AddCreditsNudgeEmailStatus;
 }
 
@@ -919,7 +925,7 @@ export interface ThreadUsage {
   /** The same by model, effort and speed. */
   groups: ThreadUsageBreakdownGroup[];
   /**
-   * Price as billed by the provider, in millionths of a US dollar.
+   * Price as billed by the provider, in millionths of a US dollar; null where that is not known.
    *
    * Integer (int64), exact within ±(2^53 - 1) only.
    */
@@ -948,7 +954,7 @@ export interface ThreadUsageBreakdownGroup {
    * Integer (int64), exact within ±(2^53 - 1) only.
    */
   inputTokens?: number | null;
-  /** The model. */
+  /** The model; null where it is not known. */
   model?: string | null;
   /**
    * Input tokens that did not come out of the cache.
@@ -962,7 +968,7 @@ export interface ThreadUsageBreakdownGroup {
    * Integer (int64), exact within ±(2^53 - 1) only.
    */
   outputTokens?: number | null;
-  /** The effort of reasoning. */
+  /** The effort; null where it is not known. */
   reasoningEffort?: string | null;
   /** The service tier. */
   speed?: string | null;

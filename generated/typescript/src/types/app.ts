@@ -3,7 +3,7 @@
 // Types of app. Types only.
 
 import type { UnknownValue } from '../unknown-value.ts';
-import type { ApprovalsReviewer } from './shared.ts';
+import type { ApprovalsReviewer } from './approval.ts';
 
 /** How an app presents itself in the directory. */
 export interface AppBranding {
@@ -37,7 +37,7 @@ export interface AppConfig {
    * @defaultValue `true`
    */
   enabled?: boolean;
-  /** Settings for single links of the app. */
+  /** Settings for single accounts that are connected to the app, by id of the link. */
   links?: AppLinksConfig | null;
   /** Surfaces on which the model shall not meet the tools of the app. */
   omit_tools_from?: ToolExposureSurface[] | null;
@@ -61,7 +61,6 @@ export interface AppInfo {
   iconAssets?: { [key: string]: string } | null;
   /** Icons for a dark background, by name of the asset. */
   iconDarkAssets?: { [key: string]: string } | null;
-  /** Id of the app. */
   id: string;
   /** Page where the person can install or link the app. */
   installUrl?: string | null;
@@ -93,7 +92,7 @@ export interface AppInfo {
   pluginDisplayNames?: string[];
 }
 
-/** Settings of one link of an app. */
+/** Settings for one account that is connected to an app. */
 export interface AppLinkConfig {
   /** Who decides on approvals for the link; null: as for the app. */
   approvals_reviewer?: ApprovalsReviewer | null;
@@ -102,8 +101,8 @@ export interface AppLinkConfig {
 }
 
 /**
- * Settings for single links of an app; each further member is an `AppLinkConfig`, named by the
- * link.
+ * Settings for the accounts connected to an app; each further member is an `AppLinkConfig`,
+ * named by the id of the link.
  */
 export type AppLinksConfig = Record<string, never>;
 
@@ -158,6 +157,19 @@ export interface AppScreenshot {
   userPrompt: string;
 }
 
+/** An app in brief. */
+export interface AppSummary {
+  /** Category that the app is listed under. */
+  category?: string | null;
+  /** What the app is for, for people. */
+  description?: string | null;
+  id: string;
+  /** Page on which the app can be connected. */
+  installUrl?: string | null;
+  /** Name of the app, for people. */
+  name: string;
+}
+
 /**
  * When a call of an app's tool needs an approval: as the server judges (`auto`), always
  * (`prompt`), when it writes (`writes`), or never, being approved beforehand (`approve`).
@@ -190,7 +202,6 @@ export interface AppToolSummary {
    * @defaultValue `false`
    */
   isReadOnly?: boolean;
-  /** Name of the tool. */
   name: string;
   /** Name of the tool for people, if it has one. */
   title?: string | null;
@@ -202,6 +213,42 @@ export interface AppToolSummary {
  */
 export type AppToolsConfig = Record<string, never>;
 
+/** Settings of apps; each further member is an `AppConfig`, named by the id of the app. */
+export interface AppsConfig {
+  /**
+   * Settings of apps that have none of their own.
+   *
+   * @defaultValue `null`
+   */
+  _default?: AppsDefaultConfig | null;
+}
+
+/** Settings of apps that have none of their own. */
+export interface AppsDefaultConfig {
+  /** Who decides on approvals for apps; null where unset. */
+  approvals_reviewer?: ApprovalsReviewer | null;
+  /** When calls of tools need an approval; null where unset. */
+  default_tools_approval_mode?: AppToolApproval | null;
+  /**
+   * Whether tools that may destroy something are on.
+   *
+   * @defaultValue `true`
+   */
+  destructive_enabled?: boolean;
+  /**
+   * Whether apps are on.
+   *
+   * @defaultValue `true`
+   */
+  enabled?: boolean;
+  /**
+   * Whether tools that reach out to the open world are on.
+   *
+   * @defaultValue `true`
+   */
+  open_world_enabled?: boolean;
+}
+
 /** Asks which apps are installed. */
 export interface AppsInstalledParams {
   /** Asks the backend anew instead of using what is cached. */
@@ -212,7 +259,6 @@ export interface AppsInstalledParams {
 
 /** The installed apps. */
 export interface AppsInstalledResponse {
-  /** The installed apps. */
   apps: InstalledApp[];
 }
 
@@ -248,7 +294,7 @@ export interface AppsListResponse {
 
 /** Asks for certain apps. */
 export interface AppsReadParams {
-  /** Ids of the apps. */
+  /** Ids of the apps, 100 at most. The answer keeps their order and has each but once. */
   appIds: string[];
   /** Whether the answer shall carry the tools of each app. */
   includeTools?: boolean;
@@ -274,7 +320,6 @@ export interface ConnectorMetadata {
   iconUrl?: string | null;
   /** Address of the icon for a dark background; null where not known. */
   iconUrlDark?: string | null;
-  /** Id of the app. */
   id: string;
   /** Page where the person can install or link the app; null where not known. */
   installUrl?: string | null;
@@ -292,13 +337,12 @@ export interface ConnectorMetadata {
 
 /** An app that is installed for the person. */
 export interface InstalledApp {
-  /** Whether tools of the app can be called now. */
+  /** Whether the app is on and the model may use at least one of its tools. */
   callable: boolean;
   /** Whether the app is on. */
   enabled: boolean;
-  /** Id of the app. */
   id: string;
-  /** Name of the app at run time; null where it has none. */
+  /** Name of the app among the tools, where it has one; its proper name comes with `app/read`. */
   runtimeName?: string | null;
 }
 

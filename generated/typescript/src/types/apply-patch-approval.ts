@@ -3,7 +3,8 @@
 // Types of apply-patch-approval. Types only.
 
 import type { UnknownValue } from '../unknown-value.ts';
-import type { ReviewDecision, ThreadId } from './shared.ts';
+import type { ReviewDecision } from './approval.ts';
+import type { ThreadId } from './thread.ts';
 
 /** Asks whether a patch may be applied. */
 export interface ApplyPatchApprovalParams {
@@ -21,7 +22,6 @@ export interface ApplyPatchApprovalParams {
 
 /** Whether the patch may be applied. */
 export interface ApplyPatchApprovalResponse {
-  /** The decision. */
   decision: ReviewDecision;
 }
 

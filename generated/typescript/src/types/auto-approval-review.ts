@@ -10,8 +10,6 @@ export interface StrictReviewRequiredNotification {
    * Integer (int64), exact within ±(2^53 - 1) only.
    */
   startedAtMs: number;
-  /** Id of the thread. */
   threadId: string;
-  /** Id of the turn. */
   turnId: string;
 }

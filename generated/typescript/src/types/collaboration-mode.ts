@@ -2,7 +2,16 @@
 //
 // Types of collaboration-mode. Types only.
 
-import type { ModeKind, ReasoningEffort } from './shared.ts';
+import type { UnknownValue } from '../unknown-value.ts';
+import type { ReasoningEffort } from './model.ts';
+
+/** How agent and person work together, with the settings for it. */
+export interface CollaborationMode {
+  /** Kind of the mode. */
+  mode: ModeKind;
+  /** Settings that apply in the mode. */
+  settings: Settings;
+}
 
 /** Asks for the collaboration modes; carries nothing. */
 export type CollaborationModeListParams = Record<string, never>;
@@ -25,5 +34,20 @@ export interface CollaborationModeMask {
   /** Name of the mode for people. */
   name: string;
   /** Reasoning effort that the mode uses. */
+  reasoning_effort?: ReasoningEffort | null;
+}
+
+/**
+ * How agent and person work together: on a plan first (`plan`) or straight on the task
+ * (`default`).
+ */
+export type ModeKind = 'plan' | 'default' | UnknownValue;
+
+/** Settings that a collaboration mode brings. */
+export interface Settings {
+  /** Developer instructions for the mode; null where none are given. */
+  developer_instructions?: string | null;
+  model: string;
+  /** The effort of reasoning; null where the mode does not set it. */
   reasoning_effort?: ReasoningEffort | null;
 }

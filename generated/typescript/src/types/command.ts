@@ -3,7 +3,7 @@
 // Types of command. Types only.
 
 import type { UnknownValue } from '../unknown-value.ts';
-import type { SandboxPolicy } from './shared.ts';
+import type { SandboxPolicy } from './sandbox.ts';
 
 /** A piece of output of a process that `command/exec` started. */
 export interface CommandExecOutputDeltaNotification {
@@ -17,7 +17,7 @@ export interface CommandExecOutputDeltaNotification {
   stream: CommandExecOutputStream;
 }
 
-/** Which output of the process the bytes come from. */
+/** Which output of the process the bytes come from; a terminal has `stdout` only. */
 export type CommandExecOutputStream = 'stdout' | 'stderr' | UnknownValue;
 
 /** Asks to run a command outside any thread. */
@@ -30,26 +30,31 @@ export interface CommandExecParams {
   disableOutputCap?: boolean;
   /** Lets the command run as long as it likes. Not to be set together with `timeoutMs`. */
   disableTimeout?: boolean;
-  /** Environment variables to set beside the server's own; null as a value removes one. */
+  /** Environment variables to set beside those of the server; null as a value removes one. */
   env?: { [key: string]: string | null } | null;
   /**
-   * Most bytes of output to give, 1 MiB where absent or null.
+   * Most bytes to give of each stream, 1 MiB where absent or null. Not to be set together with
+   * `disableOutputCap`.
    *
    * Integer (uint64), exact within ±(2^53 - 1) only.
    */
   outputBytesCap?: number | null;
   /**
-   * Name of the permission profile to run under; absent or null: none is named.
+   * Id of the permission profile to run under; absent or null: the configured permissions. Not
+   * to be set together with `sandboxPolicy`.
    *
    * @experimental
    */
   permissionProfile?: string | null;
   /**
-   * An id that the client chooses, to name the process in later requests; needed with `tty` and
-   * for streaming.
+   * An id that the client chooses, to name the process on this connection in later requests;
+   * needed with `tty` and for streaming.
    */
   processId?: string | null;
-  /** Sandbox to run in; absent or null: the configured one. */
+  /**
+   * Sandbox to run in; absent or null: the configured one. Not to be set together with
+   * `permissionProfile`.
+   */
   sandboxPolicy?: SandboxPolicy | null;
   /** Size of the terminal at the start; only with `tty`. */
   size?: CommandExecTerminalSize | null;
@@ -64,7 +69,7 @@ export interface CommandExecParams {
    * Integer (int64), exact within ±(2^53 - 1) only.
    */
   timeoutMs?: number | null;
-  /** Runs the command in a terminal. Needs a `processId`. */
+  /** Runs the command in a terminal, which streams both ways. Needs a `processId`. */
   tty?: boolean;
 }
 
@@ -95,17 +100,9 @@ export interface CommandExecResponse {
 
 /** Size of a terminal in characters. */
 export interface CommandExecTerminalSize {
-  /**
-   * Columns.
-   *
-   * Integer (uint16).
-   */
+  /** Integer (uint16). */
   cols: number;
-  /**
-   * Rows.
-   *
-   * Integer (uint16).
-   */
+  /** Integer (uint16). */
   rows: number;
 }
 

@@ -3,22 +3,23 @@
 // Types of config-requirements. Types only.
 
 import type { UnknownValue } from '../unknown-value.ts';
-import type {
-  AllowDenyRequirement,
-  ApprovalsReviewer,
-  AskForApproval,
-  ForcedLoginMethod,
-  LegacyAppPathString,
-  ReasoningEffort,
-  SandboxMode,
-  WebSearchMode,
-} from './shared.ts';
+import type { ApprovalsReviewer, AskForApproval } from './approval.ts';
+import type { ForcedLoginMethod, WebSearchMode } from './config.ts';
+import type { ReasoningEffort } from './model.ts';
+import type { LegacyAppPathString } from './path.ts';
+import type { SandboxMode } from './sandbox.ts';
+
+/** Whether a capability is allowed. */
+export type AllowDenyRequirement = 'allow' | 'deny' | UnknownValue;
 
 /** Which domains the application itself may reach. */
 export interface ApplicationNetworkRequirements {
   /** Permission by domain. */
   domains: { [key: string]: NetworkDomainPermission };
-  /** Whether these rules are in force. */
+  /**
+   * Whether these rules are in force; then only domains listed as allowed may be reached,
+   * spelled exactly so.
+   */
   enabled: boolean;
 }
 
@@ -30,7 +31,7 @@ export interface ApplicationRequirements {
   storage?: ApplicationStorageRequirements | null;
 }
 
-/** Where the application keeps projects. */
+/** Where the application puts new projects. It limits no access to files. */
 export interface ApplicationStorageRequirements {
   /** Folder that new projects are created in; null: left open. */
   defaultProjectParent?: LegacyAppPathString | null;
@@ -210,9 +211,12 @@ export interface ConfigRequirements {
   logDir?: string | null;
   /** Catalogue of models to use, as for the setting `model_catalog_json`. */
   modelCatalogJson?: string | null;
-  /** Id of the model provider to use. */
+  /** Id of the model provider that has to be used. */
   modelProvider?: string | null;
-  /** Settings of model providers, by id. */
+  /**
+   * What the settings of model providers have to be, by id and in full, under the names of the
+   * configuration file.
+   */
   modelProviders?: { [key: string]: unknown } | null;
   /** What is settled about models. */
   models?: ModelsRequirements | null;
@@ -233,7 +237,8 @@ export interface ConfigRequirementsReadResponse {
   /** Null where nothing is demanded. */
   requirements?: ConfigRequirements | null;
   /**
-   * Whether speed modes can be chosen independently of other settings; null where not known.
+   * Whether demands on the fast and the ultra-fast mode hold independently; absent or null from
+   * servers where one demand decides both.
    *
    * @defaultValue `null`
    */
@@ -252,7 +257,8 @@ export type ConfiguredHookHandler =
 export interface CommandConfiguredHookHandler {
   type: 'command';
   /**
-   * Limit on the context that the hook may add for the model; null: the default.
+   * About how many tokens of context the hook may add before the rest goes to a file; null:
+   * 2,500, 0: no limit.
    *
    * Integer (uint64), exact within ±(2^53 - 1) only.
    */
@@ -417,7 +423,7 @@ export interface NetworkRequirements {
   httpPort?: number | null;
   /** Whether only domains that the administrator allows can be reached, whatever others allow. */
   managedAllowedDomainsOnly?: boolean | null;
-  /** Domains that a review has to let through first. */
+  /** Patterns of hosts that need approval although a rule allows them. */
   reviewDomains?: string[] | null;
   /**
    * Port of the SOCKS proxy.
@@ -436,7 +442,7 @@ export type NetworkUnixSocketPermission = 'allow' | 'deny' | UnknownValue;
 export interface NewThreadModelDefaults {
   /** Id of the model. */
   model?: string | null;
-  /** Reasoning effort. */
+  /** How much the model reasons. */
   modelReasoningEffort?: ReasoningEffort | null;
   /** Service tier of requests to the model. */
   serviceTier?: string | null;
@@ -539,9 +545,7 @@ export interface OtelToolResultLogConfig {
 
 /** A header of an HTTP request. */
 export interface RequestHeader {
-  /** Name of the header. */
   name: string;
-  /** Value of the header. */
   value: string;
 }
 

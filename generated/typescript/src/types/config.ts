@@ -3,59 +3,17 @@
 // Types of config. Types only.
 
 import type { UnknownValue } from '../unknown-value.ts';
-import type { AppToolApproval } from './app.ts';
-import type {
-  AbsolutePathBuf,
-  AllowDenyRequirement,
-  ApprovalsReviewer,
-  AskForApproval,
-  ForcedLoginMethod,
-  ReasoningEffort,
-  ReasoningSummary,
-  SandboxMode,
-  WebSearchMode,
-} from './shared.ts';
+import type { AppsConfig } from './app.ts';
+import type { ApprovalsReviewer, AskForApproval } from './approval.ts';
+import type { AllowDenyRequirement } from './config-requirements.ts';
+import type { ReasoningEffort, ReasoningSummary } from './model.ts';
+import type { AbsolutePathBuf } from './path.ts';
+import type { SandboxMode } from './sandbox.ts';
 
 /** Settings of usage analytics. */
 export interface AnalyticsConfig {
   /** Whether analytics are sent; null where unset. */
   enabled?: boolean | null;
-}
-
-/** Settings of apps; each further member is an `AppConfig`, named by the id of the app. */
-export interface AppsConfig {
-  /**
-   * Settings of apps that have none of their own.
-   *
-   * @defaultValue `null`
-   */
-  _default?: AppsDefaultConfig | null;
-}
-
-/** Settings of apps that have none of their own. */
-export interface AppsDefaultConfig {
-  /** Who decides on approvals for apps; null where unset. */
-  approvals_reviewer?: ApprovalsReviewer | null;
-  /** When calls of tools need an approval; null where unset. */
-  default_tools_approval_mode?: AppToolApproval | null;
-  /**
-   * Whether tools that may destroy something are on.
-   *
-   * @defaultValue `true`
-   */
-  destructive_enabled?: boolean;
-  /**
-   * Whether apps are on.
-   *
-   * @defaultValue `true`
-   */
-  enabled?: boolean;
-  /**
-   * Whether tools that reach out to the open world are on.
-   *
-   * @defaultValue `true`
-   */
-  open_world_enabled?: boolean;
 }
 
 /**
@@ -207,7 +165,10 @@ export interface ConfigBatchWriteParams {
   expectedVersion?: string | null;
   /** Path of the file to write, which must be the user's; absent or null: that one. */
   filePath?: string | null;
-  /** Reads the user's configuration again after the write, for what is already loaded. */
+  /**
+   * Has loaded threads take over what can change while they run; not the model, the reasoning
+   * effort and the service tier.
+   */
   reloadUserConfig?: boolean;
 }
 
@@ -411,6 +372,9 @@ export interface ConfigWriteResponse {
 /** The one workspace, or the list of workspaces, that a ChatGPT login has to belong to. */
 export type ForcedChatgptWorkspaceIds = string | string[];
 
+/** The only kind of login that is allowed: ChatGPT (`chatgpt`) or an API key (`api`). */
+export type ForcedLoginMethod = 'chatgpt' | 'api' | UnknownValue;
+
 /** The reload is under way. */
 export type McpServerRefreshResponse = Record<string, never>;
 
@@ -493,15 +457,18 @@ export type WebSearchContextSize = 'low' | 'medium' | 'high' | UnknownValue;
 
 /** Roughly where the person is, so that results suit the place. Null where unset. */
 export interface WebSearchLocation {
-  /** Name of the city. */
+  /** Name of the city; null: left open. */
   city?: string | null;
-  /** The country. */
+  /** The country; null: left open. */
   country?: string | null;
   /** Region or state within the country. */
   region?: string | null;
   /** Time zone of the person. */
   timezone?: string | null;
 }
+
+/** Whether the model may search the web, and how fresh the pages are that it sees. */
+export type WebSearchMode = 'disabled' | 'cached' | 'indexed' | 'live' | UnknownValue;
 
 /**
  * What performs a web search on the client's side: a search of its own, or an MCP server for

@@ -4,14 +4,13 @@
 
 /** Asks the host what time it is for a thread. */
 export interface CurrentTimeReadParams {
-  /** Id of the thread. */
   threadId: string;
 }
 
 /** The time that the host gives. */
 export interface CurrentTimeReadResponse {
   /**
-   * The present time, as a Unix timestamp.
+   * The present time, in whole seconds since the epoch.
    *
    * Integer (int64), exact within ±(2^53 - 1) only.
    */

@@ -6,7 +6,10 @@ import type { UnknownValue } from '../unknown-value.ts';
 
 /** Which environment to add, and how to reach it. */
 export interface EnvironmentAddParams {
-  /** Bearer token for the exec server; absent or null: none is sent. A secret. */
+  /**
+   * Bearer token for the exec server, also for connecting again; absent or null: none is sent.
+   * Needs TLS or a loopback address. A secret.
+   */
   authBearerToken?: string | null;
   /**
    * How long connecting may take, in milliseconds; absent or null: the default of the server.
@@ -18,9 +21,15 @@ export interface EnvironmentAddParams {
   environmentId: string;
   /** Address of the exec server that runs commands in the environment. */
   execServerUrl: string;
-  /** What is asked of the environment in the way of skills; absent or null: nothing. */
+  /**
+   * Skills that the environment has to provide, which is checked before the model is asked;
+   * absent or null: none.
+   */
   skills?: EnvironmentSkillsParams | null;
-  /** Request id for the WebSocket connection to the exec server, if it shall have one. */
+  /**
+   * Value of the header `X-Request-ID` for connecting, also again; absent or null: none is sent.
+   * Needs TLS or a loopback address.
+   */
   websocketRequestId?: string | null;
 }
 
@@ -29,13 +38,12 @@ export type EnvironmentAddResponse = Record<string, never>;
 
 /** Which environment to describe. */
 export interface EnvironmentInfoParams {
-  /** Id of the environment. */
   environmentId: string;
 }
 
 /** What an environment is like inside. */
 export interface EnvironmentInfoResponse {
-  /** Its working directory; null where it names none. */
+  /** Its working directory as a `file:` URI; null where it names none. */
   cwd?: PathUri | null;
   /** The shell that commands run in. */
   shell: EnvironmentShellInfo;
@@ -43,20 +51,22 @@ export interface EnvironmentInfoResponse {
 
 /** The shell that an environment runs commands in. */
 export interface EnvironmentShellInfo {
-  /** Name of the shell. */
+  /** Name of the shell, such as `bash`, `sh`, `zsh`, `cmd` or `powershell`. */
   name: string;
-  /** Path of the shell, inside the environment. */
+  /** Path or command name of the shell, as the environment spells it. */
   path: string;
 }
 
 /** What is asked of an environment in the way of skills. */
 export interface EnvironmentSkillsParams {
-  /** The skills that are required; absent or null where none are named. */
+  /** Names of the skills, exactly as in the catalogue; absent or null: none. */
   required?: string[] | null;
 }
 
 /**
- * Whether an environment can be used at the moment.
+ * Whether an environment can be used at the moment: it is `ready`, not connected so far
+ * (`pending`), `disconnected` by a failure that later use may overcome, or `unknown` to the
+ * server.
  *
  * A receiver may take an unknown value for `unknown`.
  */
@@ -67,13 +77,12 @@ export type KnownEnvironmentStatusKind = Exclude<EnvironmentStatusKind, UnknownV
 
 /** Which environment to look at. */
 export interface EnvironmentStatusParams {
-  /** Id of the environment. */
   environmentId: string;
 }
 
 /** Whether an environment can be used at the moment. */
 export interface EnvironmentStatusResponse {
-  /** What went wrong; null where nothing did. */
+  /** What went wrong, with `disconnected` and `unknown`; absent or null otherwise. */
   error?: string | null;
   /** State of the connection to the environment. */
   status: EnvironmentStatusKind;

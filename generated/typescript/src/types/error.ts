@@ -2,15 +2,13 @@
 //
 // Types of error. Types only.
 
-import type { TurnError } from './shared.ts';
+import type { TurnError } from './turn.ts';
 
 /** A turn has met an error. */
 export interface ErrorNotification {
   /** What went wrong. */
   error: TurnError;
-  /** Id of the thread. */
   threadId: string;
-  /** Id of the turn. */
   turnId: string;
   /** True: the server tries again and the turn goes on. False: the turn ends as `failed`. */
   willRetry: boolean;

@@ -3,7 +3,8 @@
 // Types of exec-command-approval. Types only.
 
 import type { UnknownValue } from '../unknown-value.ts';
-import type { ReviewDecision, ThreadId } from './shared.ts';
+import type { ReviewDecision } from './approval.ts';
+import type { ThreadId } from './thread.ts';
 
 /** Which command wants to run. */
 export interface ExecCommandApprovalParams {

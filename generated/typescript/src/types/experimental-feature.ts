@@ -44,7 +44,10 @@ export interface ExperimentalFeatureListParams {
    * Integer (uint32).
    */
   limit?: number | null;
-  /** Id of the thread to tell the state for; absent or null: for no thread in particular. */
+  /**
+   * Id of a loaded thread whose configuration decides what is on; absent or null: that of the
+   * server.
+   */
   threadId?: string | null;
 }
 

@@ -6,7 +6,6 @@ import type { UnknownValue } from '../unknown-value.ts';
 
 /** A command to migrate. */
 export interface CommandMigration {
-  /** Name of the command. */
   name: string;
 }
 
@@ -28,9 +27,16 @@ export interface ExternalAgentConfigDetectParams {
    * Integer (uint32).
    */
   maxSessions?: number | null;
-  /** The other agent to migrate from; absent or null: the server decides. */
+  /**
+   * The other agent to migrate from; absent, null or a name that the server does not know: its
+   * default.
+   */
   migrationSource?: string | null;
-  /** Name of the source to look at, where the client names one. */
+  /**
+   * Has no effect any more; `migrationSource` chooses what is looked at.
+   *
+   * @deprecated Use `migrationSource`.
+   */
   source?: string | null;
 }
 
@@ -74,7 +80,7 @@ export interface ExternalAgentConfigImportHistory {
   failures: ExternalAgentConfigImportItemTypeFailure[];
   /** Id of the import. */
   importId: string;
-  /** Id of the provider that was named for the import; null where none was. */
+  /** The `providerId` that was given with the import; null where none was. */
   providerId?: string | null;
   /** What was taken over. */
   successes: ExternalAgentConfigImportItemTypeSuccess[];
@@ -84,7 +90,7 @@ export interface ExternalAgentConfigImportHistory {
 export interface ExternalAgentConfigImportHistoryRecordParams {
   /** How it went, part by part. */
   itemTypeResults: ExternalAgentConfigImportHistoryRecordTypeResultParams[];
-  /** Id of the provider that the import was made from. */
+  /** Opaque id of the provider that the import was made from. */
   providerId: string;
 }
 
@@ -105,7 +111,7 @@ export interface ExternalAgentConfigImportHistoryRecordSuccessParams {
   /** What it became here, such as a path or a name; null where it cannot be named. */
   target?: string | null;
   /**
-   * Title to show; null where it has none.
+   * Title of an imported session; null for everything else and where it had none.
    *
    * @defaultValue `null`
    */
@@ -151,7 +157,7 @@ export interface ExternalAgentConfigImportItemTypeSuccess {
   /** What it became here, such as a path or a name; null where it cannot be named. */
   target?: string | null;
   /**
-   * Title to show; null where it has none.
+   * Title of an imported session; null for everything else and where it had none.
    *
    * @defaultValue `null`
    */
@@ -162,11 +168,17 @@ export interface ExternalAgentConfigImportItemTypeSuccess {
 export interface ExternalAgentConfigImportParams {
   /** The items to take over, as `externalAgentConfig/detect` gave them. */
   migrationItems: ExternalAgentConfigMigrationItem[];
-  /** The other agent to migrate from; absent or null: the server decides. */
+  /**
+   * The other agent to migrate from, as given to `externalAgentConfig/detect`; absent, null or a
+   * name that the server does not know: its default.
+   */
   migrationSource?: string | null;
-  /** Id of the provider to record with the import, if any. */
+  /**
+   * Which provider the person chose in the client, for the record and for analytics; changes
+   * nothing about what is read.
+   */
   providerId?: string | null;
-  /** Name of the source that the items come from, where the client names one. */
+  /** Names the product that starts the import; changes nothing about what is read. */
   source?: string | null;
 }
 
@@ -196,7 +208,10 @@ export interface ExternalAgentConfigImportTypeResult {
 
 /** A part of the setup of another agent that can be taken over. */
 export interface ExternalAgentConfigMigrationItem {
-  /** The project directory that the item belongs to; null: the home directory of the person. */
+  /**
+   * The project directory that the item belongs to; null or empty: the home directory of the
+   * person.
+   */
   cwd?: string | null;
   /** What would be taken over, to show. */
   description: string;
@@ -222,7 +237,6 @@ export type ExternalAgentConfigMigrationItemType =
 
 /** A connector that the other agent seems to use, and that may be worth setting up here. */
 export interface ExternalAgentDetectedConnectorCandidate {
-  /** Name of the connector. */
   name: string;
   /**
    * How many sessions used it.
@@ -242,7 +256,6 @@ export type ExternalAgentDetectedConnectorSource =
 
 /** A connector that an import came across, and that may be worth setting up here. */
 export interface ExternalAgentImportedConnectorCandidate {
-  /** Name of the connector. */
   name: string;
   /**
    * How many sessions used it.
@@ -259,13 +272,11 @@ export type ExternalAgentImportedConnectorSource = 'remoteMcpServersConfig' | Un
 
 /** A hook to migrate. */
 export interface HookMigration {
-  /** Name of the hook. */
   name: string;
 }
 
 /** An MCP server to migrate. */
 export interface McpServerMigration {
-  /** Name of the MCP server. */
   name: string;
 }
 
@@ -324,7 +335,6 @@ export interface MigrationDetails {
 export interface PluginsMigration {
   /** Name of the marketplace that the plugins come from. */
   marketplaceName: string;
-  /** Names of the plugins. */
   pluginNames: string[];
 }
 
@@ -332,7 +342,7 @@ export interface PluginsMigration {
 export interface SessionMigration {
   /** The directory that the session worked in. */
   cwd: string;
-  /** Path of the stored session. */
+  /** File in which the other agent has stored the session. */
   path: string;
   /** Title of the session; null where it has none. */
   title?: string | null;
@@ -340,12 +350,10 @@ export interface SessionMigration {
 
 /** A skill to migrate. */
 export interface SkillMigration {
-  /** Name of the skill. */
   name: string;
 }
 
 /** A subagent to migrate. */
 export interface SubagentMigration {
-  /** Name of the subagent. */
   name: string;
 }

@@ -2,7 +2,7 @@
 //
 // Types of feedback. Types only.
 
-import type { LegacyAppPathString } from './shared.ts';
+import type { LegacyAppPathString } from './path.ts';
 
 /** The feedback to write to disk. */
 export interface FeedbackSaveParams {
@@ -14,7 +14,10 @@ export interface FeedbackSaveParams {
   includeLogs?: boolean;
   /** What the person wrote; absent or null: nothing. */
   reason?: string | null;
-  /** Where to save the feedback. */
+  /**
+   * Absolute path of the ZIP file to make on the machine of the server. It must not exist yet;
+   * to delete it is up to the client.
+   */
   savePath: LegacyAppPathString;
   /** Further names and values to attach; absent or null: none. */
   tags?: { [key: string]: string } | null;
@@ -24,7 +27,7 @@ export interface FeedbackSaveParams {
 
 /** The feedback was saved. */
 export interface FeedbackSaveResponse {
-  /** Hash of the prompt; null where there is none. */
+  /** SHA-256 of the base instructions with blanks made alike; null where they are not known. */
   promptHash?: string | null;
   /** Where the feedback was saved. */
   savedPath: LegacyAppPathString;
@@ -51,7 +54,7 @@ export interface FeedbackUploadParams {
 /** The feedback was sent. */
 export interface FeedbackUploadResponse {
   /**
-   * Hash of the prompt; null where there is none.
+   * SHA-256 of the base instructions with blanks made alike; null where they are not known.
    *
    * @defaultValue `null`
    */

@@ -2,7 +2,7 @@
 //
 // Types of fs. Types only.
 
-import type { AbsolutePathBuf } from './shared.ts';
+import type { AbsolutePathBuf } from './path.ts';
 
 /** Something under a watched path has changed. */
 export interface FsChangedNotification {
@@ -29,7 +29,7 @@ export type FsCopyResponse = Record<string, never>;
 export interface FsCreateDirectoryParams {
   /** Absolute path of the new directory. */
   path: AbsolutePathBuf;
-  /** Whether missing parent directories are created, too. */
+  /** Whether missing parent directories are created, too; absent or null: yes. */
   recursive?: boolean | null;
 }
 
@@ -45,19 +45,19 @@ export interface FsGetMetadataParams {
 /** What the file system tells about a path. */
 export interface FsGetMetadataResponse {
   /**
-   * When it was created, in milliseconds since the epoch.
+   * When it was created, in milliseconds since the epoch; 0 where that is not known.
    *
    * Integer (int64), exact within ±(2^53 - 1) only.
    */
   createdAtMs: number;
-  /** Whether it is a directory. */
+  /** Whether it is a directory, be it behind a symbolic link. */
   isDirectory: boolean;
-  /** Whether it is a regular file. */
+  /** Whether it is a regular file, be it behind a symbolic link. */
   isFile: boolean;
   /** Whether it is a symbolic link. */
   isSymlink: boolean;
   /**
-   * When it was last modified, in milliseconds since the epoch.
+   * When it was last modified, in milliseconds since the epoch; 0 where that is not known.
    *
    * Integer (int64), exact within ±(2^53 - 1) only.
    */
@@ -68,9 +68,9 @@ export interface FsGetMetadataResponse {
 export interface FsReadDirectoryEntry {
   /** Name of the entry, without the directory. */
   fileName: string;
-  /** Whether it is a directory. */
+  /** Whether it is a directory, be it behind a symbolic link. */
   isDirectory: boolean;
-  /** Whether it is a regular file. */
+  /** Whether it is a regular file, be it behind a symbolic link. */
   isFile: boolean;
 }
 
@@ -104,7 +104,7 @@ export interface FsRemoveParams {
   force?: boolean | null;
   /** Absolute path of the file or directory. */
   path: AbsolutePathBuf;
-  /** Whether a directory is removed with everything in it. */
+  /** Whether a directory is removed with everything in it; absent or null: yes. */
   recursive?: boolean | null;
 }
 
@@ -130,7 +130,7 @@ export interface FsWatchParams {
 
 /** The watch has begun. */
 export interface FsWatchResponse {
-  /** The path that is watched. */
+  /** The path that is watched, in canonical form. */
   path: AbsolutePathBuf;
 }
 

@@ -45,7 +45,7 @@ export interface FuzzyFileSearchResult {
 
 /** A search session has finished with its query. */
 export interface FuzzyFileSearchSessionCompletedNotification {
-  /** Id of the search session. */
+  /** The id that the client chose in `fuzzyFileSearch/sessionStart`. */
   sessionId: string;
 }
 
@@ -62,7 +62,7 @@ export type FuzzyFileSearchSessionStartResponse = Record<string, never>;
 
 /** Which search session to end. */
 export interface FuzzyFileSearchSessionStopParams {
-  /** Id of the search session. */
+  /** The id that the client chose in `fuzzyFileSearch/sessionStart`. */
   sessionId: string;
 }
 
@@ -73,7 +73,7 @@ export type FuzzyFileSearchSessionStopResponse = Record<string, never>;
 export interface FuzzyFileSearchSessionUpdateParams {
   /** The new query; it replaces the one before. */
   query: string;
-  /** Id of the search session. */
+  /** The id that the client chose in `fuzzyFileSearch/sessionStart`. */
   sessionId: string;
 }
 
@@ -86,6 +86,6 @@ export interface FuzzyFileSearchSessionUpdatedNotification {
   files: FuzzyFileSearchResult[];
   /** The query that the matches belong to. */
   query: string;
-  /** Id of the search session. */
+  /** The id that the client chose in `fuzzyFileSearch/sessionStart`. */
   sessionId: string;
 }

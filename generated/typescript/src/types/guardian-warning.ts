@@ -6,6 +6,5 @@
 export interface GuardianWarningNotification {
   /** The warning, to show. */
   message: string;
-  /** Id of the thread. */
   threadId: string;
 }

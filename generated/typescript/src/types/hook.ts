@@ -3,13 +3,12 @@
 // Types of hook. Types only, but for the lists of values at the end.
 
 import type { UnknownValue } from '../unknown-value.ts';
-import type { LegacyAppPathString } from './shared.ts';
+import type { LegacyAppPathString } from './path.ts';
 
 /** A hook run has ended. */
 export interface HookCompletedNotification {
   /** The run, with its outcome. */
   run: HookRunSummary;
-  /** Id of the thread. */
   threadId: string;
   /** Id of the turn; null where the run belongs to no turn. */
   turnId?: string | null;
@@ -146,7 +145,6 @@ export type KnownHookSource = Exclude<HookSource, UnknownValue>;
 export interface HookStartedNotification {
   /** The run, as it begins. */
   run: HookRunSummary;
-  /** Id of the thread. */
   threadId: string;
   /** Id of the turn; null where the run belongs to no turn. */
   turnId?: string | null;

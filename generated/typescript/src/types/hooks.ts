@@ -4,7 +4,7 @@
 
 import type { UnknownValue } from '../unknown-value.ts';
 import type { HookEventName, HookSource } from './hook.ts';
-import type { AbsolutePathBuf } from './shared.ts';
+import type { AbsolutePathBuf } from './path.ts';
 
 /** A file with hooks that could not be used. */
 export interface HookErrorInfo {
@@ -26,8 +26,8 @@ export type HookMetadata =
 export interface CommandHookMetadata {
   handlerType: 'command';
   /**
-   * Limit on the additional context that the hook may give the model; null where none is
-   * configured.
+   * About how many tokens of context the hook may add before the rest goes to a file; null:
+   * 2,500, 0: no limit.
    *
    * Integer (uint64), exact within ±(2^53 - 1) only.
    */
@@ -82,8 +82,8 @@ export interface CommandHookMetadata {
 export interface McpToolHookMetadata {
   handlerType: 'mcpTool';
   /**
-   * Limit on the additional context that the hook may give the model; null where none is
-   * configured.
+   * About how many tokens of context the hook may add before the rest goes to a file; null:
+   * 2,500, 0: no limit.
    *
    * Integer (uint64), exact within ±(2^53 - 1) only.
    */
@@ -134,8 +134,8 @@ export interface McpToolHookMetadata {
 export interface PromptHookMetadata {
   handlerType: 'prompt';
   /**
-   * Limit on the additional context that the hook may give the model; null where none is
-   * configured.
+   * About how many tokens of context the hook may add before the rest goes to a file; null:
+   * 2,500, 0: no limit.
    *
    * Integer (uint64), exact within ±(2^53 - 1) only.
    */
@@ -182,8 +182,8 @@ export interface PromptHookMetadata {
 export interface AgentHookMetadata {
   handlerType: 'agent';
   /**
-   * Limit on the additional context that the hook may give the model; null where none is
-   * configured.
+   * About how many tokens of context the hook may add before the rest goes to a file; null:
+   * 2,500, 0: no limit.
    *
    * Integer (uint64), exact within ±(2^53 - 1) only.
    */
@@ -249,9 +249,12 @@ export interface HooksListEntry {
 
 /** For which directories to list the hooks. */
 export interface HooksListParams {
-  /** The directories; absent or empty: the server decides. */
+  /** The directories, where no thread is named; absent or empty: the one of the server. */
   cwds?: string[];
-  /** Id of the thread to list the hooks for; absent or null: for no thread in particular. */
+  /**
+   * Id of a loaded thread to list the hooks of, with those of its environments; goes without
+   * `cwds`.
+   */
   threadId?: string | null;
 }
 

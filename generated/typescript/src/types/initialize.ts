@@ -23,11 +23,18 @@ export interface InitializeCapabilities {
    * @defaultValue `false`
    */
   experimentalApi?: boolean;
-  /** The client runs the gateway sign-in itself, by `account/gatewayOAuth/*`. */
+  /**
+   * The client runs the gateway sign-in itself, by `account/gatewayOAuth/*`. Holds for the whole
+   * server; later connections cannot take it back.
+   */
   explicitGatewayOauth?: boolean;
   /** Capabilities of extensions, by the name of the extension. */
   extensions?: { [key: string]: unknown } | null;
-  /** The client can show the forms that MCP servers ask for. */
+  /**
+   * The client can show the forms that MCP servers ask for.
+   *
+   * @deprecated Declare `openai/form` in `extensions`.
+   */
   mcpServerOpenaiFormElicitation?: boolean;
   /**
    * Notifications that shall not be sent on this connection, by exact method name. Unknown names
@@ -40,7 +47,10 @@ export interface InitializeCapabilities {
    * @defaultValue `false`
    */
   requestAttestation?: boolean;
-  /** The client promises that approvals it grants were given by a person. */
+  /**
+   * The client puts approvals of the kind `humanCommand` to a person, each anew. Needs
+   * `experimentalApi`.
+   */
   requiredHumanApproval?: boolean;
 }
 

@@ -4,39 +4,20 @@
 
 import type { UnknownValue } from '../unknown-value.ts';
 import type {
-  AbsolutePathBuf,
-  CommandAction,
-  DynamicToolCallOutputContentItem,
-  FileUpdateChange,
   GuardianRiskLevel,
   GuardianUserAuthorization,
-  LegacyAppPathString,
+  NetworkApprovalProtocol,
   NetworkPolicyAmendment,
-  ThreadItem,
-} from './shared.ts';
-
-/** Access to files beyond that of the sandbox. */
-export interface AdditionalFileSystemPermissions {
-  /** Rules for single paths, patterns and special places. */
-  entries?: FileSystemSandboxEntry[] | null;
-  /**
-   * How many levels of directories are searched for matches of a glob pattern; null and absent:
-   * not set.
-   *
-   * Integer (uint64, at least 1), exact within ±(2^53 - 1) only.
-   */
-  globScanMaxDepth?: number | null;
-  /** Paths that may be read. */
-  read?: LegacyAppPathString[] | null;
-  /** Paths that may be written. */
-  write?: LegacyAppPathString[] | null;
-}
-
-/** Access to the network beyond that of the sandbox. */
-export interface AdditionalNetworkPermissions {
-  /** Whether the network may be used; null and absent: nothing is said about it. */
-  enabled?: boolean | null;
-}
+} from './approval.ts';
+import type { ReasoningEffort } from './model.ts';
+import type { AbsolutePathBuf, LegacyAppPathString } from './path.ts';
+import type {
+  AdditionalFileSystemPermissions,
+  AdditionalNetworkPermissions,
+  RequestPermissionProfile,
+} from './permission-profile.ts';
+import type { FunctionCallOutputBody, MessagePhase } from './response-item.ts';
+import type { UserInput } from './turn.ts';
 
 /** Permissions beyond those that are in force. */
 export interface AdditionalPermissionProfile {
@@ -46,20 +27,141 @@ export interface AdditionalPermissionProfile {
   network?: AdditionalNetworkPermissions | null;
 }
 
+/** How a message of the agent reaches the person: `async` is beside the running work. */
+export type AgentMessageDelivery = 'async' | UnknownValue;
+
 /** More text of a message that the agent is writing. */
 export interface AgentMessageDeltaNotification {
   /** The text to append. */
   delta: string;
   /** Id of the `agentMessage` item. */
   itemId: string;
-  /** Id of the thread. */
   threadId: string;
-  /** Id of the turn. */
   turnId: string;
+}
+
+/** How a moderated message is to be shown. */
+export interface AgentMessageDisplay {
+  /** What to do with the message. A client leaves a word alone that it does not know. */
+  action: string;
+  /** Kind of block to show in place of the message. */
+  blockType?: string | null;
+  /** Whether trusted contacts are to be pointed out. */
+  checkTrustedContacts?: boolean | null;
+  /** Whether trusted access for work on computer security is to be pointed out. */
+  cyberTrustedAccess?: boolean | null;
+}
+
+/** What moderation made of a message of the agent. */
+export interface AgentMessageModeration {
+  /** How to show the message; null where nothing is prescribed. */
+  display?: AgentMessageDisplay | null;
+  /** Whether moderation has taken hold of the message. */
+  moderated: boolean;
+}
+
+/** A question that the agent asks without waiting for the answer. */
+export interface AsyncUserInputQuestion {
+  /** Answers to choose from; null where the answer is free. */
+  options?: string[] | null;
+  /** The question. */
+  title: string;
 }
 
 /** Who made the decision of an automatic review. */
 export type AutoReviewDecisionSource = 'agent' | UnknownValue;
+
+/** The last known state of another agent. */
+export interface CollabAgentState {
+  /** What the agent said last, or what went wrong. */
+  message?: string | null;
+  /** What has become of the agent. */
+  status: CollabAgentStatus;
+}
+
+/** What has become of another agent. */
+export type CollabAgentStatus =
+  | 'pendingInit'
+  | 'running'
+  | 'interrupted'
+  | 'completed'
+  | 'errored'
+  | 'shutdown'
+  | 'notFound'
+  | UnknownValue;
+
+/** What an agent did with other agents. */
+export type CollabAgentTool =
+  | 'spawnAgent'
+  | 'sendInput'
+  | 'resumeAgent'
+  | 'wait'
+  | 'closeAgent'
+  | 'sendMessage'
+  | 'followupTask'
+  | 'interruptAgent'
+  | 'listAgents'
+  | UnknownValue;
+
+/** How far a call that concerns other agents has come. */
+export type CollabAgentToolCallStatus =
+  | 'inProgress'
+  | 'completed'
+  | 'failed'
+  | 'interrupted'
+  | UnknownValue;
+
+/** What a command does, as far as the server can tell from its text. Meant for display. */
+export type CommandAction =
+  | ReadCommandAction
+  | ListFilesCommandAction
+  | SearchCommandAction
+  | UnknownOfCommandAction
+  | UnknownCommandAction;
+
+/** It reads a file. */
+export interface ReadCommandAction {
+  type: 'read';
+  /** The part of the command line that does this. */
+  command: string;
+  /** Name of the file, for display. */
+  name: string;
+  /** Path of the file. */
+  path: LegacyAppPathString;
+}
+
+/** It lists files. */
+export interface ListFilesCommandAction {
+  type: 'listFiles';
+  /** The part of the command line that does this. */
+  command: string;
+  /** Directory whose files are listed; null where the command names none. */
+  path?: string | null;
+}
+
+/** It searches in files or for files. */
+export interface SearchCommandAction {
+  type: 'search';
+  /** The part of the command line that does this. */
+  command: string;
+  /** Where it searches; null where the command names no place. */
+  path?: string | null;
+  /** What it searches for; null where that cannot be told. */
+  query?: string | null;
+}
+
+/** The server cannot tell. */
+export interface UnknownOfCommandAction {
+  type: 'unknown';
+  /** The part of the command line in question. */
+  command: string;
+}
+
+/** A variant that this version of the protocol does not know, as it came. */
+export interface UnknownCommandAction {
+  type: UnknownValue;
+  [member: string]: unknown;
+}
 
 /**
  * Whether a command may run: `decline` refuses it and lets the turn go on, `cancel` refuses it
@@ -102,18 +204,19 @@ export interface ApplyNetworkPolicyAmendmentCommandExecutionApprovalDecision {
  */
 export type UnknownCommandExecutionApprovalDecision = Record<UnknownValue, unknown>;
 
-/** What kind of action an approval of a command item is about. */
+/**
+ * What kind of action an approval of a command item is about. `humanCommand` wants a fresh
+ * decision of a person: `accept`, `decline` or `cancel`. Only clients with the capability
+ * `requiredHumanApproval` are asked for one.
+ */
 export type CommandExecutionApprovalKind = 'command' | 'writeStdin' | 'humanCommand' | UnknownValue;
 
 /** A command has put out more. */
 export interface CommandExecutionOutputDeltaNotification {
   /** The new output, to append to what came before. */
   delta: string;
-  /** Id of the item. */
   itemId: string;
-  /** Id of the thread. */
   threadId: string;
-  /** Id of the turn. */
   turnId: string;
 }
 
@@ -171,9 +274,7 @@ export interface CommandExecutionRequestApprovalParams {
    * Integer (int64), exact within ±(2^53 - 1) only.
    */
   startedAtMs: number;
-  /** Id of the thread. */
   threadId: string;
-  /** Id of the turn. */
   turnId: string;
 }
 
@@ -183,19 +284,68 @@ export interface CommandExecutionRequestApprovalResponse {
   decision: CommandExecutionApprovalDecision;
 }
 
+/**
+ * Who ran a command: the agent, the person in a shell (`userShell`), or the agent in a session
+ * it opens or goes on using (`unifiedExec…`).
+ */
+export type CommandExecutionSource =
+  | 'agent'
+  | 'userShell'
+  | 'unifiedExecStartup'
+  | 'unifiedExecInteraction'
+  | UnknownValue;
+
+/** How far a command has come; `declined` is one that was not approved. */
+export type CommandExecutionStatus =
+  | 'inProgress'
+  | 'completed'
+  | 'failed'
+  | 'declined'
+  | UnknownValue;
+
+/** One part of what a tool of the client gives to the model. */
+export type DynamicToolCallOutputContentItem =
+  | InputTextDynamicToolCallOutputContentItem
+  | InputImageDynamicToolCallOutputContentItem
+  | InputAudioDynamicToolCallOutputContentItem
+  | UnknownDynamicToolCallOutputContentItem;
+
+/** A part in plain text. */
+export interface InputTextDynamicToolCallOutputContentItem {
+  type: 'inputText';
+  text: string;
+}
+
+/** An image. */
+export interface InputImageDynamicToolCallOutputContentItem {
+  type: 'inputImage';
+  /** URL of the image; a data URL carries the image itself. */
+  imageUrl: string;
+}
+
+/** A recording. */
+export interface InputAudioDynamicToolCallOutputContentItem {
+  type: 'inputAudio';
+  /** URL of the recording; a data URL carries the recording itself. */
+  audioUrl: string;
+}
+
+/** A variant that this version of the protocol does not know, as it came. */
+export interface UnknownDynamicToolCallOutputContentItem {
+  type: UnknownValue;
+  [member: string]: unknown;
+}
+
 /** Asks the host to run one of the tools that it gave to the thread. */
 export interface DynamicToolCallParams {
   /** What the model passes to the tool, usually an object. */
   arguments: unknown;
-  /** Id of the call. */
   callId: string;
   /** Namespace of the tool; null and absent: it has none. */
   namespace?: string | null;
-  /** Id of the thread. */
   threadId: string;
   /** Name of the tool. */
   tool: string;
-  /** Id of the turn. */
   turnId: string;
 }
 
@@ -206,6 +356,9 @@ export interface DynamicToolCallResponse {
   /** Whether the tool did its work. */
   success: boolean;
 }
+
+/** How far a call of a tool of the client has come. */
+export type DynamicToolCallStatus = 'inProgress' | 'completed' | 'failed' | UnknownValue;
 
 /**
  * What the user decides: `accept` this change, `acceptForSession` also those to come,
@@ -219,9 +372,7 @@ export interface FileChangeOutputDeltaNotification {
   delta: string;
   /** Id of the `fileChange` item. */
   itemId: string;
-  /** Id of the thread. */
   threadId: string;
-  /** Id of the turn. */
   turnId: string;
 }
 
@@ -231,9 +382,7 @@ export interface FileChangePatchUpdatedNotification {
   changes: FileUpdateChange[];
   /** Id of the `fileChange` item. */
   itemId: string;
-  /** Id of the thread. */
   threadId: string;
-  /** Id of the turn. */
   turnId: string;
 }
 
@@ -251,9 +400,7 @@ export interface FileChangeRequestApprovalParams {
    * Integer (int64), exact within ±(2^53 - 1) only.
    */
   startedAtMs: number;
-  /** Id of the thread. */
   threadId: string;
-  /** Id of the turn. */
   turnId: string;
 }
 
@@ -263,101 +410,14 @@ export interface FileChangeRequestApprovalResponse {
   decision: FileChangeApprovalDecision;
 }
 
-/** What may be done with a path: only `read` it, also `write` it, or neither (`deny`). */
-export type FileSystemAccessMode = 'read' | 'write' | 'deny' | UnknownValue;
-
-/** Which files a sandbox entry is about. */
-export type FileSystemPath =
-  | PathFileSystemPath
-  | GlobPatternFileSystemPath
-  | SpecialFileSystemPath
-  | UnknownFileSystemPath;
-
-/** A file or directory. */
-export interface PathFileSystemPath {
-  type: 'path';
-  /** Its path. */
-  path: LegacyAppPathString;
-}
-
-/** Every path that matches a pattern. */
-export interface GlobPatternFileSystemPath {
-  type: 'glob_pattern';
-  /** The glob pattern. */
-  pattern: string;
-}
-
-/** A place that is named by its role. */
-export interface SpecialFileSystemPath {
-  type: 'special';
-  /** Which place. */
-  value: FileSystemSpecialPath;
-}
-
-/** A variant that this version of the protocol does not know, as it came. */
-export interface UnknownFileSystemPath {
-  type: UnknownValue;
-  [member: string]: unknown;
-}
-
-/** One rule of a sandbox: what may be done where. */
-export interface FileSystemSandboxEntry {
-  /** What may be done there. */
-  access: FileSystemAccessMode;
-  /** The files that the rule is about. */
-  path: FileSystemPath;
-}
-
-/** A place that is named by its role, because its path differs from machine to machine. */
-export type FileSystemSpecialPath =
-  | RootFileSystemSpecialPath
-  | MinimalFileSystemSpecialPath
-  | ProjectRootsFileSystemSpecialPath
-  | TmpdirFileSystemSpecialPath
-  | SlashTmpFileSystemSpecialPath
-  | UnknownOfFileSystemSpecialPath
-  | UnknownFileSystemSpecialPath;
-
-/** The root of the file system, and so everything in it. */
-export interface RootFileSystemSpecialPath {
-  kind: 'root';
-}
-
-/** The smallest set of system paths, as the server defines it. */
-export interface MinimalFileSystemSpecialPath {
-  kind: 'minimal';
-}
-
-/** The roots of the project. */
-export interface ProjectRootsFileSystemSpecialPath {
-  kind: 'project_roots';
-  /** Path below each root; null and absent: the root itself. */
-  subpath?: LegacyAppPathString | null;
-}
-
-/** The directory for temporary files that the environment variable `TMPDIR` names. */
-export interface TmpdirFileSystemSpecialPath {
-  kind: 'tmpdir';
-}
-
-/** The directory `/tmp`. */
-export interface SlashTmpFileSystemSpecialPath {
-  kind: 'slash_tmp';
-}
-
-/** A special path of which the server knows no more than the name. */
-export interface UnknownOfFileSystemSpecialPath {
-  kind: 'unknown';
-  /** The name, as it was given. */
+/** A change to one file. */
+export interface FileUpdateChange {
+  /** The change as text, for a file that is altered a unified diff. */
+  diff: string;
+  /** What the change does to the file. */
+  kind: PatchChangeKind;
+  /** Path of the file before the change. */
   path: string;
-  /** Path below the place; null and absent: the place itself. */
-  subpath?: LegacyAppPathString | null;
-}
-
-/** A variant that this version of the protocol does not know, as it came. */
-export interface UnknownFileSystemSpecialPath {
-  kind: UnknownValue;
-  [member: string]: unknown;
 }
 
 /** The permissions that the user grants; what is missing is not granted. */
@@ -463,7 +523,6 @@ export interface McpToolCallGuardianApprovalReviewAction {
   connectorName?: string | null;
   /** Name of the MCP server. */
   server: string;
-  /** Name of the tool. */
   toolName: string;
   /** Title of the tool, to show; null where it has none. */
   toolTitle?: string | null;
@@ -496,6 +555,45 @@ export type GuardianApprovalReviewStatus =
 /** Which command tool an action goes through. */
 export type GuardianCommandSource = 'shell' | 'unifiedExec' | UnknownValue;
 
+/** Text that one run of a hook adds to the conversation. */
+export interface HookPromptFragment {
+  /** Id of the run of the hook. */
+  hookRunId: string;
+  text: string;
+}
+
+/** Why an image could not be made. */
+export type ImageGenerationFailure =
+  | UsageLimitExceededImageGenerationFailure
+  | UnknownImageGenerationFailure;
+
+/** A limit of use is reached. */
+export interface UsageLimitExceededImageGenerationFailure {
+  type: 'usageLimitExceeded';
+  /** Names the limit. */
+  limitId: string;
+  /**
+   * When the limit starts anew, in seconds since the epoch; null where that is not known.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   */
+  resetsAt?: number | null;
+}
+
+/** A variant that this version of the protocol does not know, as it came. */
+export interface UnknownImageGenerationFailure {
+  type: UnknownValue;
+  [member: string]: unknown;
+}
+
+/** An image that another was made from. */
+export interface ImageGenerationInputImage {
+  /** Path of the image. */
+  path: AbsolutePathBuf;
+  /** SHA-256 of the file as it was read, in lower-case hexadecimal digits. */
+  sha256: string;
+}
+
 /** An item of a turn in its final state. */
 export interface ItemCompletedNotification {
   /**
@@ -505,7 +603,8 @@ export interface ItemCompletedNotification {
    */
   completedAtMs: number;
   /**
-   * Number of tokens in the content of the item; null where it was not counted.
+   * Number of tokens in the content of a message of the agent; null for any other item and where
+   * it was not counted.
    *
    * Integer (uint64), exact within ±(2^53 - 1) only.
    *
@@ -514,9 +613,7 @@ export interface ItemCompletedNotification {
   contentTokenCount?: number | null;
   /** The whole item; it replaces what was put together from deltas. */
   item: ThreadItem;
-  /** Id of the thread. */
   threadId: string;
-  /** Id of the turn. */
   turnId: string;
 }
 
@@ -544,9 +641,7 @@ export interface ItemGuardianApprovalReviewCompletedNotification {
   startedAtMs: number;
   /** Id of the item that wants to act; null where the action belongs to no item. */
   targetItemId?: string | null;
-  /** Id of the thread. */
   threadId: string;
-  /** Id of the turn. */
   turnId: string;
 }
 
@@ -566,9 +661,7 @@ export interface ItemGuardianApprovalReviewStartedNotification {
   startedAtMs: number;
   /** Id of the item that wants to act; null where the action belongs to no item. */
   targetItemId?: string | null;
-  /** Id of the thread. */
   threadId: string;
-  /** Id of the turn. */
   turnId: string;
 }
 
@@ -582,10 +675,39 @@ export interface ItemStartedNotification {
    * Integer (int64), exact within ±(2^53 - 1) only.
    */
   startedAtMs: number;
-  /** Id of the thread. */
   threadId: string;
-  /** Id of the turn. */
   turnId: string;
+}
+
+/** How the view of an app is shown: within the conversation or on the whole screen. */
+export type McpAppDisplayMode = 'inline' | 'fullscreen' | UnknownValue;
+
+/** The view that an app offers for a tool call. */
+export interface McpAppUi {
+  /** How the view is shown where the model has the choice. */
+  preferredModelDisplayMode: McpAppDisplayMode;
+  /** URI of the resource that holds the view. */
+  resourceUri: string;
+}
+
+/** The app that a tool call goes to. */
+export interface McpToolCallAppContext {
+  /** Name of the action within the app. */
+  actionName?: string | null;
+  /** Name of the app, for people. */
+  appName?: string | null;
+  /** Id of the app. */
+  connectorId: string;
+  /** Id of the person's link to the app. */
+  linkId?: string | null;
+  /** URI of the resource that shows the result. */
+  resourceUri?: string | null;
+}
+
+/** Why a tool call failed. */
+export interface McpToolCallError {
+  /** What happened, for a person. */
+  message: string;
 }
 
 /** News of a call to an MCP tool that is still running. */
@@ -594,10 +716,49 @@ export interface McpToolCallProgressNotification {
   itemId: string;
   /** What the tool reports. */
   message: string;
-  /** Id of the thread. */
   threadId: string;
-  /** Id of the turn. */
   turnId: string;
+}
+
+/** What an MCP tool gave. */
+export interface McpToolCallResult {
+  /** Metadata of the MCP server, passed on as it came. */
+  _meta?: unknown;
+  /** Parts of the result, in the form of MCP. */
+  content: unknown[];
+  /** The result as a JSON value, where the tool gives one. */
+  structuredContent?: unknown;
+}
+
+/** How far a call of an MCP tool has come. */
+export type McpToolCallStatus = 'inProgress' | 'completed' | 'failed' | UnknownValue;
+
+/** What a message takes from the memory. */
+export interface MemoryCitation {
+  /** The places drawn on. */
+  entries: MemoryCitationEntry[];
+  /** Ids of the threads that the memories come from. */
+  threadIds: string[];
+}
+
+/** A place in the memory that a message draws on. */
+export interface MemoryCitationEntry {
+  /**
+   * Last line of the place.
+   *
+   * Integer (uint32).
+   */
+  lineEnd: number;
+  /**
+   * First line of the place.
+   *
+   * Integer (uint32).
+   */
+  lineStart: number;
+  /** What was taken from it. */
+  note: string;
+  /** Path of the file in the memory. */
+  path: string;
 }
 
 /** The network access that an approval is about. */
@@ -608,11 +769,38 @@ export interface NetworkApprovalContext {
   protocol: NetworkApprovalProtocol;
 }
 
-/**
- * Protocol of a connection that needs approval; `socks5Tcp` and `socks5Udp` are what goes
- * through a SOCKS5 proxy.
- */
-export type NetworkApprovalProtocol = 'http' | 'https' | 'socks5Tcp' | 'socks5Udp' | UnknownValue;
+/** How far a change to files has come; `declined` is one that was not approved. */
+export type PatchApplyStatus = 'inProgress' | 'completed' | 'failed' | 'declined' | UnknownValue;
+
+/** What a change does to a file. */
+export type PatchChangeKind =
+  | AddPatchChangeKind
+  | DeletePatchChangeKind
+  | UpdatePatchChangeKind
+  | UnknownPatchChangeKind;
+
+/** The file is new. */
+export interface AddPatchChangeKind {
+  type: 'add';
+}
+
+/** The file is removed. */
+export interface DeletePatchChangeKind {
+  type: 'delete';
+}
+
+/** The file is altered, and perhaps moved. */
+export interface UpdatePatchChangeKind {
+  type: 'update';
+  /** New path of the file; null where it stays in its place. */
+  move_path?: string | null;
+}
+
+/** A variant that this version of the protocol does not know, as it came. */
+export interface UnknownPatchChangeKind {
+  type: UnknownValue;
+  [member: string]: unknown;
+}
 
 /** How long a grant lasts: for the present `turn`, or for the whole `session`. */
 export type PermissionGrantScope = 'turn' | 'session';
@@ -639,9 +827,7 @@ export interface PermissionsRequestApprovalParams {
    * Integer (int64), exact within ±(2^53 - 1) only.
    */
   startedAtMs: number;
-  /** Id of the thread. */
   threadId: string;
-  /** Id of the turn. */
   turnId: string;
 }
 
@@ -655,7 +841,10 @@ export interface PermissionsRequestApprovalResponse {
    * @defaultValue `"turn"`
    */
   scope?: PermissionGrantScope;
-  /** Whether automatic review shall be strict; null and absent: not asked for. */
+  /**
+   * Whether every later command of the turn is reviewed before it runs; null and absent: not
+   * asked for.
+   */
   strictAutoReview?: boolean | null;
 }
 
@@ -665,9 +854,7 @@ export interface PlanDeltaNotification {
   delta: string;
   /** Id of the `plan` item. */
   itemId: string;
-  /** Id of the thread. */
   threadId: string;
-  /** Id of the turn. */
   turnId: string;
 }
 
@@ -681,9 +868,7 @@ export interface ReasoningSummaryPartAddedNotification {
    * Integer (int64), exact within ±(2^53 - 1) only.
    */
   summaryIndex: number;
-  /** Id of the thread. */
   threadId: string;
-  /** Id of the turn. */
   turnId: string;
 }
 
@@ -699,9 +884,7 @@ export interface ReasoningSummaryTextDeltaNotification {
    * Integer (int64), exact within ±(2^53 - 1) only.
    */
   summaryIndex: number;
-  /** Id of the thread. */
   threadId: string;
-  /** Id of the turn. */
   turnId: string;
 }
 
@@ -717,19 +900,17 @@ export interface ReasoningTextDeltaNotification {
   delta: string;
   /** Id of the `reasoning` item. */
   itemId: string;
-  /** Id of the thread. */
   threadId: string;
-  /** Id of the turn. */
   turnId: string;
 }
 
-/** The permissions that are asked for. */
-export interface RequestPermissionProfile {
-  /** Access to files; null and absent: none is asked for. */
-  fileSystem?: AdditionalFileSystemPermissions | null;
-  /** Access to the network; null and absent: none is asked for. */
-  network?: AdditionalNetworkPermissions | null;
-}
+/** What happened with a sub-agent. */
+export type SubAgentActivityKind =
+  | 'started'
+  | 'interacted'
+  | 'interrupted'
+  | 'completed'
+  | UnknownValue;
 
 /** The agent has written to a running process. */
 export interface TerminalInteractionNotification {
@@ -739,10 +920,714 @@ export interface TerminalInteractionNotification {
   processId: string;
   /** The text that was written to its standard input. */
   stdin: string;
-  /** Id of the thread. */
   threadId: string;
-  /** Id of the turn. */
   turnId: string;
+}
+
+/**
+ * One thing that was said or done in a turn. It comes in `item/started` as it begins and in
+ * `item/completed` in its final form.
+ */
+export type ThreadItem =
+  | UserMessageThreadItem
+  | HookPromptThreadItem
+  | AgentMessageThreadItem
+  | FunctionCallOutputThreadItem
+  | PlanThreadItem
+  | ReasoningThreadItem
+  | CommandExecutionThreadItem
+  | FileChangeThreadItem
+  | McpToolCallThreadItem
+  | DynamicToolCallThreadItem
+  | CollabAgentToolCallThreadItem
+  | SubAgentActivityThreadItem
+  | WebSearchThreadItem
+  | ImageViewThreadItem
+  | SleepThreadItem
+  | ImageGenerationThreadItem
+  | EnteredReviewModeThreadItem
+  | ExitedReviewModeThreadItem
+  | ContextCompactionThreadItem
+  | UnknownThreadItem;
+
+/** The person wrote something. */
+export interface UserMessageThreadItem {
+  type: 'userMessage';
+  /**
+   * When the item was completed, in milliseconds since the epoch; null until then or where it is
+   * not known.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   *
+   * @defaultValue `null`
+   */
+  completedAtMs?: number | null;
+  /**
+   * When the item was started, in milliseconds since the epoch; null where it is not known.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   *
+   * @defaultValue `null`
+   */
+  startedAtMs?: number | null;
+  /** The `clientUserMessageId` that the client gave with the message; null where it gave none. */
+  clientId?: string | null;
+  /** Parts of the message, in order. */
+  content: UserInput[];
+  id: string;
+}
+
+/** Hooks added text to the conversation. */
+export interface HookPromptThreadItem {
+  type: 'hookPrompt';
+  /**
+   * When the item was completed, in milliseconds since the epoch; null until then or where it is
+   * not known.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   *
+   * @defaultValue `null`
+   */
+  completedAtMs?: number | null;
+  /**
+   * When the item was started, in milliseconds since the epoch; null where it is not known.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   *
+   * @defaultValue `null`
+   */
+  startedAtMs?: number | null;
+  /** The text, by run of a hook. */
+  fragments: HookPromptFragment[];
+  id: string;
+}
+
+/** The agent wrote something; in the course of it the text comes by `item/agentMessage/delta`. */
+export interface AgentMessageThreadItem {
+  type: 'agentMessage';
+  /**
+   * When the item was completed, in milliseconds since the epoch; null until then or where it is
+   * not known.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   *
+   * @defaultValue `null`
+   */
+  completedAtMs?: number | null;
+  /**
+   * When the item was started, in milliseconds since the epoch; null where it is not known.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   *
+   * @defaultValue `null`
+   */
+  startedAtMs?: number | null;
+  /**
+   * How the message reaches the person; null for the usual way.
+   *
+   * @defaultValue `null`
+   */
+  delivery?: AgentMessageDelivery | null;
+  /** Id of the item; the id that the model gave the message. */
+  id: string;
+  /**
+   * What the message takes from the memory; null where nothing.
+   *
+   * @defaultValue `null`
+   */
+  memoryCitation?: MemoryCitation | null;
+  /**
+   * What moderation made of the message; null where it was not concerned.
+   *
+   * @defaultValue `null`
+   */
+  moderation?: AgentMessageModeration | null;
+  /**
+   * What part the message plays in the answer; null where the model does not tell.
+   *
+   * @defaultValue `null`
+   */
+  phase?: MessagePhase | null;
+  /**
+   * Questions that the message asks; null where it asks none.
+   *
+   * @defaultValue `null`
+   */
+  questions?: AsyncUserInputQuestion[] | null;
+  /** The text; empty in `item/started`. */
+  text: string;
+}
+
+/** A tool gave something to the model. */
+export interface FunctionCallOutputThreadItem {
+  type: 'functionCallOutput';
+  /**
+   * When the item was completed, in milliseconds since the epoch; null until then or where it is
+   * not known.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   *
+   * @defaultValue `null`
+   */
+  completedAtMs?: number | null;
+  /**
+   * When the item was started, in milliseconds since the epoch; null where it is not known.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   *
+   * @defaultValue `null`
+   */
+  startedAtMs?: number | null;
+  id: string;
+  name: string;
+  /** Group of tools that the name belongs to, if any. */
+  namespace?: string | null;
+  /** What the tool gave. */
+  output: FunctionCallOutputBody;
+}
+
+/** The agent laid out a plan. */
+export interface PlanThreadItem {
+  type: 'plan';
+  /**
+   * When the item was completed, in milliseconds since the epoch; null until then or where it is
+   * not known.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   *
+   * @defaultValue `null`
+   */
+  completedAtMs?: number | null;
+  /**
+   * When the item was started, in milliseconds since the epoch; null where it is not known.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   *
+   * @defaultValue `null`
+   */
+  startedAtMs?: number | null;
+  id: string;
+  /** The plan, as text. */
+  text: string;
+}
+
+/** The model reasoned. */
+export interface ReasoningThreadItem {
+  type: 'reasoning';
+  /**
+   * When the item was completed, in milliseconds since the epoch; null until then or where it is
+   * not known.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   *
+   * @defaultValue `null`
+   */
+  completedAtMs?: number | null;
+  /**
+   * When the item was started, in milliseconds since the epoch; null where it is not known.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   *
+   * @defaultValue `null`
+   */
+  startedAtMs?: number | null;
+  /**
+   * Parts of the raw reasoning; empty where the model does not show it.
+   *
+   * @defaultValue `[]`
+   */
+  content?: string[];
+  id: string;
+  /**
+   * Parts of the summary; empty where there is none.
+   *
+   * @defaultValue `[]`
+   */
+  summary?: string[];
+}
+
+/** A command was run. */
+export interface CommandExecutionThreadItem {
+  type: 'commandExecution';
+  /**
+   * When the item was completed, in milliseconds since the epoch; null until then or where it is
+   * not known.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   *
+   * @defaultValue `null`
+   */
+  completedAtMs?: number | null;
+  /**
+   * When the item was started, in milliseconds since the epoch; null where it is not known.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   *
+   * @defaultValue `null`
+   */
+  startedAtMs?: number | null;
+  /** What the command wrote in all; null while there is none. */
+  aggregatedOutput?: string | null;
+  /** The command line, as text. */
+  command: string;
+  /** What the command does, as far as the server can tell; for display. */
+  commandActions: CommandAction[];
+  /** Directory that the command runs in. */
+  cwd: LegacyAppPathString;
+  /**
+   * How long the command took, in milliseconds; null until it has ended.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   */
+  durationMs?: number | null;
+  /**
+   * Exit code of the command; null until it has ended.
+   *
+   * Integer (int32).
+   */
+  exitCode?: number | null;
+  id: string;
+  /**
+   * Id of the plugin whose script the command runs, if it is one.
+   *
+   * @defaultValue `null`
+   */
+  pluginId?: string | null;
+  /** Id of the process that runs the command, where it has one. */
+  processId?: string | null;
+  /**
+   * Path of that script within the plugin.
+   *
+   * @defaultValue `null`
+   */
+  scriptPath?: string | null;
+  /**
+   * Who ran the command.
+   *
+   * @defaultValue `"agent"`
+   */
+  source?: CommandExecutionSource;
+  /** How far the command has come. */
+  status: CommandExecutionStatus;
+}
+
+/** Files were changed. */
+export interface FileChangeThreadItem {
+  type: 'fileChange';
+  /**
+   * When the item was completed, in milliseconds since the epoch; null until then or where it is
+   * not known.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   *
+   * @defaultValue `null`
+   */
+  completedAtMs?: number | null;
+  /**
+   * When the item was started, in milliseconds since the epoch; null where it is not known.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   *
+   * @defaultValue `null`
+   */
+  startedAtMs?: number | null;
+  /** The changes, by file. */
+  changes: FileUpdateChange[];
+  id: string;
+  /** How far the changes have come. */
+  status: PatchApplyStatus;
+}
+
+/** A tool of an MCP server was called. */
+export interface McpToolCallThreadItem {
+  type: 'mcpToolCall';
+  /**
+   * When the item was completed, in milliseconds since the epoch; null until then or where it is
+   * not known.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   *
+   * @defaultValue `null`
+   */
+  completedAtMs?: number | null;
+  /**
+   * When the item was started, in milliseconds since the epoch; null where it is not known.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   *
+   * @defaultValue `null`
+   */
+  startedAtMs?: number | null;
+  /** The app that the call goes to; null where it goes to none. */
+  appContext?: McpToolCallAppContext | null;
+  /** The arguments, as any JSON value. */
+  arguments: unknown;
+  /**
+   * How long the call took, in milliseconds; null until it has ended.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   */
+  durationMs?: number | null;
+  /** Why the call failed; null where it did not. */
+  error?: McpToolCallError | null;
+  id: string;
+  /**
+   * URI of the resource that holds the view of the app, if any.
+   *
+   * @deprecated Use `mcpAppUi`.
+   */
+  mcpAppResourceUri?: string | null;
+  /** The view that the app offers for the call; null where it offers none. */
+  mcpAppUi?: McpAppUi | null;
+  /** Id of the plugin that the server belongs to, if any. */
+  pluginId?: string | null;
+  /** Whether the tool declares that it changes nothing; null where it does not say. */
+  readOnlyHint?: boolean | null;
+  /** What the tool gave; null until the call has succeeded. */
+  result?: McpToolCallResult | null;
+  /** Name of the MCP server; `codex_apps` serves the apps. */
+  server: string;
+  /** How far the call has come. */
+  status: McpToolCallStatus;
+  /** Name of the tool at its server. */
+  tool: string;
+}
+
+/** A tool of the client was called. */
+export interface DynamicToolCallThreadItem {
+  type: 'dynamicToolCall';
+  /**
+   * When the item was completed, in milliseconds since the epoch; null until then or where it is
+   * not known.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   *
+   * @defaultValue `null`
+   */
+  completedAtMs?: number | null;
+  /**
+   * When the item was started, in milliseconds since the epoch; null where it is not known.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   *
+   * @defaultValue `null`
+   */
+  startedAtMs?: number | null;
+  /** The arguments, as any JSON value. */
+  arguments: unknown;
+  /** What the client gave, in parts; null until it has answered. */
+  contentItems?: DynamicToolCallOutputContentItem[] | null;
+  /**
+   * How long the call took, in milliseconds; null until it has ended.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   */
+  durationMs?: number | null;
+  id: string;
+  /** Group of tools that the name belongs to, if any. */
+  namespace?: string | null;
+  /** How far the call has come. */
+  status: DynamicToolCallStatus;
+  /** Whether the client reported success; null until it has answered. */
+  success?: boolean | null;
+  /** Name of the tool. */
+  tool: string;
+}
+
+/** An agent did something with other agents. */
+export interface CollabAgentToolCallThreadItem {
+  type: 'collabAgentToolCall';
+  /**
+   * When the item was completed, in milliseconds since the epoch; null until then or where it is
+   * not known.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   *
+   * @defaultValue `null`
+   */
+  completedAtMs?: number | null;
+  /**
+   * When the item was started, in milliseconds since the epoch; null where it is not known.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   *
+   * @defaultValue `null`
+   */
+  startedAtMs?: number | null;
+  /** The last known state of each agent, by the id of its thread. */
+  agentsStates: { [key: string]: CollabAgentState };
+  id: string;
+  /** Model for the other agent, where the call sets one. */
+  model?: string | null;
+  /** What the other agent is told, if anything. */
+  prompt?: string | null;
+  /** The effort of reasoning for the other agent, where the call sets one. */
+  reasoningEffort?: ReasoningEffort | null;
+  /** Ids of the threads of the agents concerned. */
+  receiverThreadIds: string[];
+  /** Id of the thread of the agent that acts. */
+  senderThreadId: string;
+  /** How far the call has come. */
+  status: CollabAgentToolCallStatus;
+  /** What the agent did. */
+  tool: CollabAgentTool;
+}
+
+/** Something happened with a sub-agent. */
+export interface SubAgentActivityThreadItem {
+  type: 'subAgentActivity';
+  /**
+   * When the item was completed, in milliseconds since the epoch; null until then or where it is
+   * not known.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   *
+   * @defaultValue `null`
+   */
+  completedAtMs?: number | null;
+  /**
+   * When the item was started, in milliseconds since the epoch; null where it is not known.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   *
+   * @defaultValue `null`
+   */
+  startedAtMs?: number | null;
+  /** Path of the sub-agent in the tree of agents. */
+  agentPath: string;
+  /** Id of the thread of the sub-agent. */
+  agentThreadId: string;
+  id: string;
+  /** What happened. */
+  kind: SubAgentActivityKind;
+  /** Model of the sub-agent, where it is known. */
+  model?: string | null;
+  /** The effort of reasoning of the sub-agent, where it is known. */
+  reasoningEffort?: ReasoningEffort | null;
+}
+
+/** The model used the web. */
+export interface WebSearchThreadItem {
+  type: 'webSearch';
+  /**
+   * When the item was completed, in milliseconds since the epoch; null until then or where it is
+   * not known.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   *
+   * @defaultValue `null`
+   */
+  completedAtMs?: number | null;
+  /**
+   * When the item was started, in milliseconds since the epoch; null where it is not known.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   *
+   * @defaultValue `null`
+   */
+  startedAtMs?: number | null;
+  /** What it did; null where that is not known. */
+  action?: WebSearchAction | null;
+  id: string;
+  /** What was searched for. */
+  query: string;
+  /**
+   * What was found, as any JSON values; null where the results are not given.
+   *
+   * @defaultValue `null`
+   */
+  results?: unknown[] | null;
+}
+
+/** The agent looked at an image. */
+export interface ImageViewThreadItem {
+  type: 'imageView';
+  /**
+   * When the item was completed, in milliseconds since the epoch; null until then or where it is
+   * not known.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   *
+   * @defaultValue `null`
+   */
+  completedAtMs?: number | null;
+  /**
+   * When the item was started, in milliseconds since the epoch; null where it is not known.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   *
+   * @defaultValue `null`
+   */
+  startedAtMs?: number | null;
+  id: string;
+  /** Path of the image. */
+  path: LegacyAppPathString;
+}
+
+/** The agent waited. */
+export interface SleepThreadItem {
+  type: 'sleep';
+  /**
+   * When the item was completed, in milliseconds since the epoch; null until then or where it is
+   * not known.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   *
+   * @defaultValue `null`
+   */
+  completedAtMs?: number | null;
+  /**
+   * When the item was started, in milliseconds since the epoch; null where it is not known.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   *
+   * @defaultValue `null`
+   */
+  startedAtMs?: number | null;
+  /**
+   * How long to wait, in milliseconds.
+   *
+   * Integer (uint64), exact within ±(2^53 - 1) only.
+   */
+  durationMs: number;
+  id: string;
+}
+
+/** An image was made. */
+export type ImageGenerationThreadItem = {
+  type: 'imageGeneration';
+  /**
+   * When the item was completed, in milliseconds since the epoch; null until then or where it is
+   * not known.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   *
+   * @defaultValue `null`
+   */
+  completedAtMs?: number | null;
+  /**
+   * When the item was started, in milliseconds since the epoch; null where it is not known.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   *
+   * @defaultValue `null`
+   */
+  startedAtMs?: number | null;
+  /**
+   * Why no image could be made; null where nothing is known to have failed.
+   *
+   * @defaultValue `null`
+   */
+  failure?: ImageGenerationFailure | null;
+  /**
+   * Id of the making of the image, where there is one.
+   *
+   * @defaultValue `null`
+   */
+  generationId?: string | null;
+  id: string;
+  /** Images that this one was made from. */
+  inputImages?: ImageGenerationInputImage[];
+  /** The prompt as it was reworded before the image was made. */
+  revisedPrompt?: string | null;
+  /** Where the server has saved the image; null where it has not. */
+  savedPath?: AbsolutePathBuf | null;
+  /** State of the item as the model API names it. */
+  status: string;
+  /**
+   * Whether the background is transparent; null where that is not known.
+   *
+   * @defaultValue `null`
+   */
+  transparentBackground?: boolean | null;
+} & (
+  | {
+      /** Id of the file that holds the image. */
+      fileId: string;
+    }
+  | {
+      /** The image, in base64. */
+      result: string;
+    }
+);
+
+/** A review began. */
+export interface EnteredReviewModeThreadItem {
+  type: 'enteredReviewMode';
+  /**
+   * When the item was completed, in milliseconds since the epoch; null until then or where it is
+   * not known.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   *
+   * @defaultValue `null`
+   */
+  completedAtMs?: number | null;
+  /**
+   * When the item was started, in milliseconds since the epoch; null where it is not known.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   *
+   * @defaultValue `null`
+   */
+  startedAtMs?: number | null;
+  id: string;
+  /** What is reviewed, for a person. */
+  review: string;
+}
+
+/** A review ended. */
+export interface ExitedReviewModeThreadItem {
+  type: 'exitedReviewMode';
+  /**
+   * When the item was completed, in milliseconds since the epoch; null until then or where it is
+   * not known.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   *
+   * @defaultValue `null`
+   */
+  completedAtMs?: number | null;
+  /**
+   * When the item was started, in milliseconds since the epoch; null where it is not known.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   *
+   * @defaultValue `null`
+   */
+  startedAtMs?: number | null;
+  id: string;
+  /** Outcome of the review, as text. */
+  review: string;
+}
+
+/** The history was condensed to make room in the context of the model. */
+export interface ContextCompactionThreadItem {
+  type: 'contextCompaction';
+  /**
+   * When the item was completed, in milliseconds since the epoch; null until then or where it is
+   * not known.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   *
+   * @defaultValue `null`
+   */
+  completedAtMs?: number | null;
+  /**
+   * When the item was started, in milliseconds since the epoch; null where it is not known.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   *
+   * @defaultValue `null`
+   */
+  startedAtMs?: number | null;
+  id: string;
+}
+
+/** A variant that this version of the protocol does not know, as it came. */
+export interface UnknownThreadItem {
+  type: UnknownValue;
+  [member: string]: unknown;
 }
 
 /** Answer to one question. */
@@ -767,6 +1652,7 @@ export interface ToolRequestUserInputParams {
    * Integer (uint64), exact within ±(2^53 - 1) only.
    *
    * @defaultValue `null`
+   * @deprecated Use `isBlocking`.
    */
   autoResolutionMs?: number | null;
   /** Whether the work stands still until the answers are there. */
@@ -775,9 +1661,7 @@ export interface ToolRequestUserInputParams {
   itemId: string;
   /** The questions, in the order to ask them. */
   questions: ToolRequestUserInputQuestion[];
-  /** Id of the thread. */
   threadId: string;
-  /** Id of the turn. */
   turnId: string;
 }
 
@@ -809,4 +1693,48 @@ export interface ToolRequestUserInputQuestion {
 export interface ToolRequestUserInputResponse {
   /** Answers, keyed by the id of the question. */
   answers: { [key: string]: ToolRequestUserInputAnswer };
+}
+
+/** What the model did on the web. */
+export type WebSearchAction =
+  | SearchWebSearchAction
+  | OpenPageWebSearchAction
+  | FindInPageWebSearchAction
+  | OtherWebSearchAction
+  | UnknownWebSearchAction;
+
+/** It searched. */
+export interface SearchWebSearchAction {
+  type: 'search';
+  /** What was searched for, where there were several queries. */
+  queries?: string[] | null;
+  /** What was searched for. */
+  query?: string | null;
+}
+
+/** It opened a page. */
+export interface OpenPageWebSearchAction {
+  type: 'openPage';
+  /** Address of the page; null where it is not told. */
+  url?: string | null;
+}
+
+/** It looked for something within a page. */
+export interface FindInPageWebSearchAction {
+  type: 'findInPage';
+  /** What was looked for. */
+  pattern?: string | null;
+  /** Address of the page; null where it is not told. */
+  url?: string | null;
+}
+
+/** It did something that the server has no name for. */
+export interface OtherWebSearchAction {
+  type: 'other';
+}
+
+/** A variant that this version of the protocol does not know, as it came. */
+export interface UnknownWebSearchAction {
+  type: UnknownValue;
+  [member: string]: unknown;
 }

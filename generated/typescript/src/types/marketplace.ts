@@ -2,13 +2,16 @@
 //
 // Types of marketplace. Types only.
 
-import type { AbsolutePathBuf } from './shared.ts';
+import type { AbsolutePathBuf } from './path.ts';
 
 /** Asks to add a marketplace of plugins. */
 export interface MarketplaceAddParams {
   /** Git ref (branch, tag or commit) to take; null and absent: the default of the source. */
   refName?: string | null;
-  /** Where the marketplace comes from. */
+  /**
+   * Where the marketplace comes from: a Git URL over HTTPS, HTTP or SSH, or `owner/repo` for one
+   * on GitHub.
+   */
   source: string;
   /** Paths of the source to check out; null and absent: all of it. */
   sparsePaths?: string[] | null;
@@ -20,13 +23,11 @@ export interface MarketplaceAddResponse {
   alreadyAdded: boolean;
   /** Directory that it is installed in. */
   installedRoot: AbsolutePathBuf;
-  /** Name of the marketplace. */
   marketplaceName: string;
 }
 
 /** Asks to remove a marketplace. */
 export interface MarketplaceRemoveParams {
-  /** Name of the marketplace. */
   marketplaceName: string;
 }
 
@@ -34,13 +35,11 @@ export interface MarketplaceRemoveParams {
 export interface MarketplaceRemoveResponse {
   /** Directory that it was installed in; null and absent: it had none. */
   installedRoot?: AbsolutePathBuf | null;
-  /** Name of the marketplace. */
   marketplaceName: string;
 }
 
 /** A marketplace that could not be upgraded. */
 export interface MarketplaceUpgradeErrorInfo {
-  /** Name of the marketplace. */
   marketplaceName: string;
   /** Why not. */
   message: string;
@@ -48,7 +47,7 @@ export interface MarketplaceUpgradeErrorInfo {
 
 /** Asks to bring marketplaces up to date. */
 export interface MarketplaceUpgradeParams {
-  /** Name of the marketplace; null and absent: all that can be upgraded. */
+  /** Name of the marketplace; null and absent: all that come from Git. */
   marketplaceName?: string | null;
 }
 

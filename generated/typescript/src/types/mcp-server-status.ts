@@ -8,7 +8,7 @@ import type { UnknownValue } from '../unknown-value.ts';
 export interface ListMcpServerStatusParams {
   /** Pass the `nextCursor` of the page before; absent or null: the first page. */
   cursor?: string | null;
-  /** How much to tell of each server; null and absent: everything. */
+  /** How much to tell of each server; null and absent: `full`. */
   detail?: McpServerStatusDetail | null;
   /**
    * At most this many servers on a page.
@@ -88,7 +88,10 @@ export interface McpServerStatus {
   resourceTemplates: ResourceTemplate[];
   /** Its resources; empty where they were not asked for. */
   resources: Resource[];
-  /** How the connection stands; null where that is not known. */
+  /**
+   * How the connection of the thread stands; null where that is not known or the configuration
+   * has changed since.
+   */
   runtimeStatus?: McpServerConnectionStatus | null;
   /** The capabilities that the server declared, passed through. */
   serverCapabilities?: unknown;
@@ -120,7 +123,6 @@ export interface Resource {
   icons?: unknown[] | null;
   /** Media type, where it is known. */
   mimeType?: string | null;
-  /** Name of the resource. */
   name: string;
   /**
    * Size of the content in bytes, where it is known.
@@ -142,7 +144,6 @@ export interface ResourceTemplate {
   description?: string | null;
   /** Media type, where all resources of the template share one. */
   mimeType?: string | null;
-  /** Name of the template. */
   name: string;
   /** Name of the template for people. */
   title?: string | null;

@@ -234,11 +234,14 @@ export interface McpElicitationUntitledSingleSelectEnumSchema {
 
 /** Asks for a resource of an MCP server. */
 export interface McpResourceReadParams {
-  /** Metadata to pass to the MCP server. */
+  /**
+   * Metadata to pass to the MCP server. Keys by which accounts and turns are told apart are
+   * reserved.
+   */
   _meta?: { [key: string]: unknown } | null;
   /** Id of the connector that the resource belongs to; null and absent: none. */
   connectorId?: string | null;
-  /** Id of the tool call that the resource stems from; null and absent: none. */
+  /** Id of the tool call whose app the resource belongs to; null and absent: none. */
   originCallId?: string | null;
   /** Name of the MCP server in the configuration. */
   server: string;
@@ -260,9 +263,8 @@ export interface McpResourceReadResponse {
 
 /** The connector that a resource is read through. */
 export interface McpResourceReadTarget {
-  /** Id of the connector. */
   connectorId: string;
-  /** Id of the link to the connector; null where none is meant. */
+  /** Id of the link to the connector; null: without signing in, where the app allows that. */
   linkId: string | null;
 }
 
@@ -279,7 +281,8 @@ export type McpServerElicitationRequestParams =
   | UnknownMcpServerElicitationRequestParams;
 
 /**
- * The user shall prove who they are.
+ * The user shall approve something on a device that proves who they are; `content` of the
+ * answer holds the proof.
  *
  * @experimental
  */
@@ -287,7 +290,6 @@ export interface OpenaiUserVerificationMcpServerElicitationRequestParams {
   mode: 'openai/userVerification';
   /** Name of the MCP server that asks. */
   serverName: string;
-  /** Id of the thread. */
   threadId: string;
   /** Id of the turn; null and absent: the request belongs to none. */
   turnId?: string | null;
@@ -306,7 +308,6 @@ export interface FormMcpServerElicitationRequestParams {
   mode: 'form';
   /** Name of the MCP server that asks. */
   serverName: string;
-  /** Id of the thread. */
   threadId: string;
   /** Id of the turn; null and absent: the request belongs to none. */
   turnId?: string | null;
@@ -326,7 +327,6 @@ export interface OpenaiFormMcpServerElicitationRequestParams {
   mode: 'openai/form';
   /** Name of the MCP server that asks. */
   serverName: string;
-  /** Id of the thread. */
   threadId: string;
   /** Id of the turn; null and absent: the request belongs to none. */
   turnId?: string | null;
@@ -343,7 +343,6 @@ export interface OpenaiFormOfMcpServerElicitationRequestParams {
   mode: 'openaiForm';
   /** Name of the MCP server that asks. */
   serverName: string;
-  /** Id of the thread. */
   threadId: string;
   /** Id of the turn; null and absent: the request belongs to none. */
   turnId?: string | null;
@@ -360,7 +359,6 @@ export interface UrlMcpServerElicitationRequestParams {
   mode: 'url';
   /** Name of the MCP server that asks. */
   serverName: string;
-  /** Id of the thread. */
   threadId: string;
   /** Id of the turn; null and absent: the request belongs to none. */
   turnId?: string | null;
@@ -370,7 +368,6 @@ export interface UrlMcpServerElicitationRequestParams {
   elicitationId: string;
   /** What the MCP server wants, in words for the user. */
   message: string;
-  /** Address of the page. */
   url: string;
 }
 
@@ -418,7 +415,6 @@ export interface McpServerEventStreamStartParams {
   server: string;
   /** Id that the client chooses; the events carry it, and the stream is stopped by it. */
   subscriptionId: string;
-  /** Id of the thread. */
   threadId: string;
 }
 
@@ -456,7 +452,10 @@ export interface McpServerOauthLoginCompletedNotification {
 
 /** Asks to sign in at an MCP server. */
 export interface McpServerOauthLoginParams {
-  /** How to register as a client; null and absent: not prescribed. */
+  /**
+   * How to register as a client, for this login only; null and absent: as the MCP server lets
+   * find out.
+   */
   clientRegistration?: McpServerOauthClientRegistration | null;
   /** Name of the MCP server in the configuration; it has to be reached over HTTP. */
   name: string;

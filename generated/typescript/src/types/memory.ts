@@ -8,7 +8,7 @@ export type MemoryResetResponse = Record<string, never>;
 /** Asks how far memory has come. */
 export interface MemoryStatusParams {
   /**
-   * How many consolidated threads it takes to be ready; null and absent: the server decides.
+   * How many consolidated threads it takes to be ready, 1 to 4096; null and absent: 20.
    *
    * Integer (uint32).
    */

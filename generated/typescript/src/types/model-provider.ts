@@ -10,9 +10,7 @@ export interface AuthRecoveryNotification {
   message: string;
   /** The model provider concerned. */
   provider: string;
-  /** Id of the thread. */
   threadId: string;
-  /** Id of the turn. */
   turnId: string;
 }
 
@@ -38,7 +36,7 @@ export interface EnvironmentVariableGatewayAuth {
   envKey: string;
 }
 
-/** In a way that is configured elsewhere. */
+/** In a way that is configured elsewhere, which edits leave alone. */
 export interface ExternallyConfiguredGatewayAuth {
   mode: 'externallyConfigured';
   /** Name of an environment variable that plays a part in it; null and absent: none. */
@@ -130,7 +128,7 @@ export interface ModelProviderListResponse {
 
 /** A model provider and its settings. */
 export interface ModelProviderSummary {
-  /** URL that the requests go to; null and absent: not set. */
+  /** URL that the requests go to; null and absent: not set, or not safe to show. */
   baseUrl?: string | null;
   /** Whether `modelProvider/config/write` may change it. */
   canEdit: boolean;
@@ -188,7 +186,10 @@ export interface UnknownProviderSettings {
   [member: string]: unknown;
 }
 
-/** Changes to the settings of a model provider; members that are absent stay as they are. */
+/**
+ * Changes to the settings of a model provider: members that are absent stay as they are, null
+ * clears one.
+ */
 export type ProviderSettingsPatch =
   | CustomGatewayProviderSettingsPatch
   | BedrockProviderSettingsPatch
@@ -203,7 +204,7 @@ export interface CustomGatewayProviderSettingsPatch {
   envKey?: string | null;
   /** Name of the provider for people. */
   name?: string;
-  /** Id of the provider; null and absent: none is named. */
+  /** Id of the provider to change; null and absent: a new one is made. */
   providerId?: string | null;
 }
 

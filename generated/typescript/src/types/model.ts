@@ -3,7 +3,9 @@
 // Types of model. Types only.
 
 import type { UnknownValue } from '../unknown-value.ts';
-import type { CyberAccessProgram, ReasoningEffort } from './shared.ts';
+
+/** Programme under which a model may be used for work on computer security. */
+export type CyberAccessProgram = 'standard' | 'daybreakBlue' | 'daybreakRed' | UnknownValue;
 
 /** A kind of input that a model takes. */
 export type InputModality = 'text' | 'image' | 'audio' | UnknownValue;
@@ -14,6 +16,7 @@ export interface Model {
    * Names of speeds beyond the normal one, such as `fast`; `serviceTiers` tells more.
    *
    * @defaultValue `[]`
+   * @deprecated Use `serviceTiers`.
    */
   additionalSpeedTiers?: string[];
   /** Announcement to show with the model; null and absent: none. */
@@ -70,6 +73,7 @@ export interface Model {
    * Whether a personality may be chosen.
    *
    * @defaultValue `false`
+   * @deprecated Always false.
    */
   supportsPersonality?: boolean;
   /** Name of the model that should take its place; null and absent: none. */
@@ -123,11 +127,9 @@ export interface ModelReroutedNotification {
   fromModel: string;
   /** Why it was replaced. */
   reason: ModelRerouteReason;
-  /** Id of the thread. */
   threadId: string;
   /** The model that answers instead. */
   toModel: string;
-  /** Id of the turn. */
   turnId: string;
 }
 
@@ -141,9 +143,7 @@ export interface ModelSafetyBufferingUpdatedNotification {
   reasons: string[];
   /** Whether to show the user that output is held back. */
   showBufferingUi: boolean;
-  /** Id of the thread. */
   threadId: string;
-  /** Id of the turn. */
   turnId: string;
   /** The uses that the safety check is about. */
   useCases: string[];
@@ -185,9 +185,7 @@ export type ModelVerification = 'trustedAccessForCyber' | UnknownValue;
 
 /** Verifications that the model wants of the user. */
 export interface ModelVerificationNotification {
-  /** Id of the thread. */
   threadId: string;
-  /** Id of the turn. */
   turnId: string;
   /** Which ones. */
   verifications: ModelVerification[];
@@ -196,10 +194,20 @@ export interface ModelVerificationNotification {
 /** Which version of multi-agent work a model uses, if any. */
 export type MultiAgentVersion = 'disabled' | 'v1' | 'v2' | UnknownValue;
 
+/**
+ * How much the model reasons before it answers. The values depend on the model; see
+ * `supportedReasoningEfforts` in `model/list`.
+ *
+ * Length at least 1.
+ */
+export type ReasoningEffort = string;
+
 /** A reasoning effort that a model supports. */
 export interface ReasoningEffortOption {
   /** What the effort is good for, in words for the user. */
   description: string;
-  /** The effort. */
   reasoningEffort: ReasoningEffort;
 }
+
+/** How detailed a summary the model gives of its reasoning; `none` asks for no summary. */
+export type ReasoningSummary = 'auto' | 'concise' | 'detailed' | 'none' | UnknownValue;

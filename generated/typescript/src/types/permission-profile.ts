@@ -2,14 +2,160 @@
 //
 // Types of permission-profile. Types only.
 
+import type { UnknownValue } from '../unknown-value.ts';
+import type { LegacyAppPathString } from './path.ts';
+
+/** The permission profile that a thread runs under. */
+export interface ActivePermissionProfile {
+  /**
+   * Id of the profile that this one builds on; null where it stands alone.
+   *
+   * @defaultValue `null`
+   */
+  extends?: string | null;
+  /**
+   * Name under `[permissions]` in the configuration, or of a built-in profile such as
+   * `:workspace`.
+   */
+  id: string;
+}
+
+/** Access to files beyond that of the sandbox. */
+export interface AdditionalFileSystemPermissions {
+  /** Rules for single paths, patterns and special places. */
+  entries?: FileSystemSandboxEntry[] | null;
+  /**
+   * How many levels of directories are searched for matches of a glob pattern; null and absent:
+   * not set.
+   *
+   * Integer (uint64, at least 1), exact within ±(2^53 - 1) only.
+   */
+  globScanMaxDepth?: number | null;
+  /**
+   * Paths that may be read.
+   *
+   * @deprecated Use `entries`.
+   */
+  read?: LegacyAppPathString[] | null;
+  /**
+   * Paths that may be written.
+   *
+   * @deprecated Use `entries`.
+   */
+  write?: LegacyAppPathString[] | null;
+}
+
+/** Access to the network beyond that of the sandbox. */
+export interface AdditionalNetworkPermissions {
+  /** Whether the network may be used; null and absent: nothing is said about it. */
+  enabled?: boolean | null;
+}
+
+/** What may be done with a path: only `read` it, also `write` it, or neither (`deny`). */
+export type FileSystemAccessMode = 'read' | 'write' | 'deny' | UnknownValue;
+
+/** Which files a sandbox entry is about. */
+export type FileSystemPath =
+  | PathFileSystemPath
+  | GlobPatternFileSystemPath
+  | SpecialFileSystemPath
+  | UnknownFileSystemPath;
+
+/** A file or directory. */
+export interface PathFileSystemPath {
+  type: 'path';
+  /** Its path. */
+  path: LegacyAppPathString;
+}
+
+/** Every path that matches a pattern. */
+export interface GlobPatternFileSystemPath {
+  type: 'glob_pattern';
+  /** The glob pattern. */
+  pattern: string;
+}
+
+/** A place that is named by its role. */
+export interface SpecialFileSystemPath {
+  type: 'special';
+  /** Which place. */
+  value: FileSystemSpecialPath;
+}
+
+/** A variant that this version of the protocol does not know, as it came. */
+export interface UnknownFileSystemPath {
+  type: UnknownValue;
+  [member: string]: unknown;
+}
+
+/** One rule of a sandbox: what may be done where. */
+export interface FileSystemSandboxEntry {
+  /** What may be done there. */
+  access: FileSystemAccessMode;
+  /** The files that the rule is about. */
+  path: FileSystemPath;
+}
+
+/** A place that is named by its role, because its path differs from machine to machine. */
+export type FileSystemSpecialPath =
+  | RootFileSystemSpecialPath
+  | MinimalFileSystemSpecialPath
+  | ProjectRootsFileSystemSpecialPath
+  | TmpdirFileSystemSpecialPath
+  | SlashTmpFileSystemSpecialPath
+  | UnknownOfFileSystemSpecialPath
+  | UnknownFileSystemSpecialPath;
+
+/** The root of the file system, and so everything in it. */
+export interface RootFileSystemSpecialPath {
+  kind: 'root';
+}
+
+/** The smallest set of system paths, as the server defines it. */
+export interface MinimalFileSystemSpecialPath {
+  kind: 'minimal';
+}
+
+/** The roots of the project. */
+export interface ProjectRootsFileSystemSpecialPath {
+  kind: 'project_roots';
+  /** Path below each root; null and absent: the root itself. */
+  subpath?: LegacyAppPathString | null;
+}
+
+/** The directory for temporary files that the environment variable `TMPDIR` names. */
+export interface TmpdirFileSystemSpecialPath {
+  kind: 'tmpdir';
+}
+
+/** The directory `/tmp`. */
+export interface SlashTmpFileSystemSpecialPath {
+  kind: 'slash_tmp';
+}
+
+/** A special path of which the server knows no more than the name. */
+export interface UnknownOfFileSystemSpecialPath {
+  kind: 'unknown';
+  /** The name, as it was given. */
+  path: string;
+  /** Path below the place; null and absent: the place itself. */
+  subpath?: LegacyAppPathString | null;
+}
+
+/** A variant that this version of the protocol does not know, as it came. */
+export interface UnknownFileSystemSpecialPath {
+  kind: UnknownValue;
+  [member: string]: unknown;
+}
+
 /** Asks for a page of the permission profiles. */
 export interface PermissionProfileListParams {
   /** Pass the `nextCursor` of the page before; absent or null: the first page. */
   cursor?: string | null;
-  /** Working directory whose configuration counts. */
+  /** Working directory whose project configuration counts as well. */
   cwd?: string | null;
   /**
-   * Most entries on the page; absent or null: the server decides.
+   * Most entries on the page; absent or null: all of them.
    *
    * Integer (uint32).
    */
@@ -30,6 +176,13 @@ export interface PermissionProfileSummary {
   allowed: boolean;
   /** What it permits, for people; null where nothing is written. */
   description?: string | null;
-  /** Id of the permission profile. */
   id: string;
+}
+
+/** The permissions that are asked for. */
+export interface RequestPermissionProfile {
+  /** Access to files; null and absent: none is asked for. */
+  fileSystem?: AdditionalFileSystemPermissions | null;
+  /** Access to the network; null and absent: none is asked for. */
+  network?: AdditionalNetworkPermissions | null;
 }

@@ -3,7 +3,7 @@
 // Types of process. Types only.
 
 import type { UnknownValue } from '../unknown-value.ts';
-import type { AbsolutePathBuf } from './shared.ts';
+import type { AbsolutePathBuf } from './path.ts';
 
 /** A process has ended, with what it put out. */
 export interface ProcessExitedNotification {
@@ -17,11 +17,11 @@ export interface ProcessExitedNotification {
   outputDrainTimedOut?: boolean | null;
   /** The handle that the client chose in `process/spawn`. */
   processHandle: string;
-  /** What was captured of stderr. */
+  /** What was captured of stderr; empty where it was streamed. */
   stderr: string;
   /** Whether stderr was cut off at `outputBytesCap`. */
   stderrCapReached: boolean;
-  /** What was captured of stdout. */
+  /** What was captured of stdout; empty where it was streamed. */
   stdout: string;
   /** Whether stdout was cut off at `outputBytesCap`. */
   stdoutCapReached: boolean;
@@ -38,7 +38,7 @@ export type ProcessKillResponse = Record<string, never>;
 
 /** A process has put something out. */
 export interface ProcessOutputDeltaNotification {
-  /** Whether the stream was cut off at `outputBytesCap`. */
+  /** True in the last piece of a stream that was cut off at `outputBytesCap`. */
   capReached: boolean;
   /** The bytes put out since the notification before, in Base64. */
   deltaBase64: string;
@@ -48,7 +48,7 @@ export interface ProcessOutputDeltaNotification {
   stream: ProcessOutputStream;
 }
 
-/** Which output stream of a process is meant. */
+/** Which output of a process is meant; a terminal has `stdout` only. */
 export type ProcessOutputStream = 'stdout' | 'stderr' | UnknownValue;
 
 /** The new size of the terminal of a process. */
@@ -64,33 +64,40 @@ export type ProcessResizePtyResponse = Record<string, never>;
 
 /** What to run, where, and how its input and output are to be handled. */
 export interface ProcessSpawnParams {
-  /** The program and its arguments. */
+  /** The program and its arguments; must not be empty. No shell is put in between. */
   command: string[];
-  /** Working directory of the process. */
+  /** Working directory of the process; has to be absolute. */
   cwd: AbsolutePathBuf;
-  /** Environment variables to set; a null value removes the variable. */
+  /** Environment variables to set beside those of the server; null as a value removes one. */
   env?: { [key: string]: string | null } | null;
   /**
-   * Most bytes of output to give per stream.
+   * Most bytes to give of each stream; absent: the default of the server, null: no limit.
    *
    * Integer (uint64), exact within ±(2^53 - 1) only.
    */
   outputBytesCap?: number | null;
-  /** Chosen by the client; names the process in later messages. */
+  /**
+   * Chosen by the client; names the process on this connection, and is free again when it has
+   * ended.
+   */
   processHandle: string;
   /** Size of the terminal at first, where `tty` is set. */
   size?: ProcessTerminalSize | null;
   /** Whether input will come by `process/writeStdin`. */
   streamStdin?: boolean;
-  /** Whether output shall be sent as it comes, by `process/outputDelta`. */
+  /**
+   * Whether output shall be sent as it comes, by `process/outputDelta`; it is not given again at
+   * the end.
+   */
   streamStdoutStderr?: boolean;
   /**
-   * Longest time the process may run, in milliseconds.
+   * Longest time the process may run, in milliseconds; absent: the default of the server, null:
+   * no limit.
    *
    * Integer (int64), exact within ±(2^53 - 1) only.
    */
   timeoutMs?: number | null;
-  /** Whether to run it in a pseudo-terminal. */
+  /** Whether to run it in a pseudo-terminal, which streams both ways. */
   tty?: boolean;
 }
 
@@ -99,17 +106,9 @@ export type ProcessSpawnResponse = Record<string, never>;
 
 /** Size of a terminal in characters. */
 export interface ProcessTerminalSize {
-  /**
-   * Number of columns.
-   *
-   * Integer (uint16).
-   */
+  /** Integer (uint16). */
   cols: number;
-  /**
-   * Number of rows.
-   *
-   * Integer (uint16).
-   */
+  /** Integer (uint16). */
   rows: number;
 }
 

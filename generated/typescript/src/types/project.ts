@@ -3,7 +3,8 @@
 // Types of project. Types only.
 
 import type { UnknownValue } from '../unknown-value.ts';
-import type { AbsolutePathBuf, SortDirection } from './shared.ts';
+import type { AbsolutePathBuf } from './path.ts';
+import type { SortDirection } from './sort.ts';
 
 /** A named set of directories that threads can belong to. */
 export interface Project {
@@ -13,7 +14,6 @@ export interface Project {
    * Integer (int64), exact within ±(2^53 - 1) only.
    */
   createdAt: number;
-  /** Id of the project. */
   id: string;
   /** Texts that clients keep with the project, by key. */
   metadata: { [key: string]: string };
@@ -26,7 +26,8 @@ export interface Project {
    */
   position: number;
   /**
-   * When it was last used, in seconds since the epoch; null where it was not yet.
+   * When one of its threads was last used, in seconds since the epoch, archived ones aside; null
+   * where it has none.
    *
    * Integer (int64), exact within ±(2^53 - 1) only.
    */
@@ -48,15 +49,14 @@ export type ProjectChangeType = 'created' | 'updated' | 'deleted' | UnknownValue
 export interface ProjectChangedNotification {
   /** What has happened to it. */
   changeType: ProjectChangeType;
-  /** Id of the project. */
   projectId: string;
 }
 
 /** The project to create. */
 export interface ProjectCreateParams {
   /**
-   * Chosen by the client; the same key never creates two projects, so a request can be repeated
-   * safely.
+   * Chosen by the client; the same key never creates two projects, even after a deletion, so a
+   * request can be repeated safely.
    */
   idempotencyKey: string;
   /** Texts to keep with the project, by key; absent or null: none. */
@@ -69,13 +69,11 @@ export interface ProjectCreateParams {
 
 /** The project created. */
 export interface ProjectCreateResponse {
-  /** The project. */
   project: Project;
 }
 
 /** Which project to delete. */
 export interface ProjectDeleteParams {
-  /** Id of the project. */
   projectId: string;
 }
 
@@ -101,7 +99,6 @@ export interface ProjectImportParams {
 
 /** The project imported. */
 export interface ProjectImportResponse {
-  /** The project. */
   project: Project;
 }
 
@@ -115,9 +112,12 @@ export interface ProjectListParams {
    * Integer (uint32).
    */
   limit?: number | null;
-  /** Whether to sort upwards or downwards; absent or null: the server decides. */
+  /** Goes with `sortKey`; absent or null: upwards by `position`, the latest first by `recencyAt`. */
   sortDirection?: SortDirection | null;
-  /** What to sort by; absent or null: the server decides. */
+  /**
+   * What to sort by; absent or null: `position`. By `recencyAt`, projects without threads come
+   * last.
+   */
   sortKey?: ProjectSortKey | null;
 }
 
@@ -131,9 +131,8 @@ export interface ProjectListResponse {
 
 /** Which project to move, and where to. */
 export interface ProjectMoveParams {
-  /** Id of the project that shall follow it; absent or null: none. */
+  /** Id of the project that shall follow it; absent or null: it goes to the end. */
   beforeProjectId?: string | null;
-  /** Id of the project. */
   projectId: string;
 }
 
@@ -142,13 +141,11 @@ export type ProjectMoveResponse = Record<string, never>;
 
 /** Which project to give. */
 export interface ProjectReadParams {
-  /** Id of the project. */
   projectId: string;
 }
 
 /** One project. */
 export interface ProjectReadResponse {
-  /** The project. */
   project: Project;
 }
 
@@ -167,7 +164,6 @@ export interface ProjectUpdateParams {
   metadata?: { [key: string]: string } | null;
   /** The new name. */
   name?: string | null;
-  /** Id of the project. */
   projectId: string;
   /** The new directories. */
   roots?: ProjectRoot[] | null;
@@ -175,6 +171,5 @@ export interface ProjectUpdateParams {
 
 /** The project after the change. */
 export interface ProjectUpdateResponse {
-  /** The project. */
   project: Project;
 }

@@ -2,15 +2,14 @@
 //
 // Types of raw-response. Types only.
 
-import type { ResponseItem, TokenUsageBreakdown } from './shared.ts';
+import type { ResponseItem } from './response-item.ts';
+import type { TokenUsageBreakdown } from './thread.ts';
 
 /** A response of the model has come to its end. */
 export interface RawResponseCompletedNotification {
   /** Id of the response, given by the model provider. */
   responseId: string;
-  /** Id of the thread. */
   threadId: string;
-  /** Id of the turn. */
   turnId: string;
   /** Tokens of this response; null where they were not reported. */
   usage?: TokenUsageBreakdown | null;
@@ -23,11 +22,8 @@ export interface RawResponseCompletedNotification {
  * thread item.
  */
 export interface RawResponseItemCompletedNotification {
-  /** The item. */
   item: ResponseItem;
-  /** Id of the thread. */
   threadId: string;
-  /** Id of the turn. */
   turnId: string;
 }
 

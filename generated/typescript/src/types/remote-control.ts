@@ -76,7 +76,7 @@ export type RemoteControlConnectionStatus =
 
 /** How to switch remote control off. */
 export interface RemoteControlDisableParams {
-  /** Whether to switch it off only for now, without keeping the choice. */
+  /** True switches it off for the running server only; else the choice is stored. */
   ephemeral?: boolean;
 }
 
@@ -88,13 +88,12 @@ export interface RemoteControlDisableResponse {
   installationId: string;
   /** Host name of the machine. */
   serverName: string;
-  /** The state. */
   status: RemoteControlConnectionStatus;
 }
 
 /** How to switch remote control on. */
 export interface RemoteControlEnableParams {
-  /** Whether to switch it on only for now, without keeping the choice. */
+  /** True switches it on for the running server only; else the choice is stored. */
   ephemeral?: boolean;
 }
 
@@ -106,7 +105,6 @@ export interface RemoteControlEnableResponse {
   installationId: string;
   /** Host name of the machine. */
   serverName: string;
-  /** The state. */
   status: RemoteControlConnectionStatus;
 }
 
@@ -132,7 +130,7 @@ export interface RemoteControlPairingStartResponse {
   pairingCode: string;
 }
 
-/** Which pairing to look at, by one of its codes. */
+/** Which pairing to look at, by exactly one of its codes. */
 export interface RemoteControlPairingStatusParams {
   /** The code for typing, as given by `remoteControl/pairing/start`. A secret. */
   manualPairingCode?: string | null;
@@ -154,7 +152,6 @@ export interface RemoteControlStatusChangedNotification {
   installationId: string;
   /** Host name of the machine. */
   serverName: string;
-  /** The state. */
   status: RemoteControlConnectionStatus;
 }
 
@@ -166,6 +163,5 @@ export interface RemoteControlStatusReadResponse {
   installationId: string;
   /** Host name of the machine. */
   serverName: string;
-  /** The state. */
   status: RemoteControlConnectionStatus;
 }

@@ -2,7 +2,7 @@
 //
 // Types of review. Types only.
 
-import type { Turn } from './shared.ts';
+import type { Turn } from './turn.ts';
 
 /** Where a review runs: `inline` means in the thread itself. */
 export type ReviewDelivery = 'inline';
@@ -10,20 +10,20 @@ export type ReviewDelivery = 'inline';
 /** What to review, and in which thread. */
 export interface ReviewStartParams {
   /**
-   * Where the review runs; `inline` is the only choice.
+   * Where the review runs; `inline` is the default and the only choice. To review elsewhere,
+   * start a thread there.
    *
    * @defaultValue `null`
    */
   delivery?: ReviewDelivery | null;
   /** What to review. */
   target: ReviewTarget;
-  /** Id of the thread. */
   threadId: string;
 }
 
 /** The review has begun. */
 export interface ReviewStartResponse {
-  /** Id of the thread in which the review runs. */
+  /** Id of the thread that was given. */
   reviewThreadId: string;
   /** The turn that does the review. */
   turn: Turn;
@@ -36,7 +36,7 @@ export type ReviewTarget =
   | CommitReviewTarget
   | CustomReviewTarget;
 
-/** What is changed in the working tree and not yet committed. */
+/** What is changed in the working tree, staged or not, with files that Git does not know yet. */
 export interface UncommittedChangesReviewTarget {
   type: 'uncommittedChanges';
 }

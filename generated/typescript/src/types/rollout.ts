@@ -2,5 +2,5 @@
 //
 // Types of rollout. Types only.
 
-/** Nothing: the request was carried out. */
+/** Nothing: the work was put in line. */
 export type RolloutCompressResponse = Record<string, never>;

@@ -8,6 +8,5 @@ import type { RequestId } from './jsonrpc.ts';
 export interface ServerRequestResolvedNotification {
   /** Id of the request that the server had sent. */
   requestId: RequestId;
-  /** Id of the thread. */
   threadId: string;
 }

@@ -3,7 +3,7 @@
 // Types of skills. Types only.
 
 import type { UnknownValue } from '../unknown-value.ts';
-import type { AbsolutePathBuf, LegacyAppPathString, SkillInterface } from './shared.ts';
+import type { AbsolutePathBuf, LegacyAppPathString } from './path.ts';
 
 /** What a skill needs in order to work. */
 export interface SkillDependencies {
@@ -20,6 +20,26 @@ export interface SkillErrorInfo {
    * loaded.
    */
   path: string;
+}
+
+/** How a skill presents itself to people, from `agents/openai.yaml` next to its `SKILL.md`. */
+export interface SkillInterface {
+  /** Colour of the skill, as `#RRGGBB`. */
+  brandColor?: string | null;
+  /** Text to offer as a first message with the skill. */
+  defaultPrompt?: string | null;
+  /** Name for people, in place of `name`. */
+  displayName?: string | null;
+  /** Path of the large icon, a file among the assets of the skill. */
+  iconLarge?: AbsolutePathBuf | null;
+  /** URL of the large icon. */
+  iconLargeUrl?: string | null;
+  /** Path of the small icon, a file among the assets of the skill. */
+  iconSmall?: AbsolutePathBuf | null;
+  /** URL of the small icon. */
+  iconSmallUrl?: string | null;
+  /** What the skill is for, in a few words. */
+  shortDescription?: string | null;
 }
 
 /** A skill as found on disk, without its text. */

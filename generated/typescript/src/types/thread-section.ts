@@ -2,7 +2,26 @@
 //
 // Types of thread-section. Types only.
 
-import type { ThreadSection, ThreadSectionAppearance } from './shared.ts';
+/** A named section that threads are sorted into. */
+export interface ThreadSection {
+  /**
+   * How the section looks; null where nothing was chosen.
+   *
+   * @defaultValue `null`
+   */
+  appearance?: ThreadSectionAppearance | null;
+  id: string;
+  /** Name of the section, for people. */
+  name: string;
+}
+
+/** How a section of threads looks. */
+export interface ThreadSectionAppearance {
+  /** Colour of the section, as the client chose it. */
+  color?: string | null;
+  /** Icon of the section, as the client chose it. */
+  icon?: string | null;
+}
 
 /** The section to create. */
 export interface ThreadSectionCreateParams {
@@ -12,7 +31,6 @@ export interface ThreadSectionCreateParams {
    * @defaultValue `null`
    */
   appearance?: ThreadSectionAppearance | null;
-  /** Name of the section. */
   name: string;
 }
 
@@ -24,7 +42,6 @@ export interface ThreadSectionCreateResponse {
 
 /** Which section to delete. */
 export interface ThreadSectionDeleteParams {
-  /** Id of the section. */
   sectionId: string;
 }
 
@@ -53,11 +70,10 @@ export interface ThreadSectionListResponse {
 
 /** Which section to change, and how it is called and shown from now on. */
 export interface ThreadSectionUpdateParams {
-  /** How to show the section from now on. */
+  /** How to show the section from now on; absent leaves it as it is, null clears it. */
   appearance?: ThreadSectionAppearance | null;
   /** Name of the section from now on. */
   name: string;
-  /** Id of the section. */
   sectionId: string;
 }
 

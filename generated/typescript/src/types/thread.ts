@@ -3,49 +3,31 @@
 // Types of thread. Types only.
 
 import type { UnknownValue } from '../unknown-value.ts';
-import type { RequestId } from './jsonrpc.ts';
+import type { AgentPath, MultiAgentMode, Personality } from './agent.ts';
 import type {
-  AbsolutePathBuf,
   ApprovalsReviewer,
   AskForApproval,
-  CollaborationMode,
   GuardianRiskLevel,
   GuardianUserAuthorization,
-  LegacyAppPathString,
-  MultiAgentMode,
-  Personality,
-  ReasoningEffort,
-  ReasoningSummary,
-  ResponseItem,
-  SandboxMode,
-  SandboxPolicy,
-  SortDirection,
-  Thread,
-  ThreadEnvironment,
-  ThreadHistoryMode,
-  ThreadItem,
-  ThreadSource,
-  ThreadStatus,
-  TokenUsageBreakdown,
+} from './approval.ts';
+import type { CollaborationMode } from './collaboration-mode.ts';
+import type { ThreadItem } from './item.ts';
+import type { RequestId } from './jsonrpc.ts';
+import type { ReasoningEffort, ReasoningSummary } from './model.ts';
+import type { AbsolutePathBuf, LegacyAppPathString } from './path.ts';
+import type { ActivePermissionProfile } from './permission-profile.ts';
+import type { ResponseItem } from './response-item.ts';
+import type { SandboxMode, SandboxPolicy } from './sandbox.ts';
+import type { SortDirection } from './sort.ts';
+import type { ThreadSection } from './thread-section.ts';
+import type {
   Turn,
+  TurnEnvironmentParams,
   TurnError,
   TurnItemsView,
   TurnStatus,
   UserInput,
-} from './shared.ts';
-import type { TurnEnvironmentParams } from './turn.ts';
-
-/** The permission profile that a thread runs under. */
-export interface ActivePermissionProfile {
-  /**
-   * Id of the profile that this one builds on; null where it stands alone.
-   *
-   * @defaultValue `null`
-   */
-  extends?: string | null;
-  /** Id of the profile. */
-  id: string;
-}
+} from './turn.ts';
 
 /** Where a root of capabilities lies. */
 export type CapabilityRootLocation = EnvironmentCapabilityRootLocation;
@@ -53,18 +35,19 @@ export type CapabilityRootLocation = EnvironmentCapabilityRootLocation;
 /** A directory of an environment. */
 export interface EnvironmentCapabilityRootLocation {
   type: 'environment';
-  /** Id of the environment. */
   environmentId: string;
-  /** Directory in that environment. */
+  /** Absolute path in that environment. */
   path: string;
 }
 
-/** In which form responses of Codex are handed to the realtime model. */
+/**
+ * In which form responses of Codex are handed to the realtime model: all of them as thoughts,
+ * all as commentary, or each as its BEM tags say.
+ */
 export type CodexResponseHandoffMode = 'thinking' | 'commentary' | 'bemTags';
 
 /** The context of a thread was compacted. */
 export interface ContextCompactedNotification {
-  /** Id of the thread. */
   threadId: string;
   /** Id of the turn in which it was done. */
   turnId: string;
@@ -101,7 +84,6 @@ export interface FunctionDynamicToolSpec {
   description: string;
   /** JSON Schema of the arguments. */
   inputSchema: unknown;
-  /** Name of the tool. */
   name: string;
 }
 
@@ -110,7 +92,6 @@ export interface NamespaceDynamicToolSpec {
   type: 'namespace';
   /** What the tools are for, for the model. */
   description: string;
-  /** Name of the namespace. */
   name: string;
   /** The tools in it. */
   tools: DynamicToolNamespaceTool[];
@@ -118,10 +99,18 @@ export interface NamespaceDynamicToolSpec {
 
 /** The environment of a thread whose connection has come up or gone down. */
 export interface EnvironmentConnectionNotification {
-  /** Id of the environment. */
   environmentId: string;
-  /** Id of the thread. */
   threadId: string;
+}
+
+/** State of the git repository that a thread started in. */
+export interface GitInfo {
+  /** Name of the branch; null where there was none to be had. */
+  branch?: string | null;
+  /** URL of the remote `origin`. */
+  originUrl?: string | null;
+  /** Hash of the commit. */
+  sha?: string | null;
 }
 
 /** Whether the guardian would let an action pass. */
@@ -204,17 +193,239 @@ export interface RealtimeVoicesList {
 
 /** A root of capabilities chosen for a thread. */
 export interface SelectedCapabilityRoot {
-  /** Id of the root. */
   id: string;
   /** Where it lies. */
   location: CapabilityRootLocation;
 }
 
+/**
+ * Which kind of program a thread was started by; a client of the app-server counts as `vscode`
+ * unless the server was told otherwise.
+ */
+export type SessionSource =
+  | 'cli'
+  | 'vscode'
+  | 'exec'
+  | 'appServer'
+  | 'unknown'
+  | UnknownValue
+  | CustomSessionSource
+  | SubAgentSessionSource
+  | UnknownSessionSource;
+
+/** Another program, which the text names. */
+export interface CustomSessionSource {
+  custom: string;
+}
+
+/** The server itself, for a sub-agent. */
+export interface SubAgentSessionSource {
+  subAgent: SubAgentSource;
+}
+
+/**
+ * An object with one member that this version of the protocol does not know, as it came.
+ *
+ * It is what is left when `in` has ruled out the known keys. `Object.entries` reads it; with
+ * `unknownValue` in place of its key one can be made.
+ */
+export type UnknownSessionSource = Record<UnknownValue, unknown>;
+
+/**
+ * What a sub-agent is there for: a review, the condensing of a history, the upkeep of the
+ * memory, or a task of another thread.
+ */
+export type SubAgentSource =
+  | 'review'
+  | 'compact'
+  | 'memory_consolidation'
+  | UnknownValue
+  | ThreadSpawnSubAgentSource
+  | OtherSubAgentSource
+  | UnknownSubAgentSource;
+
+/** Another thread started the sub-agent. */
+export interface ThreadSpawnSubAgentSource {
+  thread_spawn: {
+    /**
+     * Name of the sub-agent, for people.
+     *
+     * @defaultValue `null`
+     */
+    agent_nickname?: string | null;
+    /**
+     * Place of the sub-agent in the tree of agents.
+     *
+     * @defaultValue `null`
+     */
+    agent_path?: AgentPath | null;
+    /**
+     * Role that the sub-agent was given.
+     *
+     * @defaultValue `null`
+     */
+    agent_role?: string | null;
+    /**
+     * How many steps the sub-agent is below the first thread.
+     *
+     * Integer (int32).
+     */
+    depth: number;
+    /** Id of the thread that started it. */
+    parent_thread_id: ThreadId;
+  };
+}
+
+/** Something else, which the text names. */
+export interface OtherSubAgentSource {
+  other: string;
+}
+
+/**
+ * An object with one member that this version of the protocol does not know, as it came.
+ *
+ * It is what is left when `in` has ruled out the known keys. `Object.entries` reads it; with
+ * `unknownValue` in place of its key one can be made.
+ */
+export type UnknownSubAgentSource = Record<UnknownValue, unknown>;
+
+/** A conversation with the agent: what it is called, where it is stored and what it is doing. */
+export interface Thread {
+  /** Name of the sub-agent, for people; null for a thread that is none. */
+  agentNickname?: string | null;
+  /** Role of the sub-agent; null for a thread that is none. */
+  agentRole?: string | null;
+  /**
+   * Id of the thread that this one is attached to; null where it is attached to none.
+   *
+   * @experimental
+   */
+  attachedToThreadId?: string | null;
+  /**
+   * Whether clients may send input to the thread, which some sub-agents do not take; null for a
+   * thread that is not loaded.
+   *
+   * @experimental
+   */
+  canAcceptDirectInput?: boolean | null;
+  /** Version of the server that started the thread. */
+  cliVersion: string;
+  /**
+   * When the thread was started, in seconds since the epoch.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   */
+  createdAt: number;
+  /** Working directory of the thread. */
+  cwd: AbsolutePathBuf;
+  /**
+   * The stored choice about Daybreak; null where none was made.
+   *
+   * @experimental
+   */
+  daybreakEnabled?: boolean | null;
+  /**
+   * Environments in which the thread runs its commands, the main one first; null for a thread
+   * that is not loaded.
+   *
+   * @defaultValue `null`
+   * @experimental
+   */
+  environments?: ThreadEnvironment[] | null;
+  /** Whether the thread lives in memory only and is never stored. */
+  ephemeral: boolean;
+  /**
+   * Further data about the thread; null where there is none.
+   *
+   * @experimental
+   */
+  extra?: ThreadExtra | null;
+  /** Id of the thread that this one was forked from; null where it was not forked. */
+  forkedFromId?: string | null;
+  /** State of the git repository that the thread started in; null outside of one. */
+  gitInfo?: GitInfo | null;
+  /**
+   * How the history of the thread is kept.
+   *
+   * @defaultValue `"legacy"`
+   */
+  historyMode?: ThreadHistoryMode;
+  id: string;
+  /**
+   * Model that is set for the thread, or was when it was last loaded; null where it is not
+   * known.
+   */
+  model?: string | null;
+  /** Name of the model provider, as in the configuration. */
+  modelProvider: string;
+  /** Name that the thread was given; null where it has none. */
+  name?: string | null;
+  /** Name of the client that started the thread, as in its `clientInfo`. */
+  originator?: string | null;
+  /** Id of the thread that started this one; null where no thread did. */
+  parentThreadId?: string | null;
+  /**
+   * File that stores the thread, not written before the first message; null for an ephemeral
+   * thread.
+   */
+  path?: string | null;
+  /** The first message of the person; empty before it. */
+  preview: string;
+  /** Id of the project that the thread belongs to; null where it belongs to none. */
+  projectId: string | null;
+  /** The effort of reasoning; null where none is set. */
+  reasoningEffort?: ReasoningEffort | null;
+  /**
+   * Time by which the thread counts as recent, in seconds since the epoch.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   */
+  recencyAt?: number | null;
+  /**
+   * Section that the thread is sorted into; null where it is in none.
+   *
+   * @defaultValue `null`
+   */
+  section?: ThreadSection | null;
+  /**
+   * When the thread came into its section, in seconds since the epoch; null where it is in none.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   *
+   * @defaultValue `null`
+   */
+  sectionEnteredAt?: number | null;
+  /**
+   * Id of the session that the thread belongs to; the id of the thread for one that was started
+   * on its own.
+   */
+  sessionId: string;
+  /** Which kind of program started the thread. */
+  source: SessionSource;
+  /** What the thread is doing. */
+  status: ThreadStatus;
+  /** What the thread was started for, in the words of the client; null where it did not say. */
+  threadSource?: ThreadSource | null;
+  /** The turns, where the request gives them (read, resume, fork); empty everywhere else. */
+  turns: Turn[];
+  /**
+   * When the thread last changed, in seconds since the epoch.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   */
+  updatedAt: number;
+}
+
+/**
+ * What an active thread is waiting for: the decision on an approval or an answer from the
+ * person.
+ */
+export type ThreadActiveFlag = 'waitingOnApproval' | 'waitingOnUserInput' | UnknownValue;
+
 /** Which denied action to allow after all. */
 export interface ThreadApproveGuardianDeniedActionParams {
   /** The denial, as the server reported it. */
   event: unknown;
-  /** Id of the thread. */
   threadId: string;
 }
 
@@ -223,7 +434,6 @@ export type ThreadApproveGuardianDeniedActionResponse = Record<string, never>;
 
 /** Which thread to archive. */
 export interface ThreadArchiveParams {
-  /** Id of the thread. */
   threadId: string;
 }
 
@@ -232,11 +442,13 @@ export type ThreadArchiveResponse = Record<string, never>;
 
 /** A thread was archived. */
 export interface ThreadArchivedNotification {
-  /** Id of the thread. */
   threadId: string;
 }
 
-/** Something a client has attached to a thread. */
+/**
+ * A resource that a client has linked to a thread, such as a pull request. It is no part of
+ * the history.
+ */
 export interface ThreadAttachment {
   /** Kind of the attachment. */
   attachmentType: string;
@@ -261,11 +473,13 @@ export type ThreadAttachmentAddOutcome = 'created' | 'existing' | UnknownValue;
 export interface ThreadAttachmentAddParams {
   /** Kind of the attachment, chosen by the client. */
   attachmentType: string;
-  /** What names the attachment within its kind, chosen by the client. */
+  /**
+   * Names the resource within its kind, chosen by the client; has to be spelled alike by all
+   * clients that mean the same resource.
+   */
   identityKey: string;
   /** What to store, in any form. */
   payload: unknown;
-  /** Id of the thread. */
   threadId: string;
 }
 
@@ -287,7 +501,6 @@ export interface ThreadAttachmentListParams {
    * Integer (uint32).
    */
   limit?: number | null;
-  /** Id of the thread. */
   threadId: string;
 }
 
@@ -306,13 +519,15 @@ export type ThreadAttachmentOperation = 'created' | 'deleted' | UnknownValue;
 export interface ThreadAttachmentOwner {
   /** Whether the thread is archived. */
   archived: boolean;
-  /** Id of the thread. */
   threadId: string;
 }
 
 /** Which attachment to look for, and among which threads. */
 export interface ThreadAttachmentOwnerListParams {
-  /** True looks among archived threads, false among the others. */
+  /**
+   * True looks among archived threads only, false among the others only; absent or null: among
+   * all.
+   */
   archived?: boolean | null;
   /** Kind of the attachment. */
   attachmentType: string;
@@ -342,7 +557,6 @@ export interface ThreadAttachmentRemoveParams {
   attachmentType: string;
   /** What names the attachment within its kind. */
   identityKey: string;
-  /** Id of the thread. */
   threadId: string;
 }
 
@@ -351,15 +565,12 @@ export type ThreadAttachmentRemoveResponse = Record<string, never>;
 
 /** An attachment has come or gone. */
 export interface ThreadAttachmentUpdatedNotification {
-  /** Id of the attachment. */
   attachmentId: string;
   /** Kind of the attachment. */
   attachmentType: string;
   /** What names the attachment within its kind. */
   identityKey: string;
-  /** Whether the attachment was created or deleted. */
   operation: ThreadAttachmentOperation;
-  /** Id of the thread. */
   threadId: string;
 }
 
@@ -391,7 +602,6 @@ export interface ThreadBackgroundTerminal {
 
 /** Of which thread to end the background commands. */
 export interface ThreadBackgroundTerminalsCleanParams {
-  /** Id of the thread. */
   threadId: string;
 }
 
@@ -408,7 +618,6 @@ export interface ThreadBackgroundTerminalsListParams {
    * Integer (uint32).
    */
   limit?: number | null;
-  /** Id of the thread. */
   threadId: string;
 }
 
@@ -424,7 +633,6 @@ export interface ThreadBackgroundTerminalsListResponse {
 export interface ThreadBackgroundTerminalsTerminateParams {
   /** As given by `thread/backgroundTerminals/list`; not a process id of the operating system. */
   processId: string;
-  /** Id of the thread. */
   threadId: string;
 }
 
@@ -436,13 +644,11 @@ export interface ThreadBackgroundTerminalsTerminateResponse {
 
 /** A thread was unloaded. */
 export interface ThreadClosedNotification {
-  /** Id of the thread. */
   threadId: string;
 }
 
 /** Which thread to compact. */
 export interface ThreadCompactStartParams {
-  /** Id of the thread. */
   threadId: string;
 }
 
@@ -451,7 +657,6 @@ export type ThreadCompactStartResponse = Record<string, never>;
 
 /** In which thread a question to the user is settled. */
 export interface ThreadDecrementElicitationParams {
-  /** Id of the thread. */
   threadId: string;
 }
 
@@ -463,13 +668,12 @@ export interface ThreadDecrementElicitationResponse {
    * Integer (int64), exact within ±(2^53 - 1) only.
    */
   count: number;
-  /** Whether the thread still counts as paused. */
+  /** Whether the time limits of the thread still stand still. */
   paused: boolean;
 }
 
 /** Which thread to delete. */
 export interface ThreadDeleteParams {
-  /** Id of the thread. */
   threadId: string;
 }
 
@@ -478,9 +682,21 @@ export type ThreadDeleteResponse = Record<string, never>;
 
 /** A thread was deleted. */
 export interface ThreadDeletedNotification {
-  /** Id of the thread. */
   threadId: string;
 }
+
+/** A place in which a thread runs its commands. */
+export interface ThreadEnvironment {
+  /** Working directory of the thread in the environment. */
+  cwd: LegacyAppPathString;
+  /** Id of the environment; `local` is the machine of the server. */
+  environmentId: string;
+  /** Directories that count as the workspace of the thread. */
+  runtimeWorkspaceRoots: LegacyAppPathString[];
+}
+
+/** Room for further data about a thread; holds nothing yet. */
+export type ThreadExtra = Record<string, never>;
 
 /** Which thread to copy, up to where, and what to change in the copy. */
 export interface ThreadForkParams {
@@ -489,7 +705,9 @@ export interface ThreadForkParams {
   /** Who answers requests for approval in the new thread. */
   approvalsReviewer?: ApprovalsReviewer | null;
   /**
-   * True attaches the new thread to the one it was copied from.
+   * True attaches the new thread to the one it was copied from: ordinary lists leave it out, and
+   * nobody can delete the source while it exists. Not together with `ephemeral` or
+   * `deferGoalContinuation`.
    *
    * @experimental
    */
@@ -497,7 +715,8 @@ export interface ThreadForkParams {
   /** Replaces the base instructions for the model. */
   baseInstructions?: string | null;
   /**
-   * Copies only the turns before this one; absent or null: no such bound.
+   * Copies only the turns before this one; absent or null: no such bound. Not together with
+   * `lastTurnId`.
    *
    * @experimental
    */
@@ -507,7 +726,8 @@ export interface ThreadForkParams {
   /** Working directory of the new thread. */
   cwd?: string | null;
   /**
-   * True holds back the automatic continuation of a goal that the new thread takes over.
+   * True takes over the goal of the source, but goes on with it by itself only after the next
+   * turn that somebody starts.
    *
    * @experimental
    */
@@ -519,32 +739,37 @@ export interface ThreadForkParams {
   /** True leaves the turns out of the response. */
   excludeTurns?: boolean;
   /**
-   * True keeps MCP servers out of prediction mode.
+   * True keeps MCP servers out; goes with `experimentalPredictionMode`.
    *
    * @experimental
    */
   experimentalDisablePredictionMcp?: boolean;
   /**
-   * True opens the new thread in prediction mode.
+   * True opens the new thread with all that is in force in the source, to make the best of the
+   * cache of the model. The source has to be loaded and stored, the new thread `ephemeral`. Not
+   * together with `path`, `lastTurnId` or `beforeTurnId`.
    *
    * @experimental
    */
   experimentalPredictionMode?: boolean;
-  /** Copies the turns up to and including this one; absent or null: no such bound. */
+  /**
+   * Copies the turns up to and including this one, which must have ended; absent or null: no
+   * such bound.
+   */
   lastTurnId?: string | null;
   /** Model of the new thread. */
   model?: string | null;
   /** Key of the model provider of the new thread. */
   modelProvider?: string | null;
   /**
-   * Session file to copy instead of looking for one by `threadId`.
+   * Rollout file to copy; `threadId` is not heeded then. Empty counts as absent.
    *
    * @defaultValue `null`
    * @experimental
    */
   path?: string | null;
   /**
-   * Id of the permission profile of the new thread.
+   * Id of the permission profile of the new thread. Not together with `sandbox`.
    *
    * @experimental
    */
@@ -561,7 +786,7 @@ export interface ThreadForkParams {
   serviceTier?: string | null;
   /** Id of the thread to copy. */
   threadId: string;
-  /** Label for what the new thread was started from. */
+  /** What the new thread is counted under, in a word of the client. */
   threadSource?: ThreadSource | null;
 }
 
@@ -581,7 +806,8 @@ export interface ThreadForkResponse {
   /** Working directory of the new thread. */
   cwd: AbsolutePathBuf;
   /**
-   * Ids of the plugins that are off in the new thread.
+   * Ids of plugins that were switched off for the thread. The list is kept; nothing is held back
+   * because of it yet.
    *
    * @defaultValue `[]`
    */
@@ -601,6 +827,8 @@ export interface ThreadForkResponse {
    *
    * @defaultValue `"explicitRequestOnly"`
    * @experimental
+   * @deprecated Always `explicitRequestOnly`; the reasoning effort `ultra` stands for
+   * `proactive`.
    */
   multiAgentMode?: MultiAgentMode;
   /** How much the model reasons; null: the default of the model. */
@@ -612,7 +840,7 @@ export interface ThreadForkResponse {
    * @experimental
    */
   runtimeWorkspaceRoots?: AbsolutePathBuf[];
-  /** The sandbox policy in force. */
+  /** The sandbox policy in force, in the older form that names no permission profile. */
   sandbox: SandboxPolicy;
   /** Service tier in force; null where none is chosen. */
   serviceTier?: string | null;
@@ -630,9 +858,7 @@ export interface ThreadGoal {
   createdAt: number;
   /** What is to be reached, in words. */
   objective: string;
-  /** How it stands with the goal. */
   status: ThreadGoalStatus;
-  /** Id of the thread. */
   threadId: string;
   /**
    * Time spent on the goal so far, in seconds.
@@ -662,9 +888,8 @@ export interface ThreadGoal {
 
 /** Of which thread to drop the goal. */
 export interface ThreadGoalClearParams {
-  /** Who wants the change; absent or null where the client does not tell. */
+  /** Who wants the change; absent or null does not count as the person. */
   origin?: ThreadGoalMutationOrigin | null;
-  /** Id of the thread. */
   threadId: string;
 }
 
@@ -676,13 +901,11 @@ export interface ThreadGoalClearResponse {
 
 /** A thread has no goal any more. */
 export interface ThreadGoalClearedNotification {
-  /** Id of the thread. */
   threadId: string;
 }
 
 /** Of which thread to give the goal. */
 export interface ThreadGoalGetParams {
-  /** Id of the thread. */
   threadId: string;
 }
 
@@ -697,16 +920,21 @@ export type ThreadGoalMutationOrigin = 'user' | 'automatic';
 
 /** What to change about the goal of a thread. */
 export interface ThreadGoalSetParams {
-  /** What is to be reached; absent or null leaves the objective as it is. */
+  /**
+   * What is to be reached; absent or null leaves the objective as it is. A thread without a goal
+   * needs one.
+   */
   objective?: string | null;
-  /** Who wants the change; absent or null where the client does not tell. */
+  /** Who wants the change; absent or null does not count as the person. */
   origin?: ThreadGoalMutationOrigin | null;
-  /** How it shall stand with the goal; absent or null where the client does not choose. */
+  /**
+   * How it shall stand with the goal; absent or null: `active` for a new goal, no change for
+   * another.
+   */
   status?: ThreadGoalStatus | null;
-  /** Id of the thread. */
   threadId: string;
   /**
-   * Tokens the goal may use in all.
+   * Tokens the goal may use in all; null lifts the limit, absent leaves it as it is.
    *
    * Integer (int64), exact within ±(2^53 - 1) only.
    */
@@ -736,7 +964,6 @@ export type ThreadGoalStatus =
 export interface ThreadGoalUpdatedNotification {
   /** The goal, with what it has used so far. */
   goal: ThreadGoal;
-  /** Id of the thread. */
   threadId: string;
   /** Id of the turn that changed the goal; null where it changed outside a turn. */
   turnId?: string | null;
@@ -756,21 +983,25 @@ export interface ThreadGuardianAssessment {
 
 /** Which thread the guardian is to review. */
 export interface ThreadGuardianReviewParams {
-  /** Id of the thread. */
   threadId: string;
 }
 
 /** What came of the review. */
 export interface ThreadGuardianReviewResponse {
-  /** The verdict; null where there is none. */
+  /** The verdict; null where none is called for, by the policy or by an earlier approval. */
   assessment?: ThreadGuardianAssessment | null;
   /** Id of the call that was reviewed. */
   callId: string;
 }
 
-/** In which thread a question is put to the user. */
+/** How the history of a thread is kept: as a whole (`legacy`) or in pages (`paginated`). */
+export type ThreadHistoryMode = 'legacy' | 'paginated' | UnknownValue;
+
+/** Id of a thread, a UUID. */
+export type ThreadId = string;
+
+/** In which thread a person is asked something. */
 export interface ThreadIncrementElicitationParams {
-  /** Id of the thread. */
   threadId: string;
 }
 
@@ -782,7 +1013,7 @@ export interface ThreadIncrementElicitationResponse {
    * Integer (int64), exact within ±(2^53 - 1) only.
    */
   count: number;
-  /** Whether the thread counts as paused because of them. */
+  /** Whether the time limits of the thread stand still because of them. */
   paused: boolean;
 }
 
@@ -793,7 +1024,6 @@ export interface ThreadInjectItemsParams {
    * refused.
    */
   items: unknown[];
-  /** Id of the thread. */
   threadId: string;
 }
 
@@ -808,7 +1038,6 @@ export interface ThreadItemEntry {
    * Integer (int64), exact within ±(2^53 - 1) only.
    */
   completedAtMs?: number | null;
-  /** The item. */
   item: ThreadItem;
   /**
    * True where the output was left out as asked; `thread/items/read` gives it.
@@ -822,33 +1051,34 @@ export interface ThreadItemEntry {
    * Integer (int64), exact within ±(2^53 - 1) only.
    */
   startedAtMs?: number | null;
-  /** Id of the turn. */
   turnId: string;
 }
 
 /** For which kinds of item to leave out the output. */
 export interface ThreadItemOutputDeferral {
   /**
-   * True leaves out the output of commands.
+   * True leaves out the output of commands that succeeded.
    *
    * @experimental
    */
   commandExecution?: boolean;
   /**
-   * True leaves out the results of MCP tool calls.
+   * True leaves out plain text results of MCP tool calls that succeeded.
    *
    * @experimental
    */
   mcpToolCall?: boolean;
 }
 
-/** A place in the thread at which a page can start. */
+/**
+ * A place in a turn at which a page can start: behind an item or, where the newest come first,
+ * before it.
+ */
 export type ThreadItemsListAnchor = ItemThreadItemsListAnchor;
 
 /** Start at a given item. */
 export interface ItemThreadItemsListAnchor {
   type: 'item';
-  /** Id of the item. */
   itemId: string;
 }
 
@@ -857,9 +1087,12 @@ export type ThreadItemsListCursor = string | ThreadItemsListAnchor;
 
 /** Which page of the items of a thread to give. */
 export interface ThreadItemsListParams {
-  /** Pass the `nextCursor` of the page before, or an anchor; absent or null: the first page. */
+  /**
+   * Pass the `nextCursor` of the page before, or an anchor, which needs a `turnId`; absent or
+   * null: the first page.
+   */
   cursor?: ThreadItemsListCursor | null;
-  /** Outputs to leave out for now; absent or null leaves out none. */
+  /** Outputs of the turn to leave out for now; absent or null leaves out none. */
   deferOutput?: ThreadItemOutputDeferral | null;
   /**
    * Most entries of a page; absent or null: the server decides.
@@ -867,9 +1100,8 @@ export interface ThreadItemsListParams {
    * Integer (uint32).
    */
   limit?: number | null;
-  /** Whether the oldest or the newest items come first; absent or null: the server decides. */
+  /** Whether the oldest or the newest items come first; absent or null: the oldest. */
   sortDirection?: SortDirection | null;
-  /** Id of the thread. */
   threadId: string;
   /** Gives only the items of this turn; absent or null: of all turns. */
   turnId?: string | null;
@@ -887,9 +1119,8 @@ export interface ThreadItemsListResponse {
 
 /** Which items of a turn to give in full. */
 export interface ThreadItemsReadParams {
-  /** Ids of the items. */
+  /** Ids of the items, 1 to 100. */
   itemIds: string[];
-  /** Id of the thread. */
   threadId: string;
   /** Id of the turn the items belong to. */
   turnId: string;
@@ -897,7 +1128,7 @@ export interface ThreadItemsReadParams {
 
 /** The items asked for. */
 export interface ThreadItemsReadResponse {
-  /** The items that were found. */
+  /** The items that were found, in the order of the history. */
   data: ThreadItemEntry[];
 }
 
@@ -907,7 +1138,8 @@ export type ThreadListCwdFilter = string | string[];
 /** Which threads to list, in which order. */
 export interface ThreadListParams {
   /**
-   * Only threads that descend from this one, over any number of generations.
+   * Only threads that descend from this one, over any number of generations. Not together with
+   * `parentThreadId`.
    *
    * @experimental
    */
@@ -915,7 +1147,8 @@ export interface ThreadListParams {
   /** True lists archived threads only; absent, null or false: only those that are not archived. */
   archived?: boolean | null;
   /**
-   * Only threads that are attached to this one.
+   * Only threads that are attached to this one, which are left out otherwise. Not together with
+   * `parentThreadId` or `ancestorThreadId`.
    *
    * @experimental
    */
@@ -926,10 +1159,10 @@ export interface ThreadListParams {
   cursor?: string | null;
   /** Only threads of this working directory, or of any of these. */
   cwd?: ThreadListCwdFilter | null;
-  /** Ids of threads to leave out. */
+  /** Ids of threads to leave out, 100 at most; the same for every page. */
   excludedThreadIds?: string[] | null;
   /**
-   * True also lists threads that are attached to another one.
+   * True also searches threads that are attached to another one; goes with `searchTerm`.
    *
    * @experimental
    */
@@ -945,23 +1178,26 @@ export interface ThreadListParams {
    * empty: all.
    */
   modelProviders?: string[] | null;
-  /** Only threads started by one of these clients, by the name each gave in `initialize`. */
+  /**
+   * Only threads started by one of these clients, by the name each gave in `initialize`. For
+   * hosted servers; a local one refuses it.
+   */
   originators?: string[] | null;
   /**
-   * Only direct children of this thread.
+   * Only direct children of this thread. Not together with `ancestorThreadId`.
    *
    * @experimental
    */
   parentThreadId?: string | null;
   /**
-   * Only threads of this project.
+   * Only threads of this project; null: of none, absent: of any.
    *
    * @experimental
    */
   projectId?: string | null;
-  /** Only threads in which this text is found. */
+  /** Only threads with this text in their title. */
   searchTerm?: string | null;
-  /** Only threads of this section. */
+  /** Only threads of this section; null: of none, absent: of any. */
   sectionId?: string | null;
   /** Absent or null: the newest first. */
   sortDirection?: SortDirection | null;
@@ -982,7 +1218,8 @@ export interface ThreadListResponse {
   /** Null on the last page. */
   nextCursor?: string | null;
   /**
-   * What is unread in the listed threads, by thread id; null where not told.
+   * What is unread in the listed threads, by thread id, where a thread has such a state; null
+   * where the server keeps none.
    *
    * @experimental
    */
@@ -994,7 +1231,7 @@ export interface ThreadLoadedListParams {
   /** Pass the `nextCursor` of the page before; absent or null: the first page. */
   cursor?: string | null;
   /**
-   * Most ids on a page; absent or null: the server's default.
+   * Most ids on a page; absent or null: all.
    *
    * Integer (uint32).
    */
@@ -1009,14 +1246,12 @@ export interface ThreadLoadedListResponse {
   nextCursor?: string | null;
 }
 
-/** Whether memory is on for a thread. */
+/** Whether memories may be made from a thread. */
 export type ThreadMemoryMode = 'enabled' | 'disabled';
 
-/** Whether memory shall be on for a thread. */
+/** Whether memories may be made from a thread from now on. */
 export interface ThreadMemoryModeSetParams {
-  /** The new mode. */
   mode: ThreadMemoryMode;
-  /** Id of the thread. */
   threadId: string;
 }
 
@@ -1025,13 +1260,12 @@ export type ThreadMemoryModeSetResponse = Record<string, never>;
 
 /** Whose memory to read. */
 export interface ThreadMemoryReadParams {
-  /** Id of the thread. */
   threadId: string;
 }
 
 /** What memory holds of a thread. */
 export interface ThreadMemoryReadResponse {
-  /** Summary of the thread; null where there is none. */
+  /** Summary of the thread; null where there is none or memory is not in use. */
   summary?: string | null;
 }
 
@@ -1048,7 +1282,8 @@ export interface ThreadMetadataGitInfoUpdateParams {
 /** What to change about the data stored with a thread. */
 export interface ThreadMetadataUpdateParams {
   /**
-   * Whether Daybreak is on for the thread; absent or null where it is not to change.
+   * The choice of the client about Daybreak, to be stored; absent or null leaves it. It grants
+   * nothing.
    *
    * @experimental
    */
@@ -1056,12 +1291,12 @@ export interface ThreadMetadataUpdateParams {
   /** Changes to the stored Git state; absent or null leaves it as it is. */
   gitInfo?: ThreadMetadataGitInfoUpdateParams | null;
   /**
-   * Id of the project the thread is to belong to.
+   * Id of the project the thread is to belong to; absent or null leaves it as it is, empty takes
+   * it out of its project.
    *
    * @experimental
    */
   projectId?: string | null;
-  /** Id of the thread. */
   threadId: string;
 }
 
@@ -1073,7 +1308,6 @@ export interface ThreadMetadataUpdateResponse {
 
 /** What a thread is called from now on. */
 export interface ThreadNameUpdatedNotification {
-  /** Id of the thread. */
   threadId: string;
   /** The name; null where the thread has none any more. */
   threadName?: string | null;
@@ -1083,7 +1317,6 @@ export interface ThreadNameUpdatedNotification {
 export interface ThreadPredictionRequestParams {
   /** Id of the turn that the prediction starts from. */
   sourceTurnId: string;
-  /** Id of the thread. */
   threadId: string;
 }
 
@@ -1120,17 +1353,15 @@ export interface ThreadPredictionUpdatedNotification {
   result: ThreadPredictionResult;
   /** Id of the turn that the prediction starts from. */
   sourceTurnId: string;
-  /** Id of the thread. */
   threadId: string;
 }
 
 /** The plan that the user has approved. */
 export interface ThreadPrepareApprovedPlanParams {
-  /** File that holds the plan as an attachment; absent or null: none. */
+  /** Absolute path of a copy of the plan on the machine of the server; absent or null: none. */
   attachmentPath?: string | null;
   /** Text of the plan, in Markdown. */
   markdown: string;
-  /** Id of the thread. */
   threadId: string;
 }
 
@@ -1144,7 +1375,6 @@ export interface ThreadPrepareApprovedPlanResponse {
 export interface ThreadProjectUpdatedNotification {
   /** Id of the project it belongs to now; null: to none. */
   projectId: string | null;
-  /** Id of the thread. */
   threadId: string;
 }
 
@@ -1156,7 +1386,6 @@ export interface ThreadQueueAddParams {
   input: UserInput[];
   /** Client metadata for the requests to the Responses API. */
   responsesapiClientMetadata?: { [key: string]: string } | null;
-  /** Id of the thread. */
   threadId: string;
 }
 
@@ -1168,7 +1397,6 @@ export interface ThreadQueueAddResponse {
 
 /** The thread whose queue has changed. List the queue again to see how. */
 export interface ThreadQueueChangedNotification {
-  /** Id of the thread. */
   threadId: string;
 }
 
@@ -1176,7 +1404,6 @@ export interface ThreadQueueChangedNotification {
 export interface ThreadQueueDeleteParams {
   /** Id of the entry. */
   queuedSubmissionId: string;
-  /** Id of the thread. */
   threadId: string;
 }
 
@@ -1196,7 +1423,6 @@ export interface ThreadQueueListParams {
    * Integer (uint32).
    */
   limit?: number | null;
-  /** Id of the thread. */
   threadId: string;
 }
 
@@ -1212,7 +1438,6 @@ export interface ThreadQueueListResponse {
 export interface ThreadQueueReorderParams {
   /** Ids of the entries in the new order. */
   queuedSubmissionIds: string[];
-  /** Id of the thread. */
   threadId: string;
 }
 
@@ -1221,15 +1446,13 @@ export type ThreadQueueReorderResponse = Record<string, never>;
 
 /** Which entry of the queue to start now. */
 export interface ThreadQueueStartParams {
-  /** Id of the entry; absent or null leaves the choice to the server. */
+  /** Id of the entry; absent or null: the head of the queue. */
   queuedSubmissionId?: string | null;
-  /** Id of the thread. */
   threadId: string;
 }
 
 /** The turn that the entry has become. */
 export interface ThreadQueueStartResponse {
-  /** The turn. */
   turn: Turn;
 }
 
@@ -1239,9 +1462,8 @@ export interface ThreadQueueUpdateParams {
   input: UserInput[];
   /** Id of the entry. */
   queuedSubmissionId: string;
-  /** Client metadata for the requests to the Responses API. */
+  /** Replaces the client metadata of the entry; absent, null or empty leaves it as it is. */
   responsesapiClientMetadata?: { [key: string]: string } | null;
-  /** Id of the thread. */
   threadId: string;
 }
 
@@ -1253,9 +1475,11 @@ export interface ThreadQueueUpdateResponse {
 
 /** Which thread to read, and how much of it. */
 export interface ThreadReadParams {
-  /** Whether to fill `turns` of the thread. */
+  /**
+   * Whether to fill `turns` of the thread. Where its history is paginated, `thread/turns/list`
+   * serves better.
+   */
   includeTurns?: boolean;
-  /** Id of the thread. */
   threadId: string;
 }
 
@@ -1283,7 +1507,6 @@ export interface ThreadReadState {
 export interface ThreadReadStateChangedNotification {
   /** The state from now on. */
   readState: ThreadReadState;
-  /** Id of the thread. */
   threadId: string;
 }
 
@@ -1308,7 +1531,6 @@ export interface ThreadReadStateUpdateParams {
   expectedRevision: string;
   /** Whether to mark the thread as read or as unread. */
   operation: ThreadReadStateOperation;
-  /** Id of the thread. */
   threadId: string;
 }
 
@@ -1320,9 +1542,7 @@ export interface ThreadReadStateUpdateResponse {
 
 /** Sound to send into the conversation. */
 export interface ThreadRealtimeAppendAudioParams {
-  /** The sound. */
   audio: ThreadRealtimeAudioChunk;
-  /** Id of the thread. */
   threadId: string;
 }
 
@@ -1333,7 +1553,6 @@ export type ThreadRealtimeAppendAudioResponse = Record<string, never>;
 export interface ThreadRealtimeAppendSpeechParams {
   /** What to say. */
   text: string;
-  /** Id of the thread. */
   threadId: string;
 }
 
@@ -1348,9 +1567,7 @@ export interface ThreadRealtimeAppendTextParams {
    * @defaultValue `"user"`
    */
   role?: ConversationTextRole;
-  /** The text. */
   text: string;
-  /** Id of the thread. */
   threadId: string;
 }
 
@@ -1421,7 +1638,6 @@ export interface UnknownThreadRealtimeBemItemPresentation {
 export interface ThreadRealtimeClosedNotification {
   /** Why it ended; null where not told. */
   reason?: string | null;
-  /** Id of the thread. */
   threadId: string;
 }
 
@@ -1429,7 +1645,6 @@ export interface ThreadRealtimeClosedNotification {
 export interface ThreadRealtimeErrorNotification {
   /** The reason, for a person to read. */
   message: string;
-  /** Id of the thread. */
   threadId: string;
 }
 
@@ -1454,7 +1669,6 @@ export interface RealtimeSessionStartedThreadRealtimeItem {
   type: 'realtimeSessionStarted';
   /** Id of this entry. */
   id: string;
-  /** Id of the realtime session. */
   realtimeSessionId: string;
 }
 
@@ -1463,7 +1677,6 @@ export interface TranscriptSegmentThreadRealtimeItem {
   type: 'transcriptSegment';
   /** Id of this entry; deltas of the transcript refer to it. */
   id: string;
-  /** Id of the realtime session. */
   realtimeSessionId: string;
   /** Who spoke. */
   role: ThreadRealtimeTranscriptRole;
@@ -1476,7 +1689,6 @@ export interface BemItemPromotedThreadRealtimeItem {
   type: 'bemItemPromoted';
   /** Id of this entry. */
   id: string;
-  /** Id of the realtime session. */
   realtimeSessionId: string;
   /** Id of the promoted item. */
   item_id: string;
@@ -1491,7 +1703,6 @@ export interface RealtimeSessionClosedThreadRealtimeItem {
   type: 'realtimeSessionClosed';
   /** Id of this entry. */
   id: string;
-  /** Id of the realtime session. */
   realtimeSessionId: string;
   /** How the session ended. */
   outcome: ThreadRealtimeSessionOutcome;
@@ -1507,7 +1718,6 @@ export interface UnknownThreadRealtimeItem {
 export interface ThreadRealtimeItemAddedNotification {
   /** The item, in a form that the protocol leaves open. */
   item: unknown;
-  /** Id of the thread. */
   threadId: string;
 }
 
@@ -1515,7 +1725,6 @@ export interface ThreadRealtimeItemAddedNotification {
 export interface ThreadRealtimeItemCompletedNotification {
   /** The entry in its final form. */
   item: ThreadRealtimeItem;
-  /** Id of the thread. */
   threadId: string;
 }
 
@@ -1523,7 +1732,6 @@ export interface ThreadRealtimeItemCompletedNotification {
 export interface ThreadRealtimeItemStartedNotification {
   /** The entry as it is at the beginning. */
   item: ThreadRealtimeItem;
-  /** Id of the thread. */
   threadId: string;
 }
 
@@ -1533,7 +1741,6 @@ export interface ThreadRealtimeItemTranscriptDeltaNotification {
   delta: string;
   /** Id of the transcript segment. */
   itemId: string;
-  /** Id of the thread. */
   threadId: string;
 }
 
@@ -1550,7 +1757,6 @@ export interface ThreadRealtimeListVoicesResponse {
 export interface ThreadRealtimeOutputAudioDeltaNotification {
   /** The next piece of sound. */
   audio: ThreadRealtimeAudioChunk;
-  /** Id of the thread. */
   threadId: string;
 }
 
@@ -1558,7 +1764,6 @@ export interface ThreadRealtimeOutputAudioDeltaNotification {
 export interface ThreadRealtimeSdpNotification {
   /** The SDP answer. */
   sdp: string;
-  /** Id of the thread. */
   threadId: string;
 }
 
@@ -1567,47 +1772,70 @@ export type ThreadRealtimeSessionOutcome = 'ended' | 'failed' | UnknownValue;
 
 /** In which thread to start a realtime conversation, and how to lead it. */
 export interface ThreadRealtimeStartParams {
-  /** True asks for reports on the reasoning of the backend. */
+  /**
+   * Whether the realtime model is told summaries of the reasoning of Codex, as silent context;
+   * absent: no. Heeded with version 3 only.
+   */
   backendReasoningStatus?: boolean;
-  /** True leaves it to the client to hand responses of Codex to the realtime model. */
+  /**
+   * True leaves it to the client to hand responses of Codex to the realtime model, by the append
+   * methods; the server then hands over none.
+   */
   clientManagedHandoffs?: boolean | null;
-  /** Lists of text prefixes for the handoff, by name of the channel. */
+  /**
+   * Prefixes of the BEM channels `analysis`, `commentary` and `final`, where they are not the
+   * usual ones.
+   */
   codexResponseHandoffChannelPrefixes?: { [key: string]: string[] } | null;
-  /** In which form responses of Codex are handed over; absent or null: the server decides. */
+  /**
+   * In which form responses of Codex are handed over; absent or null: `thinking`. Heeded with
+   * version 3 only.
+   */
   codexResponseHandoffMode?: CodexResponseHandoffMode | null;
-  /** Text put before each response of Codex that is handed over as an item. */
+  /**
+   * Text put before each response of Codex that is handed over as an item; goes with
+   * `codexResponsesAsItems`.
+   */
   codexResponseItemPrefix?: string | null;
-  /** True hands responses of Codex over as items of the conversation. */
+  /** True hands responses of Codex over as items of the conversation instead. */
   codexResponsesAsItems?: boolean | null;
-  /** Whether to fill the wait with a short acknowledgement when work is delegated. */
+  /**
+   * Whether to fill the wait with a short acknowledgement when work is delegated; absent or
+   * null: left to the realtime service. Heeded with version 3 only.
+   */
   delegationAckFiller?: boolean | null;
-  /** Whether to pass on the rest of the transcript when the session ends. */
+  /**
+   * Whether Codex is given what is left of the transcript at the end of the session; absent or
+   * null: no.
+   */
   flushTranscriptTailOnSessionEnd?: boolean | null;
-  /** Whether to tell the realtime model the state of affairs at the start. */
+  /**
+   * False keeps from the realtime model the context that the server gathers for the start;
+   * absent or null: it is given.
+   */
   includeStartupContext?: boolean | null;
-  /** Messages the conversation begins with. */
+  /** Messages the conversation begins with, 128 at most; for version 3 only. */
   initialItems?: ThreadRealtimeInitialItem[] | null;
-  /** Realtime model; absent or null: the server decides. */
+  /** Realtime model for this session; absent or null: the configured one. */
   model?: string | null;
   /** Whether to answer in text or in audio. */
   outputModality: RealtimeOutputModality;
-  /** Instructions for the realtime model; absent or null: the server decides. */
+  /** Instructions for the realtime model; absent: those of the server, null or empty: none. */
   prompt?: string | null;
-  /** What to tell Codex when the realtime conversation ends. */
+  /** Developer instructions that Codex is given when the session ends. */
   realtimeEndInstructions?: string | null;
   /** Id for the realtime session; absent or null where the client chooses none. */
   realtimeSessionId?: string | null;
-  /** What to tell Codex when the realtime conversation begins. */
+  /** Developer instructions that Codex is given when the session begins. */
   realtimeStartInstructions?: string | null;
-  /** Id of the thread. */
   threadId: string;
-  /** How audio travels; absent or null: the server decides. */
+  /** How audio travels; absent or null: by WebSocket. */
   transport?: ThreadRealtimeStartTransport | null;
-  /** Version of the realtime protocol; absent or null: the server decides. */
+  /** Version of the realtime protocol for this session; absent or null: the configured one. */
   version?: RealtimeConversationVersion | null;
   /** Voice of the realtime model; absent or null: the default voice. */
   voice?: RealtimeVoice | null;
-  /** Id of the voice session this conversation belongs to. */
+  /** Id that the client gives to its voice session; another thing than `realtimeSessionId`. */
   voiceSessionId?: string | null;
 }
 
@@ -1625,7 +1853,10 @@ export interface WebsocketThreadRealtimeStartTransport {
   type: 'websocket';
 }
 
-/** The client speaks WebRTC with the realtime service; the server arranges the call. */
+/**
+ * The client speaks WebRTC with the realtime service; the server arranges the call. Not with
+ * version 2.
+ */
 export interface WebrtcThreadRealtimeStartTransport {
   type: 'webrtc';
   /** The SDP offer of the client; the answer comes as `thread/realtime/sdp`. */
@@ -1635,7 +1866,7 @@ export interface WebrtcThreadRealtimeStartTransport {
 /** Join a call that has been set up already. */
 export interface ExistingCallThreadRealtimeStartTransport {
   type: 'existingCall';
-  /** Id of the call. */
+  /** Id of a call that the client has set up with the realtime service. */
   callId: string;
 }
 
@@ -1643,7 +1874,6 @@ export interface ExistingCallThreadRealtimeStartTransport {
 export interface ThreadRealtimeStartedNotification {
   /** Id of the realtime session; null where it has none. */
   realtimeSessionId?: string | null;
-  /** Id of the thread. */
   threadId: string;
   /** Version of the realtime protocol in use. */
   version: RealtimeConversationVersion;
@@ -1651,7 +1881,6 @@ export interface ThreadRealtimeStartedNotification {
 
 /** In which thread to end the realtime conversation. */
 export interface ThreadRealtimeStopParams {
-  /** Id of the thread. */
   threadId: string;
 }
 
@@ -1664,7 +1893,6 @@ export interface ThreadRealtimeTranscriptDeltaNotification {
   delta: string;
   /** Who speaks. */
   role: string;
-  /** Id of the thread. */
   threadId: string;
 }
 
@@ -1674,7 +1902,6 @@ export interface ThreadRealtimeTranscriptDoneNotification {
   role: string;
   /** All that was said. */
   text: string;
-  /** Id of the thread. */
   threadId: string;
 }
 
@@ -1683,7 +1910,7 @@ export type ThreadRealtimeTranscriptRole = 'user' | 'assistant' | UnknownValue;
 
 /** Which turns the answer to `thread/resume` shall bring along as a first page. */
 export interface ThreadResumeInitialTurnsPageParams {
-  /** How much of the items of each turn to give. */
+  /** How much of the items of each turn to give; absent or null: `summary`. */
   itemsView?: TurnItemsView | null;
   /**
    * Most turns on the page; absent or null: the server's default.
@@ -1691,7 +1918,7 @@ export interface ThreadResumeInitialTurnsPageParams {
    * Integer (uint32).
    */
   limit?: number | null;
-  /** Whether the oldest or the newest turns come first. */
+  /** Whether the oldest or the newest turns come first; absent or null: the newest. */
   sortDirection?: SortDirection | null;
 }
 
@@ -1732,23 +1959,27 @@ export interface ThreadResumeParams {
   /** Id of the model provider; absent or null: as stored or configured. */
   modelProvider?: string | null;
   /**
-   * Rollout file to load, which counts more than `threadId`. Another file than its own is
-   * refused for a running thread.
+   * Rollout file to load instead of looking for one by `threadId`. For a running thread it has
+   * to be its own file. Empty counts as absent.
    *
    * @defaultValue `null`
    * @experimental
    */
   path?: string | null;
   /**
-   * Id of the permission profile to use.
+   * Id of the permission profile to use. Not together with `sandbox`.
    *
    * @experimental
    */
   permissions?: string | null;
-  /** Tone in which the model answers. */
+  /**
+   * Tone in which the model answers.
+   *
+   * @deprecated Models no longer heed it.
+   */
   personality?: Personality | null;
   /**
-   * Directories that make up the workspace of the thread.
+   * Directories that make up the workspace of the thread, as absolute paths.
    *
    * @experimental
    */
@@ -1757,7 +1988,6 @@ export interface ThreadResumeParams {
   sandbox?: SandboxMode | null;
   /** Service tier to ask of the model provider. */
   serviceTier?: string | null;
-  /** Id of the thread. */
   threadId: string;
 }
 
@@ -1779,7 +2009,8 @@ export interface ThreadResumeResponse {
   /** Working directory of the thread. */
   cwd: AbsolutePathBuf;
   /**
-   * Ids of the plugins that are switched off in this thread.
+   * Ids of plugins that were switched off for the thread. The list is kept; nothing is held back
+   * because of it yet.
    *
    * @defaultValue `[]`
    */
@@ -1813,6 +2044,8 @@ export interface ThreadResumeResponse {
    *
    * @defaultValue `"explicitRequestOnly"`
    * @experimental
+   * @deprecated Always `explicitRequestOnly`; the reasoning effort `ultra` stands for
+   * `proactive`.
    */
   multiAgentMode?: MultiAgentMode;
   /** How much the model reasons; null: the default of the model. */
@@ -1824,7 +2057,7 @@ export interface ThreadResumeResponse {
    * @experimental
    */
   runtimeWorkspaceRoots?: AbsolutePathBuf[];
-  /** How commands are confined. */
+  /** The sandbox policy in force, in the older form that names no permission profile. */
   sandbox: SandboxPolicy;
   /** Service tier asked of the model provider; null: the default. */
   serviceTier?: string | null;
@@ -1843,7 +2076,6 @@ export interface ThreadResumeResponse {
 export interface ThreadRevertParams {
   /** Id of the turn to go back before; it and all later ones are dropped. */
   beforeTurnId: string;
-  /** Id of the thread. */
   threadId: string;
 }
 
@@ -1854,7 +2086,7 @@ export interface ThreadRevertResponse {
    * nothing to page.
    */
   itemsBackwardsCursor?: string | null;
-  /** The thread without the dropped turns. */
+  /** The thread as it is now, with empty `turns`. */
   thread: Thread;
   /**
    * Cursor from which to page backwards through the turns that are left; null where there is
@@ -1865,7 +2097,6 @@ export interface ThreadRevertResponse {
 
 /** A thread was taken back to an earlier state. */
 export interface ThreadRevertedNotification {
-  /** Id of the thread. */
   threadId: string;
 }
 
@@ -1880,24 +2111,29 @@ export type ThreadSampleCancelResponse = Record<string, never>;
 
 /** Asks the model something on the ground of a thread. */
 export interface ThreadSampleParams {
-  /** Whether the thread may be sampled while a turn is running. */
+  /** Whether the last turn may be sampled before it has ended. */
   allowInProgressTurn?: boolean;
   /** Leaves out the tools of MCP servers. */
   disableMcp?: boolean;
-  /** How much the model reasons; absent or null: as the thread has it. */
+  /**
+   * How much the model reasons, heeded where provider and model can change it without losing the
+   * cache; absent or null: as the thread has it.
+   */
   effort?: ReasoningEffort | null;
   /**
    * Id of the turn that the client takes for the last one of the thread; guards against sampling
    * another state.
    */
   expectedTurnId: string;
-  /** Whether `thread/sample/cancel` also interrupts what is under way. */
+  /**
+   * Whether `thread/sample/cancel` also stops the request at the model provider; absent or null:
+   * as the thread has it.
+   */
   interruptOnCancel?: boolean | null;
   /** What to ask the model. */
   prompt: string;
   /** Metadata of the client that goes along with the request to the model provider. */
   responsesapiClientMetadata?: { [key: string]: string } | null;
-  /** Id of the thread. */
   threadId: string;
   /** What the sample is counted under, as `threadSource` of a thread. */
   threadSource?: ThreadSource | null;
@@ -1929,7 +2165,7 @@ export interface ThreadSampleResponse {
   responseId: string;
   /** Id of the turn whose state was sampled. */
   sourceTurnId: string;
-  /** Text of the answer; null where there was none. */
+  /** Text of the answer; null where there was none, or the model called a tool instead. */
   text?: string | null;
 }
 
@@ -1943,7 +2179,6 @@ export interface ThreadSearchOccurrence {
   snippetMatchRange: ThreadSearchTextRange;
   /** Cursor for `thread/turns/list` that leads to the turn. */
   turnCursor: string;
-  /** Id of the turn. */
   turnId: string;
 }
 
@@ -1957,15 +2192,14 @@ export interface ThreadSearchOccurrencesParams {
    * Integer (uint32).
    */
   limit?: number | null;
-  /** Text to look for. */
+  /** Text to look for in what the user wrote and the agent answered, in any case of letters. */
   searchTerm: string;
-  /** Id of the thread. */
   threadId: string;
 }
 
 /** A page of places where the search term was found. */
 export interface ThreadSearchOccurrencesResponse {
-  /** The places found. */
+  /** The places found, the earliest message first. */
   data: ThreadSearchOccurrence[];
   /** Null on the last page. */
   nextCursor?: string | null;
@@ -1989,11 +2223,11 @@ export interface ThreadSearchParams {
   limit?: number | null;
   /** Text to look for. */
   searchTerm: string;
-  /** Whether the earliest or the latest come first. */
+  /** Whether the earliest or the latest come first; absent or null: the latest. */
   sortDirection?: SortDirection | null;
-  /** Time that the threads are ordered by. */
+  /** Time that the threads are ordered by; absent or null: `created_at`. */
   sortKey?: ThreadSearchSortKey | null;
-  /** Which kinds of threads to search, by origin; absent or null: the default of the server. */
+  /** Which kinds of threads to search, by origin; absent, null or empty: the interactive ones. */
   sourceKinds?: ThreadSourceKind[] | null;
 }
 
@@ -2021,13 +2255,13 @@ export type ThreadSearchSortKey = 'created_at' | 'updated_at' | 'recency_at';
 /** A stretch of a text. */
 export interface ThreadSearchTextRange {
   /**
-   * Where it ends.
+   * Offset of the code unit behind its last.
    *
    * Integer (uint32).
    */
   end: number;
   /**
-   * Where it begins, counted from 0.
+   * Where it begins, in UTF-16 code units from 0.
    *
    * Integer (uint32).
    */
@@ -2038,17 +2272,15 @@ export interface ThreadSearchTextRange {
 export interface ThreadSectionChangedNotification {
   /** Id of the section it is in now; null: in none. */
   sectionId: string | null;
-  /** Id of the thread. */
   threadId: string;
 }
 
 /** Where to put a thread. */
 export interface ThreadSectionMoveParams {
-  /** Id of the thread to put it before; absent or null: no such place is asked for. */
+  /** Id of the thread to put it before; absent or null: it goes to the end. */
   beforeThreadId?: string | null;
   /** Id of the section to put it into; null: into none. */
   sectionId: string | null;
-  /** Id of the thread. */
   threadId: string;
 }
 
@@ -2059,7 +2291,6 @@ export type ThreadSectionMoveResponse = Record<string, never>;
 export interface ThreadSetNameParams {
   /** The name; must not be blank. */
   name: string;
-  /** Id of the thread. */
   threadId: string;
 }
 
@@ -2079,7 +2310,8 @@ export interface ThreadSettings {
   /** Working directory of the thread. */
   cwd: AbsolutePathBuf;
   /**
-   * Ids of the plugins that are switched off in this thread.
+   * Ids of plugins that were switched off for the thread. The list is kept; nothing is held back
+   * because of it yet.
    *
    * @defaultValue `[]`
    */
@@ -2102,9 +2334,15 @@ export interface ThreadSettings {
    *
    * @defaultValue `"explicitRequestOnly"`
    * @experimental
+   * @deprecated Always `explicitRequestOnly`; the reasoning effort `ultra` stands for
+   * `proactive`.
    */
   multiAgentMode?: MultiAgentMode;
-  /** Tone in which the model answers; null: the default. */
+  /**
+   * Tone in which the model answers; null: the default.
+   *
+   * @deprecated Models no longer heed it.
+   */
   personality?: Personality | null;
   /** How commands are confined. */
   sandboxPolicy: SandboxPolicy;
@@ -2124,27 +2362,40 @@ export interface ThreadSettingsUpdateParams {
   collaborationMode?: CollaborationMode | null;
   /** New working directory. */
   cwd?: string | null;
-  /** Ids of the plugins to switch off in this thread. */
+  /**
+   * Ids of the plugins to switch off for the thread, in place of those before; absent or null
+   * leaves them, empty clears them.
+   */
   disabledPluginIds?: string[] | null;
   /** How much the model reasons. */
   effort?: ReasoningEffort | null;
-  /** Environments to work in. */
+  /**
+   * Environments to work in from the next turn on; absent or null leaves them, unless `cwd` is
+   * given, which brings its default ones; empty: none.
+   */
   environments?: TurnEnvironmentParams[] | null;
   /** Id of the model. */
   model?: string | null;
-  /** When the model may bring in other agents. */
+  /**
+   * When the model may bring in other agents.
+   *
+   * @deprecated Ignored; set the effort `ultra` for `proactive`.
+   */
   multiAgentMode?: MultiAgentMode | null;
-  /** Id of the permission profile to use. */
+  /** Id of the permission profile to use. Not together with `sandboxPolicy`. */
   permissions?: string | null;
-  /** Tone in which the model answers. */
+  /**
+   * Tone in which the model answers.
+   *
+   * @deprecated Models no longer heed it.
+   */
   personality?: Personality | null;
   /** How commands are confined. */
   sandboxPolicy?: SandboxPolicy | null;
-  /** Service tier to ask of the model provider. */
+  /** Service tier to ask of the model provider; null clears it, absent leaves it. */
   serviceTier?: string | null;
   /** How the reasoning is summed up. */
   summary?: ReasoningSummary | null;
-  /** Id of the thread. */
   threadId: string;
 }
 
@@ -2153,7 +2404,6 @@ export type ThreadSettingsUpdateResponse = Record<string, never>;
 
 /** The settings of a thread, after a change. */
 export interface ThreadSettingsUpdatedNotification {
-  /** Id of the thread. */
   threadId: string;
   /** All settings, not only the changed ones. */
   threadSettings: ThreadSettings;
@@ -2161,12 +2411,11 @@ export interface ThreadSettingsUpdatedNotification {
 
 /** What to run in a thread in the name of the user. */
 export interface ThreadShellCommandParams {
-  /** Command line for the shell. */
+  /** Command line for the shell of the thread, with pipes, redirects and quotes. */
   command: string;
-  /** Id of the thread. */
   threadId: string;
   /**
-   * Longest time it may run, in milliseconds; absent or null: the server's default.
+   * Longest time it may run, in milliseconds; absent or null: one hour, 0: none at all.
    *
    * Integer (int64), exact within ±(2^53 - 1) only.
    */
@@ -2178,6 +2427,9 @@ export type ThreadShellCommandResponse = Record<string, never>;
 
 /** By what to sort threads: creation, last change, recency, or place within a section. */
 export type ThreadSortKey = 'created_at' | 'updated_at' | 'recency_at' | 'section_position';
+
+/** What a thread was started for, in the words of the client that started it. */
+export type ThreadSource = string;
 
 /** Where threads come from, to filter by: a kind of client or a kind of sub-agent. */
 export type ThreadSourceKind =
@@ -2211,7 +2463,8 @@ export interface ThreadStartParams {
   /** Working directory. A relative path counts from the one of the server; it need not exist. */
   cwd?: string | null;
   /**
-   * Whether Daybreak is on for the thread.
+   * The choice of the client about Daybreak, to be stored; absent or null: none. It grants
+   * nothing.
    *
    * @experimental
    */
@@ -2227,7 +2480,8 @@ export interface ThreadStartParams {
    */
   dynamicTools?: DynamicToolSpec[] | null;
   /**
-   * Environments to work in; an unknown one is refused.
+   * Environments to work in, the main one first; absent: the default one, empty: none. An
+   * unknown one is refused.
    *
    * @experimental
    */
@@ -2260,15 +2514,20 @@ export interface ThreadStartParams {
    * When the model may bring in other agents.
    *
    * @experimental
+   * @deprecated Ignored; set the reasoning effort `ultra` for `proactive`.
    */
   multiAgentMode?: MultiAgentMode | null;
   /**
-   * Id of the permission profile to use.
+   * Id of the permission profile to use. Not together with `sandbox`.
    *
    * @experimental
    */
   permissions?: string | null;
-  /** Tone in which the model answers. */
+  /**
+   * Tone in which the model answers.
+   *
+   * @deprecated Models no longer heed it.
+   */
   personality?: Personality | null;
   /**
    * Id of the project that the thread belongs to.
@@ -2277,7 +2536,7 @@ export interface ThreadStartParams {
    */
   projectId?: string | null;
   /**
-   * Directories that make up the workspace of the thread.
+   * Directories that make up the workspace of the thread, as absolute paths.
    *
    * @experimental
    */
@@ -2316,7 +2575,8 @@ export interface ThreadStartResponse {
   /** Working directory of the thread. */
   cwd: AbsolutePathBuf;
   /**
-   * Ids of the plugins that are switched off in this thread.
+   * Ids of plugins that were switched off for the thread. The list is kept; nothing is held back
+   * because of it yet.
    *
    * @defaultValue `[]`
    */
@@ -2336,6 +2596,8 @@ export interface ThreadStartResponse {
    *
    * @defaultValue `"explicitRequestOnly"`
    * @experimental
+   * @deprecated Always `explicitRequestOnly`; the reasoning effort `ultra` stands for
+   * `proactive`.
    */
   multiAgentMode?: MultiAgentMode;
   /** How much the model reasons; null: the default of the model. */
@@ -2347,7 +2609,7 @@ export interface ThreadStartResponse {
    * @experimental
    */
   runtimeWorkspaceRoots?: AbsolutePathBuf[];
-  /** How commands are confined. */
+  /** The sandbox policy in force, in the older form that names no permission profile. */
   sandbox: SandboxPolicy;
   /** Service tier asked of the model provider; null: the default. */
   serviceTier?: string | null;
@@ -2367,11 +2629,46 @@ export interface ThreadStartedNotification {
   thread: Thread;
 }
 
+/** What a thread is doing. */
+export type ThreadStatus =
+  | NotLoadedThreadStatus
+  | IdleThreadStatus
+  | SystemErrorThreadStatus
+  | ActiveThreadStatus
+  | UnknownThreadStatus;
+
+/** The thread is stored but not in memory. */
+export interface NotLoadedThreadStatus {
+  type: 'notLoaded';
+}
+
+/** The thread is loaded and no turn is running. */
+export interface IdleThreadStatus {
+  type: 'idle';
+}
+
+/** The last turn failed; the next turn makes the thread active again. */
+export interface SystemErrorThreadStatus {
+  type: 'systemError';
+}
+
+/** A turn is running. */
+export interface ActiveThreadStatus {
+  type: 'active';
+  /** What the thread is waiting for; empty while it works. */
+  activeFlags: ThreadActiveFlag[];
+}
+
+/** A variant that this version of the protocol does not know, as it came. */
+export interface UnknownThreadStatus {
+  type: UnknownValue;
+  [member: string]: unknown;
+}
+
 /** The status of a thread has changed. */
 export interface ThreadStatusChangedNotification {
   /** The new status. */
   status: ThreadStatus;
-  /** Id of the thread. */
   threadId: string;
 }
 
@@ -2386,7 +2683,6 @@ export type ThreadTimelineEntry =
 /** An item of a turn. */
 export interface ItemThreadTimelineEntry {
   type: 'item';
-  /** The item. */
   item: ThreadItem;
   /**
    * Place in the timeline.
@@ -2394,14 +2690,12 @@ export interface ItemThreadTimelineEntry {
    * Integer (uint64), exact within ±(2^53 - 1) only.
    */
   position: number;
-  /** Id of the turn. */
   turnId: string;
 }
 
 /** An item of a realtime conversation. */
 export interface RealtimeThreadTimelineEntry {
   type: 'realtime';
-  /** The realtime item. */
   item: ThreadRealtimeItem;
   /**
    * Place in the timeline.
@@ -2426,7 +2720,6 @@ export interface TurnStartedThreadTimelineEntry {
    * Integer (int64), exact within ±(2^53 - 1) only.
    */
   started_at?: number | null;
-  /** Id of the turn. */
   turn_id: string;
 }
 
@@ -2461,7 +2754,6 @@ export interface TurnCompletedThreadTimelineEntry {
   started_at?: number | null;
   /** How it ended. */
   status: TurnStatus;
-  /** Id of the turn. */
   turn_id: string;
 }
 
@@ -2481,7 +2773,6 @@ export interface ThreadTimelineListParams {
    * Integer (uint32).
    */
   limit?: number | null;
-  /** Id of the thread. */
   threadId: string;
 }
 
@@ -2511,7 +2802,6 @@ export interface ThreadTokenUsage {
 
 /** How many tokens a thread has used. */
 export interface ThreadTokenUsageUpdatedNotification {
-  /** Id of the thread. */
   threadId: string;
   /** The figures. */
   tokenUsage: ThreadTokenUsage;
@@ -2523,7 +2813,7 @@ export interface ThreadTokenUsageUpdatedNotification {
 export interface ThreadTurnsListParams {
   /** Pass the `nextCursor` of the page before; absent or null: the first page. */
   cursor?: string | null;
-  /** How much of the items of each turn to give. */
+  /** How much of the items of each turn to give; absent or null: `summary`. */
   itemsView?: TurnItemsView | null;
   /**
    * Most turns on a page; absent or null: the server's default.
@@ -2531,9 +2821,8 @@ export interface ThreadTurnsListParams {
    * Integer (uint32).
    */
   limit?: number | null;
-  /** Whether the oldest or the newest turns come first. */
+  /** Whether the oldest or the newest turns come first; absent or null: the newest. */
   sortDirection?: SortDirection | null;
-  /** Id of the thread. */
   threadId: string;
 }
 
@@ -2549,7 +2838,6 @@ export interface ThreadTurnsListResponse {
 
 /** Which thread to bring back from the archive. */
 export interface ThreadUnarchiveParams {
-  /** Id of the thread. */
   threadId: string;
 }
 
@@ -2561,7 +2849,6 @@ export interface ThreadUnarchiveResponse {
 
 /** A thread was brought back from the archive. */
 export interface ThreadUnarchivedNotification {
-  /** Id of the thread. */
   threadId: string;
 }
 
@@ -2571,15 +2858,14 @@ export type ThreadUnreadPosition =
   | TurnThreadUnreadPosition
   | UnknownThreadUnreadPosition;
 
-/** Everything is unread. */
+/** The thread was marked as unread as a whole. */
 export interface ThreadStartThreadUnreadPosition {
   type: 'threadStart';
 }
 
-/** Unread from a given turn on. */
+/** Unread from the result of a turn on. */
 export interface TurnThreadUnreadPosition {
   type: 'turn';
-  /** Id of the turn. */
   turnId: string;
 }
 
@@ -2591,13 +2877,11 @@ export interface UnknownThreadUnreadPosition {
 
 /** Which thread the connection no longer wants to hear of. */
 export interface ThreadUnsubscribeParams {
-  /** Id of the thread. */
   threadId: string;
 }
 
 /** What unsubscribing came to. */
 export interface ThreadUnsubscribeResponse {
-  /** The outcome. */
   status: ThreadUnsubscribeStatus;
 }
 
@@ -2606,6 +2890,48 @@ export interface ThreadUnsubscribeResponse {
  * subscription (`notSubscribed`) or the thread is not in memory (`notLoaded`).
  */
 export type ThreadUnsubscribeStatus = 'notLoaded' | 'notSubscribed' | 'unsubscribed' | UnknownValue;
+
+/** Tokens by kind. */
+export interface TokenUsageBreakdown {
+  /**
+   * Input tokens that were written to the cache.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   *
+   * @defaultValue `0`
+   */
+  cacheWriteInputTokens?: number;
+  /**
+   * Input tokens that came out of the cache.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   */
+  cachedInputTokens: number;
+  /**
+   * Input tokens in all.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   */
+  inputTokens: number;
+  /**
+   * Output tokens in all.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   */
+  outputTokens: number;
+  /**
+   * Output tokens that went into reasoning.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   */
+  reasoningOutputTokens: number;
+  /**
+   * Input and output tokens together.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   */
+  totalTokens: number;
+}
 
 /** A page of turns. */
 export interface TurnsPage {

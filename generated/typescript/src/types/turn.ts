@@ -3,28 +3,20 @@
 // Types of turn. Types only.
 
 import type { UnknownValue } from '../unknown-value.ts';
-import type {
-  AbsolutePathBuf,
-  ApprovalsReviewer,
-  AskForApproval,
-  CollaborationMode,
-  CyberAccessProgram,
-  FunctionCallOutputBody,
-  LegacyAppPathString,
-  MultiAgentMode,
-  Personality,
-  ReasoningEffort,
-  ReasoningSummary,
-  SandboxPolicy,
-  Turn,
-  UserInput,
-} from './shared.ts';
+import type { MultiAgentMode, Personality } from './agent.ts';
+import type { ApprovalsReviewer, AskForApproval } from './approval.ts';
+import type { CollaborationMode } from './collaboration-mode.ts';
+import type { ThreadItem } from './item.ts';
+import type { CyberAccessProgram, ReasoningEffort, ReasoningSummary } from './model.ts';
+import type { AbsolutePathBuf, LegacyAppPathString } from './path.ts';
+import type { FunctionCallOutputBody, ImageDetail } from './response-item.ts';
+import type { SandboxPolicy } from './sandbox.ts';
 
 /** A piece of context that goes to the model besides the input. */
 export interface AdditionalContextEntry {
   /** How far the model may trust it. */
   kind: AdditionalContextKind;
-  /** What to call it; absent or null: no name of its own. */
+  /** Label for context that is not trusted; absent or null: none. */
   name?: string | null;
   /** The text. */
   value: string;
@@ -36,9 +28,191 @@ export interface AdditionalContextEntry {
  */
 export type AdditionalContextKind = 'untrusted' | 'application';
 
+/** A stretch of a text, in bytes of its UTF-8 form. */
+export interface ByteRange {
+  /**
+   * Offset of the byte behind its last, from 0.
+   *
+   * Integer (uint64), exact within ±(2^53 - 1) only.
+   */
+  end: number;
+  /**
+   * Offset of its first byte, from 0.
+   *
+   * Integer (uint64), exact within ±(2^53 - 1) only.
+   */
+  start: number;
+}
+
+/**
+ * What kind of error stopped or disturbed a turn: a name, or an object whose one key is the
+ * name.
+ */
+export type CodexErrorInfo =
+  | 'contextWindowExceeded'
+  | 'sessionBudgetExceeded'
+  | 'usageLimitExceeded'
+  | 'rateLimitExceeded'
+  | 'flexUnavailable'
+  | 'serverOverloaded'
+  | 'modelNotFound'
+  | 'policyCapacityUnavailable'
+  | 'cyberPolicy'
+  | 'misalignmentPolicyViolation'
+  | 'tooManyDenials'
+  | 'internalServerError'
+  | 'unauthorized'
+  | 'badRequest'
+  | 'threadRollbackFailed'
+  | 'sandboxError'
+  | 'other'
+  | 'inferenceHookDenied'
+  | UnknownValue
+  | HttpConnectionFailedCodexErrorInfo
+  | ResponseStreamConnectionFailedCodexErrorInfo
+  | ResponseStreamDisconnectedCodexErrorInfo
+  | ResponseTooManyFailedAttemptsCodexErrorInfo
+  | ActiveTurnNotSteerableCodexErrorInfo
+  | UnknownCodexErrorInfo;
+
+/** A request to the model provider failed. */
+export interface HttpConnectionFailedCodexErrorInfo {
+  httpConnectionFailed: {
+    /**
+     * HTTP status of the answer; null where there was none.
+     *
+     * Integer (uint16).
+     */
+    httpStatusCode?: number | null;
+  };
+}
+
+/** The stream of the answer could not be opened. */
+export interface ResponseStreamConnectionFailedCodexErrorInfo {
+  responseStreamConnectionFailed: {
+    /**
+     * HTTP status of the answer; null where there was none.
+     *
+     * Integer (uint16).
+     */
+    httpStatusCode?: number | null;
+  };
+}
+
+/** The stream of the answer broke off before its end. */
+export interface ResponseStreamDisconnectedCodexErrorInfo {
+  responseStreamDisconnected: {
+    /**
+     * HTTP status of the answer; null where there was none.
+     *
+     * Integer (uint16).
+     */
+    httpStatusCode?: number | null;
+  };
+}
+
+/** The server gave up after several failed attempts. */
+export interface ResponseTooManyFailedAttemptsCodexErrorInfo {
+  responseTooManyFailedAttempts: {
+    /**
+     * HTTP status of the last answer; null where there was none.
+     *
+     * Integer (uint16).
+     */
+    httpStatusCode?: number | null;
+  };
+}
+
+/** The running turn takes no further input. */
+export interface ActiveTurnNotSteerableCodexErrorInfo {
+  activeTurnNotSteerable: {
+    /** Kind of the running turn. */
+    turnKind: NonSteerableTurnKind;
+  };
+}
+
+/**
+ * An object with one member that this version of the protocol does not know, as it came.
+ *
+ * It is what is left when `in` has ruled out the known keys. `Object.entries` reads it; with
+ * `unknownValue` in place of its key one can be made.
+ */
+export type UnknownCodexErrorInfo = Record<UnknownValue, unknown>;
+
+/** Why a turn was stopped for misalignment. */
+export interface MisalignmentErrorDetails {
+  /** Full explanation, for a person; without one a client does not offer to go on. */
+  detailedExplanation?: string | null;
+  /** Kind of the misalignment, as the backend names it. */
+  errorType?: string | null;
+  /** Opaque name of what was blocked, given by the backend. */
+  reviewTarget?: string | null;
+  /** What to go on with where the person confirms that; null where nothing is proposed. */
+  steer?: MisalignmentSteer | null;
+}
+
+/** How to bring the agent back on course. */
+export interface MisalignmentSteer {
+  /** Input for the next turn. */
+  message: string;
+}
+
+/**
+ * A kind of turn that takes no further input while it runs: a review or the condensing of the
+ * history.
+ */
+export type NonSteerableTurnKind = 'review' | 'compact' | UnknownValue;
+
+/** A stretch of a message that the client shows as one element. */
+export interface TextElement {
+  /** Where the stretch is in the text. */
+  byteRange: ByteRange;
+  /** What the client shows in its place; null where it shows the text itself. */
+  placeholder?: string | null;
+}
+
+/** One round of a thread: input of the person and all that the agent does about it. */
+export interface Turn {
+  /**
+   * When the turn ended, in seconds since the epoch; null until then.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   */
+  completedAt?: number | null;
+  /**
+   * How long the turn took, in milliseconds; null until it has ended.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   */
+  durationMs?: number | null;
+  /** Why the turn failed or was interrupted; null where nothing was wrong. */
+  error?: TurnError | null;
+  id: string;
+  /** What was said and done, as far as `itemsView` tells. */
+  items: ThreadItem[];
+  /**
+   * How much of the turn `items` show.
+   *
+   * @defaultValue `"full"`
+   */
+  itemsView?: TurnItemsView;
+  /**
+   * The turn with which all this work began, to be passed on as `rootTurnId`; its own id for one
+   * that stands alone, null in older histories.
+   */
+  rootTurnId?: string | null;
+  /**
+   * When the turn began, in seconds since the epoch; null until then.
+   *
+   * Integer (int64), exact within ±(2^53 - 1) only.
+   */
+  startedAt?: number | null;
+  /** How far the turn has come. */
+  status: TurnStatus;
+}
+
 /** A turn came to its end. */
 export interface TurnCompletedNotification {
-  /** Id of the thread. */
   threadId: string;
   /** The turn, with its status, its error if it failed, and a summary of its items. */
   turn: Turn;
@@ -48,9 +222,7 @@ export interface TurnCompletedNotification {
 export interface TurnDiffUpdatedNotification {
   /** All changes of the turn up to now, as one unified diff. */
   diff: string;
-  /** Id of the thread. */
   threadId: string;
-  /** Id of the turn. */
   turnId: string;
 }
 
@@ -61,15 +233,34 @@ export interface TurnEnvironmentParams {
   /** Id of the environment; `local` is the machine of the server. */
   environmentId: string;
   /**
-   * Directories that make up the workspace in that environment; absent or null: left to the
-   * server.
+   * Directories that make up the workspace in that environment, as it spells paths; absent or
+   * null: `cwd`.
    */
   runtimeWorkspaceRoots?: LegacyAppPathString[] | null;
 }
 
+/** Why a turn failed, or is being tried again. */
+export interface TurnError {
+  /**
+   * The cause behind `message`; null where there is no more to say.
+   *
+   * @defaultValue `null`
+   */
+  additionalDetails?: string | null;
+  /** Kind of the error, for programs; null where it is not known. */
+  codexErrorInfo?: CodexErrorInfo | null;
+  /** What happened, for a person. */
+  message: string;
+  /**
+   * Set where the turn was stopped for misalignment.
+   *
+   * @defaultValue `null`
+   */
+  misalignment?: MisalignmentErrorDetails | null;
+}
+
 /** Which turn to stop. */
 export interface TurnInterruptParams {
-  /** Id of the thread. */
   threadId: string;
   /** Id of the turn; refused where it is not the running one. */
   turnId: string;
@@ -78,13 +269,17 @@ export interface TurnInterruptParams {
 /** The turn is being stopped. */
 export type TurnInterruptResponse = Record<string, never>;
 
+/**
+ * How much of a turn its `items` show: nothing (`notLoaded`), a part (`summary`) or all
+ * (`full`).
+ */
+export type TurnItemsView = 'notLoaded' | 'summary' | 'full' | UnknownValue;
+
 /** What moderation has to say on a turn. */
 export interface TurnModerationMetadataNotification {
   /** As the model provider gave it. */
   metadata: unknown;
-  /** Id of the thread. */
   threadId: string;
-  /** Id of the turn. */
   turnId: string;
 }
 
@@ -105,35 +300,33 @@ export interface TurnPlanUpdatedNotification {
   explanation?: string | null;
   /** All steps, not only the changed ones. */
   plan: TurnPlanStep[];
-  /** Id of the thread. */
   threadId: string;
-  /** Id of the turn. */
   turnId: string;
 }
 
-/** Which settings of a running turn to change. What is absent stays as it is. */
+/**
+ * Which settings of a running turn to change, for its steps to come. What is absent stays as
+ * it is.
+ */
 export interface TurnSettingsUpdateParams {
-  /** Who decides on approvals. */
+  /** Who decides on approvals; those that are asked for already stay where they are. */
   approvalsReviewer?: ApprovalsReviewer | null;
   /** How much the model reasons. */
   effort?: ReasoningEffort | null;
-  /** Environments to work in. */
+  /** Environments to work in; absent or null leaves them, empty: none. */
   environments?: TurnEnvironmentParams[] | null;
   /** Id of the model. */
   model?: string | null;
-  /** Service tier to ask of the model provider. */
+  /** Service tier to ask of the model provider; null clears it, absent leaves it. */
   serviceTier?: string | null;
   /** How the reasoning is summed up. */
   summary?: ReasoningSummary | null;
-  /** Id of the thread. */
   threadId: string;
-  /** Id of the turn. */
   turnId: string;
 }
 
 /** What became of the change. */
 export interface TurnSettingsUpdateResponse {
-  /** The outcome. */
   status: TurnSettingsUpdateStatus;
 }
 
@@ -169,17 +362,21 @@ export interface TurnStartParams {
   /** New working directory. */
   cwd?: string | null;
   /**
-   * Program for access to cyber capabilities that the turn runs under.
+   * Programme for work on computer security to ask for; it grants nothing. Absent or null: left
+   * to the server.
    *
    * @experimental
    */
   cyberAccessProgram?: CyberAccessProgram | null;
-  /** Ids of the plugins to switch off in this thread. */
+  /**
+   * Ids of the plugins to switch off for the thread, in place of those before; absent or null
+   * leaves them, empty clears them.
+   */
   disabledPluginIds?: string[] | null;
   /** How much the model reasons. */
   effort?: ReasoningEffort | null;
   /**
-   * Environments to work in.
+   * Environments to work in, the main one first; absent: those of the thread, empty: none.
    *
    * @experimental
    */
@@ -195,36 +392,48 @@ export interface TurnStartParams {
    * When the model may bring in other agents.
    *
    * @experimental
+   * @deprecated Ignored; set the effort `ultra` for `proactive`.
    */
   multiAgentMode?: MultiAgentMode | null;
   /** JSON Schema that the final answer has to follow. Holds for this turn only. */
   outputSchema?: unknown;
-  /** Id of the turn that this one was brought about by. */
+  /**
+   * Id of the turn on whose behalf this one runs, such as one of another thread; absent or null:
+   * the user wants it. Not heeded where the input joins a running turn.
+   */
   parentTurnId?: string | null;
   /**
-   * Id of the permission profile to use.
+   * Id of the permission profile to use. Not together with `sandboxPolicy`.
    *
    * @experimental
    */
   permissions?: string | null;
-  /** Tone in which the model answers. */
+  /**
+   * Tone in which the model answers.
+   *
+   * @deprecated Models no longer heed it.
+   */
   personality?: Personality | null;
   /**
-   * Metadata of the client that goes along with the requests to the model provider.
+   * Metadata that goes along with the requests to the model provider, in place of what was given
+   * before; empty clears it. Names such as `thread_id` are reserved.
    *
    * @experimental
    */
   responsesapiClientMetadata?: { [key: string]: string } | null;
   /**
-   * Changes to the metadata of the client, key by key, instead of giving all of it.
+   * Entries of that metadata to add or to change; the others stay.
    *
    * @experimental
    */
   responsesapiClientMetadataPatch?: { [key: string]: string } | null;
-  /** Id of the turn that the whole chain of turns began with; absent or null: this turn itself. */
+  /**
+   * The `rootTurnId` of the parent turn; absent or null: the turn itself. Not heeded where the
+   * input joins a running turn.
+   */
   rootTurnId?: string | null;
   /**
-   * Directories that make up the workspace of the thread.
+   * Directories that make up the workspace of the thread, as absolute paths.
    *
    * @experimental
    */
@@ -233,15 +442,20 @@ export interface TurnStartParams {
   sandboxPolicy?: SandboxPolicy | null;
   /** Service tier to ask of the model provider. */
   serviceTier?: string | null;
-  /** Service tier for this turn only. */
+  /**
+   * Service tier for this turn only, `default` for the standard one; absent or null: that of the
+   * thread. Not heeded where the input joins a running turn.
+   */
   serviceTierForTurn?: string | null;
   /** How the reasoning is summed up. */
   summary?: ReasoningSummary | null;
-  /** Id of the thread. */
   threadId: string;
   /** Output of a tool to hand to the model along with the input. */
   toolOutput?: TurnToolOutput | null;
-  /** What brought the turn about, in a word of the client. */
+  /**
+   * What brought the turn about, in a word of the client. Not heeded where the input joins a
+   * running turn.
+   */
   turnTrigger?: string | null;
 }
 
@@ -256,11 +470,13 @@ export interface TurnStartResponse {
 
 /** A turn has begun. */
 export interface TurnStartedNotification {
-  /** Id of the thread. */
   threadId: string;
   /** The turn, in progress and still without items. */
   turn: Turn;
 }
+
+/** How far a turn has come, and how it ended. */
+export type TurnStatus = 'completed' | 'interrupted' | 'failed' | 'inProgress' | UnknownValue;
 
 /** What to tell the model while it is at work. */
 export interface TurnSteerParams {
@@ -280,30 +496,28 @@ export interface TurnSteerParams {
   /** What the user says; must not be empty. */
   input: UserInput[];
   /**
-   * Metadata of the client that goes along with the requests to the model provider.
+   * Metadata that goes along with the requests to the model provider, in place of what was given
+   * before; empty clears it. Names such as `thread_id` are reserved.
    *
    * @experimental
    */
   responsesapiClientMetadata?: { [key: string]: string } | null;
   /**
-   * Changes to the metadata of the client, key by key, instead of giving all of it.
+   * Entries of that metadata to add or to change; the others stay.
    *
    * @experimental
    */
   responsesapiClientMetadataPatch?: { [key: string]: string } | null;
-  /** Id of the thread. */
   threadId: string;
 }
 
 /** The input was taken into the running turn. */
 export interface TurnSteerResponse {
-  /** Id of the turn. */
   turnId: string;
 }
 
 /** Output of a tool that the client hands to the model at the start of a turn. */
 export interface TurnToolOutput {
-  /** Name of the tool. */
   name: string;
   /** Namespace of the tool; absent or null: none. */
   namespace?: string | null;
@@ -311,4 +525,106 @@ export interface TurnToolOutput {
   output: FunctionCallOutputBody;
   /** Whether the output is kept in the history of the thread. */
   retain?: boolean;
+}
+
+/**
+ * One part of what the person gives to the agent. All text of a turn together may have
+ * 1,048,576 characters.
+ */
+export type UserInput =
+  | TextUserInput
+  | ImageUserInput
+  | LocalImageUserInput
+  | AudioUserInput
+  | LocalAudioUserInput
+  | SkillUserInput
+  | MentionUserInput
+  | UnknownUserInput;
+
+/** A part in plain text. */
+export interface TextUserInput {
+  type: 'text';
+  text: string;
+  /**
+   * Stretches that the client shows as elements; given back as they came.
+   *
+   * @defaultValue `[]`
+   */
+  text_elements?: TextElement[];
+}
+
+/** An image, by URL or by id of a file. */
+export type ImageUserInput = {
+  type: 'image';
+  /**
+   * Resolution at which the model sees the image; absent or null: left to the server.
+   *
+   * @defaultValue `null`
+   */
+  detail?: ImageDetail | null;
+} & (
+  | {
+      /** A data URL with the image; addresses on the web are refused. */
+      url: string;
+    }
+  | {
+      /** Id of the uploaded file that holds the image. */
+      fileId: string;
+    }
+);
+
+/** An image in a file on the machine of the server. */
+export interface LocalImageUserInput {
+  type: 'localImage';
+  /**
+   * Resolution at which the model sees the image; absent or null: left to the server.
+   *
+   * @defaultValue `null`
+   */
+  detail?: ImageDetail | null;
+  /** Path of the file. */
+  path: string;
+}
+
+/** A recording, by URL or by id of a file. */
+export type AudioUserInput = {
+  type: 'audio';
+} & (
+  | {
+      url: string;
+    }
+  | {
+      /** Id of the uploaded file that holds the recording. */
+      fileId: string;
+    }
+);
+
+/** A recording in a file on the machine of the server. */
+export interface LocalAudioUserInput {
+  type: 'localAudio';
+  /** Path of the file. */
+  path: string;
+}
+
+/** A skill to use, whose text is added to the input. */
+export interface SkillUserInput {
+  type: 'skill';
+  name: string;
+  /** Path of its `SKILL.md`. */
+  path: string;
+}
+
+/** Something that the message mentions, such as an app. */
+export interface MentionUserInput {
+  type: 'mention';
+  /** Name of what is mentioned. */
+  name: string;
+  /** Where it is found, such as `app://` and the id of an app. */
+  path: string;
+}
+
+/** A variant that this version of the protocol does not know, as it came. */
+export interface UnknownUserInput {
+  type: UnknownValue;
+  [member: string]: unknown;
 }

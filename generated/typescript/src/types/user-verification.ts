@@ -7,7 +7,7 @@ import type { RequestId } from './jsonrpc.ts';
 
 /** Which verification to give up. */
 export interface UserVerificationCancelParams {
-  /** Id of the request that is waiting for the user. */
+  /** Id of the request to give up. */
   requestId: RequestId;
 }
 
@@ -28,11 +28,16 @@ export type UserVerificationEnrollParams = Record<string, never>;
 
 /** The credential that was enrolled. */
 export interface UserVerificationEnrollResponse {
-  /** Signature algorithm of the key; null where not told. */
+  /**
+   * Signature algorithm of the key, `ecdsaP256Sha256X962`; absent or null from servers that do
+   * not tell yet.
+   */
   algorithm?: string | null;
-  /** Id of the credential. */
   credentialId: string;
-  /** Public key to check proofs with; null where not told. */
+  /**
+   * Public key to check proofs with: SPKI in DER form, in base64url without padding. Absent or
+   * null from servers that do not tell yet.
+   */
   publicKey?: string | null;
 }
 
@@ -96,7 +101,10 @@ export type UserVerificationInvalidRequestReason = 'invalidParams' | UnknownValu
 export interface UserVerificationProof {
   /** Id of the credential that signed. */
   credentialId: string;
-  /** Signature over the challenge. */
+  /**
+   * Signature over the bytes of the challenge: ECDSA on P-256 with SHA-256, in DER form, in
+   * base64url without padding.
+   */
   signature: string;
 }
 
@@ -121,9 +129,15 @@ export type UserVerificationStatusParams = Record<string, never>;
 export interface UserVerificationStatusResponse {
   /** Id of the enrolled credential; null where there is none. */
   credentialId?: string | null;
-  /** Why users cannot be verified, for people; null where they can be. */
+  /**
+   * Why users cannot be verified, for people; null where nothing on this machine stands against
+   * it.
+   */
   unavailableMessage?: string | null;
-  /** Why users cannot be verified, for programs; null where they can be. */
+  /**
+   * Why users cannot be verified, for programs; null where nothing on this machine stands
+   * against it.
+   */
   unavailableReason?: UserVerificationUnavailableReason | null;
 }
 
@@ -139,16 +153,15 @@ export type UserVerificationUnavailableReason =
 
 /** What the user shall confirm. */
 export interface UserVerificationVerifyParams {
-  /** What the credential has to sign. */
+  /** What the credential has to sign: 1 to 4096 bytes, in base64url without padding. */
   challenge: string;
-  /** What it is about, to show to the user. */
+  /** What it is about, to show to the user; at most 4096 bytes in UTF-8. */
   description: string;
-  /** Heading to show to the user. */
+  /** Heading to show to the user; 1 to 256 bytes in UTF-8. */
   title: string;
 }
 
 /** The user was verified. */
 export interface UserVerificationVerifyResponse {
-  /** The proof of it. */
   proof: UserVerificationProof;
 }

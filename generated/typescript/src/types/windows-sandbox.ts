@@ -3,7 +3,7 @@
 // Types of windows-sandbox. Types only.
 
 import type { UnknownValue } from '../unknown-value.ts';
-import type { AbsolutePathBuf } from './shared.ts';
+import type { AbsolutePathBuf } from './path.ts';
 
 /**
  * Whether the Windows sandbox can be used: `ready`, not set up (`notConfigured`), or in need

@@ -46,7 +46,9 @@ describe('wirebox login, login status and logout', () => {
       stderr: 'wirebox: no API key came in on stdin\n',
       code: 1,
     });
-    expect(await runCommand(['login'], home)).toMatchObject({ code: 2 });
+    expect(await runCommand(['login', '--with-api-key', '--device-auth'], home)).toMatchObject({
+      code: 2,
+    });
   });
 
   it('say why the server refuses', async () => {

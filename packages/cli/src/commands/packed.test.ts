@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
@@ -41,6 +41,7 @@ beforeAll(() => {
   const unpacked = run('tar', ['-xzf', filename, '-C', installed, '--strip-components=1']);
   expect(unpacked.status).toBe(0);
   for (const name of Object.keys(dependencies)) {
+    mkdirSync(dirname(join(project, 'node_modules', name)), { recursive: true });
     symlinkSync(
       realpathSync(join(cli, 'node_modules', name)),
       join(project, 'node_modules', name),

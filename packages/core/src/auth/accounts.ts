@@ -33,7 +33,13 @@ export interface AccountsOptions {
 
 export function openAccounts({ ports, codexHome, config, announce }: AccountsOptions): Accounts {
   const http = createHttp(ports);
-  const endpoints = async () => resolveEndpoints(ports.env, await config()).endpoints;
+  let resolved: Promise<Endpoints> | undefined;
+  const resolve = async () => {
+    const { endpoints: found, faults } = resolveEndpoints(ports.env, await config());
+    for (const fault of faults) ports.log.warn('an address is not used', { reason: fault });
+    return found;
+  };
+  const endpoints = () => (resolved ??= resolve());
   const auth = openAuth({ ports, codexHome, config, endpoints, http });
 
   async function completed(loginId: string, outcome: LoginOutcome): Promise<void> {

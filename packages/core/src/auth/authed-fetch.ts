@@ -38,12 +38,12 @@ function headersOf(credential: Credential | undefined): Record<string, string> {
 const mostRecoveries = 2;
 
 export const createAuthedFetch =
-  (auth: AuthManager, fetch: Fetch): AuthedFetch =>
+  (auth: AuthManager, send: Fetch): AuthedFetch =>
   async (caller, make) => {
     let credential = await auth.fresh(caller);
     for (let recoveries = 0; ; recoveries++) {
       const { url, init } = make(headersOf(credential));
-      const response = await fetch(url, init);
+      const response = await send(url, init);
       const recoverable = credential !== undefined && credential.kind !== 'apiKey';
       if (response.status !== 401 || !recoverable || recoveries === mostRecoveries) {
         return { kind: 'answered', response, credential };

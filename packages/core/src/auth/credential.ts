@@ -124,12 +124,14 @@ export function identityOf(credential: Credential | undefined): Identity | undef
 }
 
 /**
- * Whether both are logins of one person in one workspace. A login without a workspace is told apart by the person
- * alone, so that it can be refreshed as well.
+ * Whether both are logins of one person in one workspace. Without a user id on both sides the workspace has to do, and
+ * without a workspace the address, so that such a login can be refreshed as well.
  */
 export function isSameAccount(a: ManagedTokens, b: ManagedTokens): boolean {
-  const person = ({ identity }: ManagedTokens) => identity.userId ?? identity.email;
-  return a.accountId === b.accountId && person(a) === person(b);
+  if (a.accountId !== b.accountId) return false;
+  const [user, other] = [a.identity.userId, b.identity.userId];
+  if (user !== undefined && other !== undefined) return user === other;
+  return a.accountId !== undefined || a.identity.email === b.identity.email;
 }
 
 const modes = {

@@ -166,6 +166,7 @@ describe('revoking a login', () => {
       clientId: 'app_test',
       refreshToken,
       accessToken: tokens.accessToken,
+      headers: { originator: 'lab' },
     });
   const sent = () => JSON.parse(authority.requests[0]!.body);
 
@@ -175,6 +176,10 @@ describe('revoking a login', () => {
       token: tokens.refreshToken,
       token_type_hint: 'refresh_token',
       client_id: 'app_test',
+    });
+    expect(authority.requests[0]).toMatchObject({
+      request: 'POST /oauth/revoke',
+      headers: { originator: 'lab', 'content-type': 'application/json' },
     });
     expect(await refresh()).toMatchObject({ reason: 'revoked' });
   });

@@ -129,18 +129,20 @@ export interface RevokeRequest {
   /** Undefined or empty where there is none; then the access token is revoked. */
   refreshToken: string | undefined;
   accessToken: string;
+  /** Those that name the client: originator and user agent. */
+  headers?: Readonly<Record<string, string>>;
 }
 
 /** Whether the authority has forgotten the login. A failure is logged and holds nobody up for more than ten seconds. */
 export async function revokeToken(http: Http, log: Log, request: RevokeRequest): Promise<boolean> {
-  const { url, clientId, refreshToken, accessToken } = request;
+  const { url, clientId, refreshToken, accessToken, headers } = request;
   const body = refreshToken
     ? { token: refreshToken, token_type_hint: 'refresh_token', client_id: clientId }
     : { token: accessToken, token_type_hint: 'access_token' };
   const outcome = await http({
     method: 'POST',
     url,
-    headers: { 'content-type': 'application/json' },
+    headers: { ...headers, 'content-type': 'application/json' },
     body: JSON.stringify(body),
     timeoutMs: 10_000,
   });

@@ -312,11 +312,13 @@ describe('what is not served', () => {
   it('is told apart from what does not exist', async () => {
     const server = createTestServer();
     const client = await server.initialize();
-    await expect(client.request('account/usage/read')).rejects.toMatchObject({
+    await expect(client.request('account/gatewayOAuth/read')).rejects.toMatchObject({
       code: -32601,
       key: 'methodNotServed',
     });
-    await expect(client.request('account/login/start', { type: 'chatgpt' })).rejects.toMatchObject({
+    await expect(
+      client.request('account/login/start', { type: 'amazonBedrock', apiKey: 'k', region: 'r' }),
+    ).rejects.toMatchObject({
       code: -32601,
       key: 'methodNotServed',
     });

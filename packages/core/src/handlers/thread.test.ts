@@ -102,11 +102,12 @@ describe('thread/start', () => {
     const thread = await lab.startThread({ ephemeral: true });
     expect(thread).toMatchObject({ ephemeral: true, path: null });
     await lab.say(thread.id, 'Hello');
-    await lab.client.request('thread/name/set', { threadId: thread.id, name: 'secret' });
-    expect(await read(lab, thread.id, true)).toMatchObject({
-      name: 'secret',
-      turns: [{ status: 'completed' }],
+    await expect(
+      lab.client.request('thread/name/set', { threadId: thread.id, name: 'x' }),
+    ).rejects.toMatchObject({
+      message: `ephemeral thread does not support metadata updates: ${thread.id}`,
     });
+    expect(await read(lab, thread.id, true)).toMatchObject({ turns: [{ status: 'completed' }] });
     const written = [...lab.ports.disk.keys()].filter((path) => !before.includes(path));
     expect(written.filter((path) => !path.endsWith('installation_id'))).toEqual([]);
   });

@@ -221,6 +221,7 @@ export const thread: HandlersFor<'thread', Context> = {
     if (isFailure(read)) return read;
     const { id } = read;
     const loaded = threads.loaded(id);
+    if (loaded?.ephemeral) return failure('noRolloutFound', { threadId: id });
     if (loaded !== undefined) await threads.unload(loaded);
     const stored = await threads.stored(id);
     if (stored !== undefined && !stored.archived) await threads.archive(stored);
@@ -242,7 +243,7 @@ export const thread: HandlersFor<'thread', Context> = {
 
   'thread/delete': async (context, { threadId }) => {
     const threads = await context.threads();
-    const read = readId(threadId, 'invalidSessionId');
+    const read = readId(threadId, 'invalidThreadId');
     if (isFailure(read)) return read;
     const { id } = read;
     const loaded = threads.loaded(id);
@@ -262,7 +263,10 @@ export const thread: HandlersFor<'thread', Context> = {
     if (name === '') return failure('emptyThreadName');
     const found = await findThread(threads, id);
     if (found === undefined) return failure('noRolloutFound', { threadId: id });
-    await threads.setName(found, name);
+    if ('ephemeral' in found && found.ephemeral) {
+      return failure('ephemeralThread', { feature: 'metadata updates', threadId: id });
+    }
+    await threads.setName(id, name);
     return reply({}, { method: 'thread/name/updated', params: { threadId: id, threadName: name } });
   },
 

@@ -29,8 +29,7 @@ const inForce = (settings: Settings) => ({
 });
 
 async function describe(threads: ThreadService, thread: LoadedThread, turns: Turn[]) {
-  const name = thread.name ?? (await threads.nameOf(thread.meta.id));
-  return describeLoaded(thread, name, turns);
+  return describeLoaded(thread, await threads.nameOf(thread.meta.id), turns);
 }
 
 export async function describeStarted(

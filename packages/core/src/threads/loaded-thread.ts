@@ -23,8 +23,6 @@ export interface LoadedThread {
   readonly meta: ThreadMeta;
   readonly journal: Journal;
   readonly ephemeral: boolean;
-  /** Of an ephemeral thread only: the names of all others are stored. */
-  name: string | null;
   settings: Settings;
   status: ThreadStatus;
   running: RunningTurn | undefined;

@@ -73,7 +73,6 @@ export function createThreadOpener(options: ThreadOpenerOptions): ThreadOpener {
       journal,
       settings,
       ephemeral: journal.path === undefined,
-      name: null,
       status: { type: 'idle' },
       running: undefined,
       preview: history === undefined ? '' : firstSaid(history),

@@ -42,7 +42,8 @@ export interface ThreadService {
   history(of: LoadedThread | StoredThread): Promise<History>;
   describe(of: LoadedThread | StoredThread, turns?: Turn[]): Promise<Thread | undefined>;
   nameOf(id: string): Promise<string | null>;
-  setName(of: LoadedThread | StoredThread, name: string): Promise<void>;
+  /** Rejects where it could not be stored. */
+  setName(id: string, name: string): Promise<void>;
   list(
     params: ThreadListParams,
   ): Promise<(Omit<ThreadPage, 'data'> & { data: Thread[] }) | 'invalidCursor'>;
@@ -98,8 +99,9 @@ export function createThreadService(options: ThreadServiceOptions): ThreadServic
 
   async function fork(source: ForkSource, params: SettingsParams, origin: Origin): Promise<Opened> {
     const opened = await opener.fork(source, params, origin);
-    if ('thread' in opened && opened.thread.materialized && source.name !== null) {
-      await setName(opened.thread, source.name);
+    if ('thread' in opened && source.name !== null) {
+      const { ephemeral, materialized, meta } = opened.thread;
+      if (materialized && !ephemeral) await setName(meta.id, source.name);
     }
     return opened;
   }
@@ -118,7 +120,7 @@ export function createThreadService(options: ThreadServiceOptions): ThreadServic
   }
 
   async function describe(of: LoadedThread | StoredThread, turns: Turn[] = []) {
-    const name = isLoaded(of) ? (of.name ?? (await nameOf(of.meta.id))) : await nameOf(of.id);
+    const name = await nameOf(isLoaded(of) ? of.meta.id : of.id);
     if (isLoaded(of)) return describeLoaded(of, name, turns);
     const head = await store.head(of);
     const facts = await store.facts(of.path);
@@ -129,10 +131,7 @@ export function createThreadService(options: ThreadServiceOptions): ThreadServic
 
   const nameOf = async (id: string) => (await names.all()).get(id) ?? null;
 
-  async function setName(of: LoadedThread | StoredThread, name: string): Promise<void> {
-    if (isLoaded(of) && of.ephemeral) of.name = name;
-    else await names.set(isLoaded(of) ? of.meta.id : of.id, name, clock.now());
-  }
+  const setName = (id: string, name: string) => names.set(id, name, clock.now());
 
   async function list(params: ThreadListParams) {
     const table = await config();

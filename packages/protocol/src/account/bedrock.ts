@@ -1,6 +1,6 @@
 /** The `account/bedrock/…` methods and what they speak of. */
 import * as Type from 'typebox';
-import { request } from '../define.ts';
+import { read, request, write } from '../define.ts';
 import { closedUnion, nullable, openEnum, optional, required, shape, variant } from '../shapes.ts';
 
 export const AwsCredentialType = openEnum(
@@ -13,7 +13,7 @@ export const BedrockAwsProfile = shape(
   'BedrockAwsProfile',
   "A named AWS profile found on the server's machine.",
   {
-    name: required(Type.String(), 'Name of the profile.'),
+    name: required(Type.String()),
     region: optional(
       nullable(Type.String()),
       'AWS region that the profile names; null where it names none.',
@@ -98,6 +98,7 @@ export const accountBedrockDiscover = request('account/bedrock/discover', {
   description: 'Looks for AWS profiles and credentials that Amazon Bedrock could be reached with.',
   params: BedrockDiscoverParams,
   result: BedrockDiscoverResponse,
+  order: read('account'),
   stability: 'experimental',
   since: '0.169.0',
 });
@@ -107,6 +108,7 @@ export const accountBedrockSetup = request('account/bedrock/setup', {
     'Sets the server up to reach models through Amazon Bedrock with AWS credentials that exist already.',
   params: BedrockSetupParams,
   result: BedrockSetupResponse,
+  order: write('account'),
   stability: 'experimental',
   since: '0.169.0',
 });

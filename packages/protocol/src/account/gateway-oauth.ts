@@ -30,7 +30,7 @@ export const GatewayOAuthReadResponse = shape(
   'The gateway sign-in of a provider.',
   {
     error: optional(nullable(Type.String()), 'Why the last sign-in failed.'),
-    providerId: required(Type.String(), 'Id of the provider.'),
+    providerId: required(Type.String()),
     providerName: required(Type.String(), 'Name of the provider for people.'),
     required: required(Type.Boolean(), 'Whether the provider stands behind a gateway at all.'),
     status: optional(nullable(GatewayOAuthStatus), 'How far it has come.'),
@@ -76,10 +76,13 @@ export const GatewayOAuthChangedNotification = shape(
   'GatewayOAuthChangedNotification',
   'A gateway sign-in has come further.',
   {
-    authUrl: optional(nullable(Type.String()), 'Page to open in a browser.'),
+    authUrl: optional(
+      nullable(Type.String()),
+      'Page to open in a browser. Nobody but the connection that began the sign-in is told.',
+    ),
     error: optional(nullable(Type.String()), 'Why it failed.'),
     loginId: optional(nullable(Type.String()), 'Names the sign-in.'),
-    providerId: required(Type.String(), 'Id of the provider.'),
+    providerId: required(Type.String()),
     status: required(GatewayOAuthStatus, 'How far it has come.'),
   },
 );

@@ -130,7 +130,7 @@ export const CancelLoginAccountStatus = openEnum(
 export const CancelLoginAccountResponse = shape(
   'CancelLoginAccountResponse',
   'What became of the wish to cancel.',
-  { status: required(CancelLoginAccountStatus, 'The outcome.') },
+  { status: required(CancelLoginAccountStatus) },
 );
 
 export const LogoutAccountResponse = shape('LogoutAccountResponse', 'Signed out.', {});

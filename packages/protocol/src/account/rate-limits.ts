@@ -57,14 +57,17 @@ export const RateLimitSnapshot = shape('RateLimitSnapshot', 'One metered limit a
   ),
   limitId: optional(nullable(Type.String()), 'Names the limit; the main one is `codex`.'),
   limitName: optional(nullable(Type.String()), 'Name of the limit for people.'),
-  normalModelSlug: optional(nullable(Type.String()), 'Model whose use counts against it.'),
+  normalModelSlug: optional(
+    nullable(Type.String()),
+    'Ordinary model by whose name and efforts the limit is to be shown.',
+  ),
   planType: optional(nullable(PlanType), 'Plan that sets it.'),
   primary: optional(nullable(RateLimitWindow), 'The shorter window.'),
   rateLimitReachedType: optional(nullable(RateLimitReachedType), 'Set while the limit is reached.'),
   secondary: optional(nullable(RateLimitWindow), 'The longer window.'),
   spendControlReached: optional(
     nullable(Type.Boolean()),
-    'Whether the limit of expense is reached.',
+    'Whether the limit of expense is reached; null where the backend does not tell.',
   ),
 });
 
@@ -91,13 +94,22 @@ export const RateLimitResetCredit = shape(
   'RateLimitResetCredit',
   'A right to set the limits back once before their time.',
   {
-    description: optional(nullable(Type.String()), 'Where it comes from, for a person.'),
-    expiresAt: optional(nullable(int64()), 'Last moment to use it, in seconds since the epoch.'),
+    description: optional(
+      nullable(Type.String()),
+      'Text of the backend to show; null where there is none.',
+    ),
+    expiresAt: optional(
+      nullable(int64()),
+      'Last moment to use it, in seconds since the epoch; null: it does not expire.',
+    ),
     grantedAt: required(int64(), 'When it was given, in seconds since the epoch.'),
     id: required(Type.String(), 'Names it in `account/rateLimitResetCredit/consume`.'),
     resetType: required(RateLimitResetType, 'What it sets back.'),
     status: required(RateLimitResetCreditStatus, 'What has become of it.'),
-    title: optional(nullable(Type.String()), 'Its name for people.'),
+    title: optional(
+      nullable(Type.String()),
+      'Title of the backend to show; null where there is none.',
+    ),
   },
 );
 
@@ -108,7 +120,7 @@ export const RateLimitResetCreditsSummary = shape(
     availableCount: required(int64(), 'How many can be used.'),
     credits: optional(
       nullable(Type.Array(RateLimitResetCredit)),
-      'Each of them; null where `excludeResetCreditDetails` was set.',
+      'Each of them, or the first of many; null where only their number is known.',
     ),
   },
 );
@@ -117,10 +129,13 @@ export const GetAccountRateLimitsParams = shape(
   'GetAccountRateLimitsParams',
   'How much detail to give.',
   {
-    excludeResetCreditDetails: optional(Type.Boolean(), 'Leaves out the single reset credits.'),
+    excludeResetCreditDetails: optional(
+      Type.Boolean(),
+      'Leaves out the single reset credits, which cost a look-up of their own. Their number is given all the same.',
+    ),
     supportsLunaReserve: optional(
       Type.Boolean(),
-      'The client can show the reserve kept for the Luna models.',
+      'The client goes over to the Luna reserve by itself where ordinary use is blocked.',
     ),
   },
 );
@@ -132,7 +147,7 @@ export const GetAccountRateLimitsResponse = shape(
     accountId: optional(nullable(Type.String()), 'The workspace the figures are for.'),
     ordinaryUsageAllowed: optional(
       nullable(Type.Boolean()),
-      'Whether an ordinary request would be served now.',
+      'Whether an ordinary request would be served now; null where the backend does not tell, and percentages and times do not tell it either.',
     ),
     rateLimitResetCredits: optional(
       nullable(RateLimitResetCreditsSummary),
@@ -146,7 +161,7 @@ export const GetAccountRateLimitsResponse = shape(
 
 export const AccountRateLimitsUpdatedNotification = shape(
   'AccountRateLimitsUpdatedNotification',
-  'A limit as last heard of.',
+  'What has changed about a limit, to be merged into the last answer of `account/rateLimits/read`. A member that is null here says nothing.',
   { rateLimits: required(RateLimitSnapshot, 'The limit.') },
 );
 
@@ -154,7 +169,10 @@ export const ConsumeAccountRateLimitResetCreditParams = shape(
   'ConsumeAccountRateLimitResetCreditParams',
   'Which reset credit to use.',
   {
-    creditId: optional(nullable(Type.String()), 'Null and absent: the one that expires first.'),
+    creditId: optional(
+      nullable(Type.String()),
+      'Null and absent: the backend chooses the next one.',
+    ),
     idempotencyKey: required(
       Type.String(),
       'Chosen by the client; the same key never uses two credits, so a request can be repeated safely.',
@@ -176,7 +194,7 @@ export const ConsumeAccountRateLimitResetCreditOutcome = openEnum(
 export const ConsumeAccountRateLimitResetCreditResponse = shape(
   'ConsumeAccountRateLimitResetCreditResponse',
   'What using a reset credit came to.',
-  { outcome: required(ConsumeAccountRateLimitResetCreditOutcome, 'The outcome.') },
+  { outcome: required(ConsumeAccountRateLimitResetCreditOutcome) },
 );
 
 /** Closed, as clients send it. */
@@ -189,7 +207,7 @@ export const AddCreditsNudgeCreditType = closedEnum(
 export const SendAddCreditsNudgeEmailParams = shape(
   'SendAddCreditsNudgeEmailParams',
   'What to ask the owner of the workspace for.',
-  { creditType: required(AddCreditsNudgeCreditType, 'The wish.') },
+  { creditType: required(AddCreditsNudgeCreditType, 'What the owner is asked for.') },
 );
 
 export const AddCreditsNudgeEmailStatus = openEnum(
@@ -201,7 +219,7 @@ export const AddCreditsNudgeEmailStatus = openEnum(
 export const SendAddCreditsNudgeEmailResponse = shape(
   'SendAddCreditsNudgeEmailResponse',
   'Whether the mail went out.',
-  { status: required(AddCreditsNudgeEmailStatus, 'The outcome.') },
+  { status: required(AddCreditsNudgeEmailStatus) },
 );
 
 export const accountRateLimitsRead = request('account/rateLimits/read', {
@@ -230,7 +248,7 @@ export const accountSendAddCreditsNudgeEmail = request('account/sendAddCreditsNu
   params: SendAddCreditsNudgeEmailParams,
   result: SendAddCreditsNudgeEmailResponse,
   errors: ['backendFailed'],
-  order: read('account'),
+  order: write('account'),
   stability: 'stable',
   since: '0.125.0',
 });

@@ -31,13 +31,13 @@ export const ThreadUsageBreakdownGroup = shape(
     cachedInputTokens: optional(nullable(int64()), 'Input tokens that came out of the cache.'),
     estimatedUsageCreditsMicros: required(int64(), 'Estimated price, in millionths of a credit.'),
     inputTokens: optional(nullable(int64()), 'Input tokens in all.'),
-    model: optional(nullable(Type.String()), 'The model.'),
+    model: optional(nullable(Type.String()), 'The model; null where it is not known.'),
     netNewInputTokens: optional(
       nullable(int64()),
       'Input tokens that did not come out of the cache.',
     ),
     outputTokens: optional(nullable(int64()), 'Output tokens.'),
-    reasoningEffort: optional(nullable(Type.String()), 'The effort of reasoning.'),
+    reasoningEffort: optional(nullable(Type.String()), 'The effort; null where it is not known.'),
     speed: optional(nullable(Type.String()), 'The service tier.'),
     totalTokens: optional(nullable(int64()), 'Input and output tokens together.'),
   },
@@ -52,7 +52,7 @@ export const ThreadUsage = shape('ThreadUsage', 'What one thread has used.', {
   groups: required(Type.Array(ThreadUsageBreakdownGroup), 'The same by model, effort and speed.'),
   nativeUsageUsdMicros: optional(
     nullable(int64()),
-    'Price as billed by the provider, in millionths of a US dollar.',
+    'Price as billed by the provider, in millionths of a US dollar; null where that is not known.',
   ),
   threadId: required(Type.String(), 'The thread.'),
 });
@@ -112,8 +112,11 @@ export const GetWorkspaceMessagesResponse = shape(
   'GetWorkspaceMessagesResponse',
   'The messages of the workspace.',
   {
-    featureEnabled: required(Type.Boolean(), 'Whether the workspace has messages at all.'),
-    messages: required(Type.Array(WorkspaceMessage), 'The newest first.'),
+    featureEnabled: required(
+      Type.Boolean(),
+      'Whether the backend has messages of workspaces for this client.',
+    ),
+    messages: required(Type.Array(WorkspaceMessage), 'The messages in force.'),
   },
 );
 

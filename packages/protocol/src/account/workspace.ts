@@ -1,6 +1,6 @@
 /** `account/gcp/setup` and what it speaks of. */
 import * as Type from 'typebox';
-import { request } from '../define.ts';
+import { request, write } from '../define.ts';
 import { nullable, optional, required, shape } from '../shapes.ts';
 
 export const GcpSetupParams = shape(
@@ -9,11 +9,11 @@ export const GcpSetupParams = shape(
   {
     credentialFile: optional(
       nullable(Type.String()),
-      'Path of a file with Google Cloud credentials; absent or null: none is named.',
+      'Absolute path of a file with Google Cloud credentials; absent or null takes out what the user has configured, so that the application default credentials are used.',
     ),
     location: optional(
       nullable(Type.String()),
-      'Google Cloud location that serves the models; absent or null: none is named.',
+      'Google Cloud location that serves the models; absent or null: `global`.',
     ),
     projectId: required(Type.String(), 'Id of the Google Cloud project.'),
   },
@@ -25,6 +25,7 @@ export const accountGcpSetup = request('account/gcp/setup', {
   description: 'Sets the server up to reach models through Google Cloud.',
   params: GcpSetupParams,
   result: GcpSetupResponse,
+  order: write('account'),
   stability: 'experimental',
   since: '0.169.0',
 });

@@ -1,6 +1,7 @@
 /** Methods and shapes of config. */
 import * as Type from 'typebox';
 import { notification, request, write } from '../define.ts';
+import { AbsolutePathBuf } from '../path.ts';
 import {
   closedEnum,
   nullable,
@@ -12,7 +13,6 @@ import {
   uint64,
   variant,
 } from '../shapes.ts';
-import { AbsolutePathBuf } from '../shared/shared.ts';
 
 export const ConfigLayerSource = openUnion(
   'ConfigLayerSource',
@@ -123,7 +123,7 @@ export const ConfigBatchWriteParams = shape(
     ),
     reloadUserConfig: optional(
       Type.Boolean(),
-      "Reads the user's configuration again after the write, for what is already loaded.",
+      'Has loaded threads take over what can change while they run; not the model, the reasoning effort and the service tier.',
     ),
   },
 );
@@ -206,7 +206,7 @@ export const configMcpServerReload = request('config/mcpServer/reload', {
   description:
     'Has loaded threads read the settings of MCP servers again. The answer does not wait for it.',
   result: McpServerRefreshResponse,
-  order: write('config'),
+  order: write('mcpRegistry'),
   stability: 'stable',
   since: '0.95.0',
 });

@@ -1,158 +1,25 @@
 /** `config/read` and what it speaks of. */
 import * as Type from 'typebox';
-import { AppToolApproval } from '../app.ts';
+import { AppsConfig } from '../app/config.ts';
+import { ApprovalsReviewer, AskForApproval } from '../approval.ts';
 import { read, request } from '../define.ts';
-import { int64, map, nullable, openEnum, optional, required, shape, union } from '../shapes.ts';
-import {
-  AllowDenyRequirement,
-  ApprovalsReviewer,
-  AskForApproval,
-  ForcedLoginMethod,
-  ReasoningEffort,
-  ReasoningSummary,
-  SandboxMode,
-  WebSearchMode,
-} from '../shared/shared.ts';
+import { ReasoningEffort, ReasoningSummary } from '../model/reasoning.ts';
+import { SandboxMode } from '../sandbox.ts';
+import { int64, map, nullable, openEnum, optional, required, shape } from '../shapes.ts';
+import { BrowserUseConfig } from './browser-use.ts';
+import { ComputerUseConfig } from './computer-use.ts';
 import { ConfigLayerMetadata, ConfigLayerSource } from './config.ts';
+import { ForcedChatgptWorkspaceIds, ForcedLoginMethod } from './login.ts';
+import { WebSearchMode, WebSearchProvider, WebSearchToolConfig } from './web-search.ts';
 
 export const AnalyticsConfig = shape('AnalyticsConfig', 'Settings of usage analytics.', {
   enabled: optional(nullable(Type.Boolean()), 'Whether analytics are sent; null where unset.'),
 });
 
-export const AppsDefaultConfig = shape(
-  'AppsDefaultConfig',
-  'Settings of apps that have none of their own.',
-  {
-    approvals_reviewer: optional(
-      nullable(ApprovalsReviewer),
-      'Who decides on approvals for apps; null where unset.',
-    ),
-    default_tools_approval_mode: optional(
-      nullable(AppToolApproval),
-      'When calls of tools need an approval; null where unset.',
-    ),
-    destructive_enabled: optional(
-      Type.Boolean(),
-      'Whether tools that may destroy something are on.',
-      { default: true },
-    ),
-    enabled: optional(Type.Boolean(), 'Whether apps are on.', { default: true }),
-    open_world_enabled: optional(
-      Type.Boolean(),
-      'Whether tools that reach out to the open world are on.',
-      { default: true },
-    ),
-  },
-);
-
-export const AppsConfig = shape(
-  'AppsConfig',
-  'Settings of apps; each further member is an `AppConfig`, named by the id of the app.',
-  {
-    _default: optional(
-      nullable(AppsDefaultConfig),
-      'Settings of apps that have none of their own.',
-      { default: null },
-    ),
-  },
-);
-
 export const AutoCompactTokenLimitScope = openEnum(
   'AutoCompactTokenLimitScope',
   'Which tokens count towards the limit that sets off compaction: all of them, or those after the prefix.',
   ['total', 'body_after_prefix'],
-);
-
-export const BrowserUseOriginPolicyConfig = shape(
-  'BrowserUseOriginPolicyConfig',
-  'What may be done in the browser at an origin. Null where unset.',
-  {
-    access: optional(nullable(AllowDenyRequirement), 'Whether the origin may be visited.'),
-    downloads: optional(nullable(AllowDenyRequirement), 'Whether files may be downloaded.'),
-    full_cdp_access: optional(
-      nullable(AllowDenyRequirement),
-      'Whether the whole Chrome DevTools Protocol may be used.',
-    ),
-    uploads: optional(nullable(AllowDenyRequirement), 'Whether files may be uploaded.'),
-  },
-);
-
-export const BrowserUseConfig = shape(
-  'BrowserUseConfig',
-  'Settings of the use of browsers. Null where unset.',
-  {
-    allow_history_access: optional(
-      nullable(Type.Boolean()),
-      'Whether the history of the browser may be read.',
-    ),
-    default_origin_policy: optional(
-      nullable(BrowserUseOriginPolicyConfig),
-      'Policy for origins without one of their own.',
-    ),
-    origins: optional(nullable(map(BrowserUseOriginPolicyConfig)), 'Policy by origin.'),
-  },
-);
-
-export const ComputerUseMacosConfig = shape(
-  'ComputerUseMacosConfig',
-  'Which applications may be operated on macOS.',
-  {
-    bundle_ids: optional(
-      nullable(map(AllowDenyRequirement)),
-      'Access by bundle identifier; null where unset.',
-    ),
-  },
-);
-
-export const ComputerUseWindowsExeConfig = shape(
-  'ComputerUseWindowsExeConfig',
-  'Whether a Windows program, known by its signature, may be operated.',
-  {
-    access: required(AllowDenyRequirement, 'Whether the program may be operated.'),
-    binary_name: optional(nullable(Type.String()), 'File name of the program; null: any.'),
-    product_name: required(Type.String(), 'Product that the program belongs to.'),
-    publisher_name: required(Type.String(), 'Publisher of the program.'),
-  },
-);
-
-export const ComputerUseWindowsConfig = shape(
-  'ComputerUseWindowsConfig',
-  'Which applications may be operated on Windows.',
-  {
-    aumids: optional(
-      nullable(map(AllowDenyRequirement)),
-      'Access by application user model id; null where unset.',
-    ),
-    exes: optional(
-      nullable(Type.Array(ComputerUseWindowsExeConfig)),
-      'Access for programs known by publisher and product; null where unset.',
-    ),
-  },
-);
-
-export const ComputerUseConfig = shape(
-  'ComputerUseConfig',
-  'Settings of the operation of other applications. Null where unset.',
-  {
-    default_app_access: optional(
-      nullable(AllowDenyRequirement),
-      'Access to applications without a rule of their own.',
-    ),
-    macos: optional(nullable(ComputerUseMacosConfig), 'Rules for macOS.'),
-    windows: optional(nullable(ComputerUseWindowsConfig), 'Rules for Windows.'),
-  },
-);
-
-export const WebSearchProvider = openEnum(
-  'WebSearchProvider',
-  "What performs a web search on the client's side: a search of its own, or an MCP server for searching.",
-  ['standalone', 'search_mcp'],
-);
-
-export const ForcedChatgptWorkspaceIds = union(
-  'ForcedChatgptWorkspaceIds',
-  'The one workspace, or the list of workspaces, that a ChatGPT login has to belong to.',
-  [Type.String(), Type.Array(Type.String())],
 );
 
 export const Verbosity = openEnum('Verbosity', 'How much the model writes.', [
@@ -180,41 +47,6 @@ export const SandboxWorkspaceWrite = shape(
       default: [],
     }),
   },
-);
-
-export const WebSearchContextSize = openEnum(
-  'WebSearchContextSize',
-  'How much of what a web search finds is given to the model.',
-  ['low', 'medium', 'high'],
-);
-
-export const WebSearchLocation = shape(
-  'WebSearchLocation',
-  'Roughly where the person is, so that results suit the place. Null where unset.',
-  {
-    city: optional(nullable(Type.String()), 'Name of the city.'),
-    country: optional(nullable(Type.String()), 'The country.'),
-    region: optional(nullable(Type.String()), 'Region or state within the country.'),
-    timezone: optional(nullable(Type.String()), 'Time zone of the person.'),
-  },
-  { closed: true },
-);
-
-export const WebSearchToolConfig = shape(
-  'WebSearchToolConfig',
-  'Settings of the web search tool. Null where unset.',
-  {
-    allowed_domains: optional(
-      nullable(Type.Array(Type.String())),
-      'Domains that results may come from.',
-    ),
-    context_size: optional(
-      nullable(WebSearchContextSize),
-      'How much of the results is given to the model.',
-    ),
-    location: optional(nullable(WebSearchLocation), 'Place that results should suit.'),
-  },
-  { closed: true },
 );
 
 export const ToolsV2 = shape('ToolsV2', 'Settings of built-in tools.', {

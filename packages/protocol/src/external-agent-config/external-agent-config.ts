@@ -1,6 +1,6 @@
 /** `externalAgentConfig/detect` and what it speaks of. */
 import * as Type from 'typebox';
-import { request } from '../define.ts';
+import { request, write } from '../define.ts';
 import { nullable, openEnum, optional, required, shape, uint32 } from '../shapes.ts';
 
 export const ExternalAgentConfigMigrationItemType = openEnum(
@@ -21,15 +21,15 @@ export const ExternalAgentConfigMigrationItemType = openEnum(
 );
 
 export const CommandMigration = shape('CommandMigration', 'A command to migrate.', {
-  name: required(Type.String(), 'Name of the command.'),
+  name: required(Type.String()),
 });
 
 export const HookMigration = shape('HookMigration', 'A hook to migrate.', {
-  name: required(Type.String(), 'Name of the hook.'),
+  name: required(Type.String()),
 });
 
 export const McpServerMigration = shape('McpServerMigration', 'An MCP server to migrate.', {
-  name: required(Type.String(), 'Name of the MCP server.'),
+  name: required(Type.String()),
 });
 
 export const PluginsMigration = shape(
@@ -37,7 +37,7 @@ export const PluginsMigration = shape(
   'Plugins of one marketplace to migrate.',
   {
     marketplaceName: required(Type.String(), 'Name of the marketplace that the plugins come from.'),
-    pluginNames: required(Type.Array(Type.String()), 'Names of the plugins.'),
+    pluginNames: required(Type.Array(Type.String())),
   },
 );
 
@@ -46,17 +46,17 @@ export const SessionMigration = shape(
   'A session of another agent to migrate.',
   {
     cwd: required(Type.String(), 'The directory that the session worked in.'),
-    path: required(Type.String(), 'Path of the stored session.'),
+    path: required(Type.String(), 'File in which the other agent has stored the session.'),
     title: optional(nullable(Type.String()), 'Title of the session; null where it has none.'),
   },
 );
 
 export const SkillMigration = shape('SkillMigration', 'A skill to migrate.', {
-  name: required(Type.String(), 'Name of the skill.'),
+  name: required(Type.String()),
 });
 
 export const SubagentMigration = shape('SubagentMigration', 'A subagent to migrate.', {
-  name: required(Type.String(), 'Name of the subagent.'),
+  name: required(Type.String()),
 });
 
 export const MigrationDetails = shape(
@@ -84,7 +84,7 @@ export const ExternalAgentConfigMigrationItem = shape(
   {
     cwd: optional(
       nullable(Type.String()),
-      'The project directory that the item belongs to; null: the home directory of the person.',
+      'The project directory that the item belongs to; null or empty: the home directory of the person.',
     ),
     description: required(Type.String(), 'What would be taken over, to show.'),
     details: optional(
@@ -117,11 +117,12 @@ export const ExternalAgentConfigDetectParams = shape(
     ),
     migrationSource: optional(
       nullable(Type.String()),
-      'The other agent to migrate from; absent or null: the server decides.',
+      'The other agent to migrate from; absent, null or a name that the server does not know: its default.',
     ),
     source: optional(
       nullable(Type.String()),
-      'Name of the source to look at, where the client names one.',
+      'Has no effect any more; `migrationSource` chooses what is looked at.',
+      { deprecated: 'Use `migrationSource`.' },
     ),
   },
 );
@@ -136,7 +137,7 @@ export const ExternalAgentDetectedConnectorCandidate = shape(
   'ExternalAgentDetectedConnectorCandidate',
   'A connector that the other agent seems to use, and that may be worth setting up here.',
   {
-    name: required(Type.String(), 'Name of the connector.'),
+    name: required(Type.String()),
     sessionCount: required(uint32(), 'How many sessions used it.'),
     source: required(ExternalAgentDetectedConnectorSource, 'How its use was noticed.'),
   },
@@ -162,6 +163,7 @@ export const externalAgentConfigDetect = request('externalAgentConfig/detect', {
   description: 'Looks for the setup of another agent on this machine, without changing anything.',
   params: ExternalAgentConfigDetectParams,
   result: ExternalAgentConfigDetectResponse,
+  order: write('externalAgentDetect'),
   stability: 'stable',
   since: '0.107.0',
 });

@@ -1,6 +1,6 @@
 /** `externalAgentConfig/import` and what it speaks of. */
 import * as Type from 'typebox';
-import { notification, request } from '../define.ts';
+import { notification, read, request, write } from '../define.ts';
 import { int64, nullable, openEnum, optional, required, shape, uint32 } from '../shapes.ts';
 import {
   ExternalAgentConfigMigrationItem,
@@ -50,9 +50,13 @@ export const ExternalAgentConfigImportItemTypeSuccess = shape(
       nullable(Type.String()),
       'What it became here, such as a path or a name; null where it cannot be named.',
     ),
-    title: optional(nullable(Type.String()), 'Title to show; null where it has none.', {
-      default: null,
-    }),
+    title: optional(
+      nullable(Type.String()),
+      'Title of an imported session; null for everything else and where it had none.',
+      {
+        default: null,
+      },
+    ),
   },
 );
 
@@ -94,7 +98,7 @@ export const ExternalAgentImportedConnectorCandidate = shape(
   'ExternalAgentImportedConnectorCandidate',
   'A connector that an import came across, and that may be worth setting up here.',
   {
-    name: required(Type.String(), 'Name of the connector.'),
+    name: required(Type.String()),
     sessionCount: required(uint32(), 'How many sessions used it.'),
     source: required(ExternalAgentImportedConnectorSource, 'Where the import came across it.'),
   },
@@ -112,7 +116,7 @@ export const ExternalAgentConfigImportHistory = shape(
     importId: required(Type.String(), 'Id of the import.'),
     providerId: optional(
       nullable(Type.String()),
-      'Id of the provider that was named for the import; null where none was.',
+      'The `providerId` that was given with the import; null where none was.',
     ),
     successes: required(
       Type.Array(ExternalAgentConfigImportItemTypeSuccess),
@@ -150,9 +154,13 @@ export const ExternalAgentConfigImportHistoryRecordSuccessParams = shape(
       nullable(Type.String()),
       'What it became here, such as a path or a name; null where it cannot be named.',
     ),
-    title: optional(nullable(Type.String()), 'Title to show; null where it has none.', {
-      default: null,
-    }),
+    title: optional(
+      nullable(Type.String()),
+      'Title of an imported session; null for everything else and where it had none.',
+      {
+        default: null,
+      },
+    ),
   },
 );
 
@@ -180,7 +188,7 @@ export const ExternalAgentConfigImportHistoryRecordParams = shape(
       Type.Array(ExternalAgentConfigImportHistoryRecordTypeResultParams),
       'How it went, part by part.',
     ),
-    providerId: required(Type.String(), 'Id of the provider that the import was made from.'),
+    providerId: required(Type.String(), 'Opaque id of the provider that the import was made from.'),
   },
 );
 
@@ -202,15 +210,15 @@ export const ExternalAgentConfigImportParams = shape(
     ),
     migrationSource: optional(
       nullable(Type.String()),
-      'The other agent to migrate from; absent or null: the server decides.',
+      'The other agent to migrate from, as given to `externalAgentConfig/detect`; absent, null or a name that the server does not know: its default.',
     ),
     providerId: optional(
       nullable(Type.String()),
-      'Id of the provider to record with the import, if any.',
+      'Which provider the person chose in the client, for the record and for analytics; changes nothing about what is read.',
     ),
     source: optional(
       nullable(Type.String()),
-      'Name of the source that the items come from, where the client names one.',
+      'Names the product that starts the import; changes nothing about what is read.',
     ),
   },
 );
@@ -237,9 +245,10 @@ export const ExternalAgentConfigImportResponse = shape(
 
 export const externalAgentConfigImport = request('externalAgentConfig/import', {
   description:
-    'Takes over parts of the setup of another agent. Progress comes as `externalAgentConfig/import/progress`, the end as `externalAgentConfig/import/completed`.',
+    'Takes over parts of the setup of another agent. What cannot be taken over is a failure of its item, not of the request. Progress comes as `externalAgentConfig/import/progress`, the end as `externalAgentConfig/import/completed`.',
   params: ExternalAgentConfigImportParams,
   result: ExternalAgentConfigImportResponse,
+  order: write('config'),
   stability: 'stable',
   since: '0.107.0',
 });
@@ -250,6 +259,7 @@ export const externalAgentConfigImportRecordHistory = request(
     description: 'Adds an import that the client has carried out by itself to the recorded ones.',
     params: ExternalAgentConfigImportHistoryRecordParams,
     result: ExternalAgentConfigImportHistoryRecordResponse,
+    order: write('config'),
     stability: 'stable',
     since: '0.155.0',
   },
@@ -260,6 +270,7 @@ export const externalAgentConfigImportReadHistories = request(
   {
     description: 'Gives the records of the imports that have taken place.',
     result: ExternalAgentConfigImportHistoriesReadResponse,
+    order: read('config'),
     stability: 'stable',
     since: '0.145.0',
   },

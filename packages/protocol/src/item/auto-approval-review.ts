@@ -1,6 +1,13 @@
 /** The `item/autoApprovalReview/…` methods and what they speak of. */
 import * as Type from 'typebox';
+import {
+  GuardianRiskLevel,
+  GuardianUserAuthorization,
+  NetworkApprovalProtocol,
+} from '../approval.ts';
 import { notification } from '../define.ts';
+import { AbsolutePathBuf, LegacyAppPathString } from '../path.ts';
+import { RequestPermissionProfile } from '../permission-profile/permission-profile.ts';
 import {
   int64,
   nullable,
@@ -12,13 +19,6 @@ import {
   uint16,
   variant,
 } from '../shapes.ts';
-import {
-  AbsolutePathBuf,
-  GuardianRiskLevel,
-  GuardianUserAuthorization,
-  LegacyAppPathString,
-} from '../shared/shared.ts';
-import { NetworkApprovalProtocol, RequestPermissionProfile } from './shared.ts';
 
 export const GuardianCommandSource = openEnum(
   'GuardianCommandSource',
@@ -87,7 +87,7 @@ export const GuardianApprovalReviewAction = openUnion(
           'Name of the connector, to show; null where there is none.',
         ),
         server: required(Type.String(), 'Name of the MCP server.'),
-        toolName: required(Type.String(), 'Name of the tool.'),
+        toolName: required(Type.String()),
         toolTitle: optional(
           nullable(Type.String()),
           'Title of the tool, to show; null where it has none.',
@@ -154,8 +154,8 @@ export const ItemGuardianApprovalReviewCompletedNotification = shape(
       nullable(Type.String()),
       'Id of the item that wants to act; null where the action belongs to no item.',
     ),
-    threadId: required(Type.String(), 'Id of the thread.'),
-    turnId: required(Type.String(), 'Id of the turn.'),
+    threadId: required(Type.String()),
+    turnId: required(Type.String()),
   },
 );
 
@@ -174,8 +174,8 @@ export const ItemGuardianApprovalReviewStartedNotification = shape(
       nullable(Type.String()),
       'Id of the item that wants to act; null where the action belongs to no item.',
     ),
-    threadId: required(Type.String(), 'Id of the thread.'),
-    turnId: required(Type.String(), 'Id of the turn.'),
+    threadId: required(Type.String()),
+    turnId: required(Type.String()),
   },
 );
 

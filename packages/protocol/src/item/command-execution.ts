@@ -1,6 +1,10 @@
 /** `item/commandExecution/outputDelta` and what it speaks of. */
 import * as Type from 'typebox';
+import { NetworkApprovalProtocol, NetworkPolicyAmendment } from '../approval.ts';
 import { notification, serverRequest } from '../define.ts';
+import { LegacyAppPathString } from '../path.ts';
+import { AdditionalFileSystemPermissions } from '../permission-profile/file-system.ts';
+import { AdditionalNetworkPermissions } from '../permission-profile/permission-profile.ts';
 import {
   int64,
   keyed,
@@ -11,21 +15,16 @@ import {
   required,
   shape,
 } from '../shapes.ts';
-import { CommandAction, LegacyAppPathString, NetworkPolicyAmendment } from '../shared/shared.ts';
-import {
-  AdditionalFileSystemPermissions,
-  AdditionalNetworkPermissions,
-  NetworkApprovalProtocol,
-} from './shared.ts';
+import { CommandAction } from './command.ts';
 
 export const CommandExecutionOutputDeltaNotification = shape(
   'CommandExecutionOutputDeltaNotification',
   'A command has put out more.',
   {
     delta: required(Type.String(), 'The new output, to append to what came before.'),
-    itemId: required(Type.String(), 'Id of the item.'),
-    threadId: required(Type.String(), 'Id of the thread.'),
-    turnId: required(Type.String(), 'Id of the turn.'),
+    itemId: required(Type.String()),
+    threadId: required(Type.String()),
+    turnId: required(Type.String()),
   },
 );
 
@@ -36,8 +35,8 @@ export const TerminalInteractionNotification = shape(
     itemId: required(Type.String(), 'Id of the item that runs the process.'),
     processId: required(Type.String(), 'Id of the process.'),
     stdin: required(Type.String(), 'The text that was written to its standard input.'),
-    threadId: required(Type.String(), 'Id of the thread.'),
-    turnId: required(Type.String(), 'Id of the turn.'),
+    threadId: required(Type.String()),
+    turnId: required(Type.String()),
   },
 );
 
@@ -86,7 +85,7 @@ export const AdditionalPermissionProfile = shape(
 
 export const CommandExecutionApprovalKind = openEnum(
   'CommandExecutionApprovalKind',
-  'What kind of action an approval of a command item is about.',
+  'What kind of action an approval of a command item is about. `humanCommand` wants a fresh decision of a person: `accept`, `decline` or `cancel`. Only clients with the capability `requiredHumanApproval` are asked for one.',
   ['command', 'writeStdin', 'humanCommand'],
 );
 
@@ -158,8 +157,8 @@ export const CommandExecutionRequestApprovalParams = shape(
       int64(),
       'When the approval was asked for, in milliseconds since the epoch.',
     ),
-    threadId: required(Type.String(), 'Id of the thread.'),
-    turnId: required(Type.String(), 'Id of the turn.'),
+    threadId: required(Type.String()),
+    turnId: required(Type.String()),
   },
 );
 

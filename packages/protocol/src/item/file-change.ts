@@ -2,7 +2,7 @@
 import * as Type from 'typebox';
 import { notification, serverRequest } from '../define.ts';
 import { closedEnum, int64, nullable, optional, required, shape } from '../shapes.ts';
-import { FileUpdateChange } from '../shared/shared.ts';
+import { FileUpdateChange } from './file-update.ts';
 
 export const FileChangeOutputDeltaNotification = shape(
   'FileChangeOutputDeltaNotification',
@@ -10,8 +10,8 @@ export const FileChangeOutputDeltaNotification = shape(
   {
     delta: required(Type.String(), 'The output to append.'),
     itemId: required(Type.String(), 'Id of the `fileChange` item.'),
-    threadId: required(Type.String(), 'Id of the thread.'),
-    turnId: required(Type.String(), 'Id of the turn.'),
+    threadId: required(Type.String()),
+    turnId: required(Type.String()),
   },
 );
 
@@ -21,8 +21,8 @@ export const FileChangePatchUpdatedNotification = shape(
   {
     changes: required(Type.Array(FileUpdateChange), 'All changes of the item, one for each file.'),
     itemId: required(Type.String(), 'Id of the `fileChange` item.'),
-    threadId: required(Type.String(), 'Id of the thread.'),
-    turnId: required(Type.String(), 'Id of the turn.'),
+    threadId: required(Type.String()),
+    turnId: required(Type.String()),
   },
 );
 
@@ -43,8 +43,8 @@ export const FileChangeRequestApprovalParams = shape(
       'Why approval is needed, in words for the user; null and absent: not told.',
     ),
     startedAtMs: required(int64(), 'When the approval was asked for, in ms since the epoch.'),
-    threadId: required(Type.String(), 'Id of the thread.'),
-    turnId: required(Type.String(), 'Id of the turn.'),
+    threadId: required(Type.String()),
+    turnId: required(Type.String()),
   },
 );
 
@@ -68,6 +68,7 @@ export const itemFileChangeOutputDelta = notification('item/fileChange/outputDel
   params: FileChangeOutputDeltaNotification,
   stability: 'stable',
   since: '0.80.0',
+  deprecated: 'No server sends it any more.',
 });
 
 export const itemFileChangePatchUpdated = notification('item/fileChange/patchUpdated', {

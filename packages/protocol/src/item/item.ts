@@ -1,14 +1,14 @@
 /** The `item/…` methods and what they speak of. */
 import * as Type from 'typebox';
 import { notification, serverRequest } from '../define.ts';
-import { closedEnum, int64, nullable, optional, required, shape, uint64 } from '../shapes.ts';
-import { LegacyAppPathString } from '../shared/shared.ts';
-import { ThreadItem } from '../shared/thread-item.ts';
+import { LegacyAppPathString } from '../path.ts';
+import { AdditionalFileSystemPermissions } from '../permission-profile/file-system.ts';
 import {
-  AdditionalFileSystemPermissions,
   AdditionalNetworkPermissions,
   RequestPermissionProfile,
-} from './shared.ts';
+} from '../permission-profile/permission-profile.ts';
+import { closedEnum, int64, nullable, optional, required, shape, uint64 } from '../shapes.ts';
+import { ThreadItem } from './thread-item.ts';
 
 export const AgentMessageDeltaNotification = shape(
   'AgentMessageDeltaNotification',
@@ -16,8 +16,8 @@ export const AgentMessageDeltaNotification = shape(
   {
     delta: required(Type.String(), 'The text to append.'),
     itemId: required(Type.String(), 'Id of the `agentMessage` item.'),
-    threadId: required(Type.String(), 'Id of the thread.'),
-    turnId: required(Type.String(), 'Id of the turn.'),
+    threadId: required(Type.String()),
+    turnId: required(Type.String()),
   },
 );
 
@@ -28,12 +28,12 @@ export const ItemCompletedNotification = shape(
     completedAtMs: required(int64(), 'When the item ended, in ms since the epoch.'),
     contentTokenCount: optional(
       nullable(uint64()),
-      'Number of tokens in the content of the item; null where it was not counted.',
+      'Number of tokens in the content of a message of the agent; null for any other item and where it was not counted.',
       { default: null },
     ),
     item: required(ThreadItem, 'The whole item; it replaces what was put together from deltas.'),
-    threadId: required(Type.String(), 'Id of the thread.'),
-    turnId: required(Type.String(), 'Id of the turn.'),
+    threadId: required(Type.String()),
+    turnId: required(Type.String()),
   },
 );
 
@@ -43,8 +43,8 @@ export const ItemStartedNotification = shape(
   {
     item: required(ThreadItem, 'The item so far; a message, for one, still has no text.'),
     startedAtMs: required(int64(), 'When the item began, in ms since the epoch.'),
-    threadId: required(Type.String(), 'Id of the thread.'),
-    turnId: required(Type.String(), 'Id of the turn.'),
+    threadId: required(Type.String()),
+    turnId: required(Type.String()),
   },
 );
 
@@ -54,8 +54,8 @@ export const McpToolCallProgressNotification = shape(
   {
     itemId: required(Type.String(), 'Id of the `mcpToolCall` item.'),
     message: required(Type.String(), 'What the tool reports.'),
-    threadId: required(Type.String(), 'Id of the thread.'),
-    turnId: required(Type.String(), 'Id of the turn.'),
+    threadId: required(Type.String()),
+    turnId: required(Type.String()),
   },
 );
 
@@ -65,8 +65,8 @@ export const PlanDeltaNotification = shape(
   {
     delta: required(Type.String(), 'The text to append.'),
     itemId: required(Type.String(), 'Id of the `plan` item.'),
-    threadId: required(Type.String(), 'Id of the thread.'),
-    turnId: required(Type.String(), 'Id of the turn.'),
+    threadId: required(Type.String()),
+    turnId: required(Type.String()),
   },
 );
 
@@ -87,8 +87,8 @@ export const PermissionsRequestApprovalParams = shape(
       'Why they are needed, in words for the user; null and absent: not told.',
     ),
     startedAtMs: required(int64(), 'When the approval was asked for, in ms since the epoch.'),
-    threadId: required(Type.String(), 'Id of the thread.'),
-    turnId: required(Type.String(), 'Id of the turn.'),
+    threadId: required(Type.String()),
+    turnId: required(Type.String()),
   },
 );
 
@@ -125,7 +125,7 @@ export const PermissionsRequestApprovalResponse = shape(
     scope: optional(PermissionGrantScope, 'How long the grant lasts.', { default: 'turn' }),
     strictAutoReview: optional(
       nullable(Type.Boolean()),
-      'Whether automatic review shall be strict; null and absent: not asked for.',
+      'Whether every later command of the turn is reviewed before it runs; null and absent: not asked for.',
     ),
   },
 );
@@ -153,7 +153,8 @@ export const itemAgentMessageDelta = notification('item/agentMessage/delta', {
 });
 
 export const itemPlanDelta = notification('item/plan/delta', {
-  description: 'The agent has written more of a plan.',
+  description:
+    'The agent has written more of a plan. The completed item counts, even where the pieces make another text.',
   params: PlanDeltaNotification,
   stability: 'stable',
   since: '0.95.0',

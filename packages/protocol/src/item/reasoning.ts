@@ -9,8 +9,8 @@ export const ReasoningSummaryPartAddedNotification = shape(
   {
     itemId: required(Type.String(), 'Id of the `reasoning` item.'),
     summaryIndex: required(int64(), 'Index of the new part in the `summary` of the item.'),
-    threadId: required(Type.String(), 'Id of the thread.'),
-    turnId: required(Type.String(), 'Id of the turn.'),
+    threadId: required(Type.String()),
+    turnId: required(Type.String()),
   },
 );
 
@@ -21,8 +21,8 @@ export const ReasoningSummaryTextDeltaNotification = shape(
     delta: required(Type.String(), 'The text to append.'),
     itemId: required(Type.String(), 'Id of the `reasoning` item.'),
     summaryIndex: required(int64(), 'Index of the part in the `summary` of the item.'),
-    threadId: required(Type.String(), 'Id of the thread.'),
-    turnId: required(Type.String(), 'Id of the turn.'),
+    threadId: required(Type.String()),
+    turnId: required(Type.String()),
   },
 );
 
@@ -33,8 +33,8 @@ export const ReasoningTextDeltaNotification = shape(
     contentIndex: required(int64(), 'Index of the part in the `content` of the item.'),
     delta: required(Type.String(), 'The text to append.'),
     itemId: required(Type.String(), 'Id of the `reasoning` item.'),
-    threadId: required(Type.String(), 'Id of the thread.'),
-    turnId: required(Type.String(), 'Id of the turn.'),
+    threadId: required(Type.String()),
+    turnId: required(Type.String()),
   },
 );
 

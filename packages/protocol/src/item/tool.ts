@@ -2,21 +2,21 @@
 import * as Type from 'typebox';
 import { serverRequest } from '../define.ts';
 import { map, nullable, optional, required, shape, uint64 } from '../shapes.ts';
-import { DynamicToolCallOutputContentItem } from '../shared/shared.ts';
+import { DynamicToolCallOutputContentItem } from './dynamic-tool-call.ts';
 
 export const DynamicToolCallParams = shape(
   'DynamicToolCallParams',
   'Asks the host to run one of the tools that it gave to the thread.',
   {
     arguments: required(Type.Unknown(), 'What the model passes to the tool, usually an object.'),
-    callId: required(Type.String(), 'Id of the call.'),
+    callId: required(Type.String()),
     namespace: optional(
       nullable(Type.String()),
       'Namespace of the tool; null and absent: it has none.',
     ),
-    threadId: required(Type.String(), 'Id of the thread.'),
+    threadId: required(Type.String()),
     tool: required(Type.String(), 'Name of the tool.'),
-    turnId: required(Type.String(), 'Id of the turn.'),
+    turnId: required(Type.String()),
   },
 );
 
@@ -60,7 +60,7 @@ export const ToolRequestUserInputParams = shape(
     autoResolutionMs: optional(
       nullable(uint64()),
       'After how many ms the request resolves without an answer; null: it does not.',
-      { default: null },
+      { default: null, deprecated: 'Use `isBlocking`.' },
     ),
     isBlocking: required(
       Type.Boolean(),
@@ -71,8 +71,8 @@ export const ToolRequestUserInputParams = shape(
       Type.Array(ToolRequestUserInputQuestion),
       'The questions, in the order to ask them.',
     ),
-    threadId: required(Type.String(), 'Id of the thread.'),
-    turnId: required(Type.String(), 'Id of the turn.'),
+    threadId: required(Type.String()),
+    turnId: required(Type.String()),
   },
 );
 

@@ -1,6 +1,6 @@
 /** The `mcpServer/event/stream/…` methods and what they speak of. */
 import * as Type from 'typebox';
-import { notification, request, write } from '../define.ts';
+import { notification, request } from '../define.ts';
 import { optional, required, shape } from '../shapes.ts';
 
 export const McpServerEventNotification = shape(
@@ -33,7 +33,7 @@ export const McpServerEventStreamStartParams = shape(
       Type.String(),
       'Id that the client chooses; the events carry it, and the stream is stopped by it.',
     ),
-    threadId: required(Type.String(), 'Id of the thread.'),
+    threadId: required(Type.String()),
   },
 );
 
@@ -62,7 +62,7 @@ export const mcpServerEventStreamStart = request('mcpServer/event/stream/start',
     'Starts a stream of events from an MCP server; they come as `mcpServer/event/stream/notification`.',
   params: McpServerEventStreamStartParams,
   result: McpServerEventStreamStartResponse,
-  order: write('thread', 'threadId'),
+  errors: ['invalidThreadId'],
   stability: 'experimental',
   since: '0.169.0',
 });

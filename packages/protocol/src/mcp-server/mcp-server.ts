@@ -16,7 +16,7 @@ export const McpServerOauthLoginParams = shape(
   {
     clientRegistration: optional(
       nullable(McpServerOauthClientRegistration),
-      'How to register as a client; null and absent: not prescribed.',
+      'How to register as a client, for this login only; null and absent: as the MCP server lets find out.',
     ),
     name: required(
       Type.String(),
@@ -148,7 +148,7 @@ export const mcpServerToolCall = request('mcpServer/tool/call', {
   description: 'Calls a tool of an MCP server on behalf of the client and gives its result.',
   params: McpServerToolCallParams,
   result: McpServerToolCallResponse,
-  order: write('thread', 'threadId'),
+  errors: ['invalidThreadId', 'threadNotFound'],
   stability: 'stable',
   since: '0.125.0',
 });

@@ -7,10 +7,10 @@ export const McpResourceReadTarget = shape(
   'McpResourceReadTarget',
   'The connector that a resource is read through.',
   {
-    connectorId: required(Type.String(), 'Id of the connector.'),
+    connectorId: required(Type.String()),
     linkId: required(
       nullable(Type.String()),
-      'Id of the link to the connector; null where none is meant.',
+      'Id of the link to the connector; null: without signing in, where the app allows that.',
     ),
   },
 );
@@ -19,14 +19,17 @@ export const McpResourceReadParams = shape(
   'McpResourceReadParams',
   'Asks for a resource of an MCP server.',
   {
-    _meta: optional(nullable(map(Type.Unknown())), 'Metadata to pass to the MCP server.'),
+    _meta: optional(
+      nullable(map(Type.Unknown())),
+      'Metadata to pass to the MCP server. Keys by which accounts and turns are told apart are reserved.',
+    ),
     connectorId: optional(
       nullable(Type.String()),
       'Id of the connector that the resource belongs to; null and absent: none.',
     ),
     originCallId: optional(
       nullable(Type.String()),
-      'Id of the tool call that the resource stems from; null and absent: none.',
+      'Id of the tool call whose app the resource belongs to; null and absent: none.',
     ),
     server: required(Type.String(), 'Name of the MCP server in the configuration.'),
     target: optional(

@@ -2,7 +2,13 @@
 import * as Type from 'typebox';
 import { notification, request } from '../define.ts';
 import { int64, nullable, openEnum, optional, required, shape, uint32 } from '../shapes.ts';
-import { CyberAccessProgram, ReasoningEffort } from '../shared/shared.ts';
+import { ReasoningEffort } from './reasoning.ts';
+
+export const CyberAccessProgram = openEnum(
+  'CyberAccessProgram',
+  'Programme under which a model may be used for work on computer security.',
+  ['standard', 'daybreakBlue', 'daybreakRed'],
+);
 
 export const InputModality = openEnum('InputModality', 'A kind of input that a model takes.', [
   'text',
@@ -47,7 +53,7 @@ export const ReasoningEffortOption = shape(
   'A reasoning effort that a model supports.',
   {
     description: required(Type.String(), 'What the effort is good for, in words for the user.'),
-    reasoningEffort: required(ReasoningEffort, 'The effort.'),
+    reasoningEffort: required(ReasoningEffort),
   },
 );
 
@@ -79,7 +85,7 @@ export const Model = shape('Model', 'A model that threads can use.', {
   additionalSpeedTiers: optional(
     Type.Array(Type.String()),
     'Names of speeds beyond the normal one, such as `fast`; `serviceTiers` tells more.',
-    { default: [] },
+    { default: [], deprecated: 'Use `serviceTiers`.' },
   ),
   availabilityNux: optional(
     nullable(ModelAvailabilityNux),
@@ -123,6 +129,7 @@ export const Model = shape('Model', 'A model that threads can use.', {
   ),
   supportsPersonality: optional(Type.Boolean(), 'Whether a personality may be chosen.', {
     default: false,
+    deprecated: 'Always false.',
   }),
   upgrade: optional(
     nullable(Type.String()),
@@ -167,9 +174,9 @@ export const ModelReroutedNotification = shape(
   {
     fromModel: required(Type.String(), 'The model that was asked for.'),
     reason: required(ModelRerouteReason, 'Why it was replaced.'),
-    threadId: required(Type.String(), 'Id of the thread.'),
+    threadId: required(Type.String()),
     toModel: required(Type.String(), 'The model that answers instead.'),
-    turnId: required(Type.String(), 'Id of the turn.'),
+    turnId: required(Type.String()),
   },
 );
 
@@ -184,8 +191,8 @@ export const ModelSafetyBufferingUpdatedNotification = shape(
     model: required(Type.String(), 'The model of the turn.'),
     reasons: required(Type.Array(Type.String()), 'Why output is held back.'),
     showBufferingUi: required(Type.Boolean(), 'Whether to show the user that output is held back.'),
-    threadId: required(Type.String(), 'Id of the thread.'),
-    turnId: required(Type.String(), 'Id of the turn.'),
+    threadId: required(Type.String()),
+    turnId: required(Type.String()),
     useCases: required(Type.Array(Type.String()), 'The uses that the safety check is about.'),
   },
 );
@@ -200,8 +207,8 @@ export const ModelVerificationNotification = shape(
   'ModelVerificationNotification',
   'Verifications that the model wants of the user.',
   {
-    threadId: required(Type.String(), 'Id of the thread.'),
-    turnId: required(Type.String(), 'Id of the turn.'),
+    threadId: required(Type.String()),
+    turnId: required(Type.String()),
     verifications: required(Type.Array(ModelVerification), 'Which ones.'),
   },
 );

@@ -1,9 +1,9 @@
 /** `plugin/installed` and what it speaks of. */
 import * as Type from 'typebox';
-import { read, request } from '../define.ts';
+import { request } from '../define.ts';
+import { AbsolutePathBuf } from '../path.ts';
 import { nullable, optional, required, shape } from '../shapes.ts';
-import { AbsolutePathBuf } from '../shared/shared.ts';
-import { MarketplaceLoadErrorInfo, PluginMarketplaceEntry } from './shared.ts';
+import { MarketplaceLoadErrorInfo, PluginMarketplaceEntry } from './marketplace-entry.ts';
 
 export const PluginInstalledParams = shape(
   'PluginInstalledParams',
@@ -40,7 +40,6 @@ export const pluginInstalled = request('plugin/installed', {
   description: 'Lists the installed plugins, by marketplace.',
   params: PluginInstalledParams,
   result: PluginInstalledResponse,
-  order: read('plugins'),
   stability: 'stable',
   since: '0.136.0',
 });

@@ -1,9 +1,9 @@
 /** `plugin/list` and what it speaks of. */
 import * as Type from 'typebox';
-import { read, request } from '../define.ts';
+import { request } from '../define.ts';
+import { AbsolutePathBuf } from '../path.ts';
 import { closedEnum, nullable, optional, required, shape } from '../shapes.ts';
-import { AbsolutePathBuf } from '../shared/shared.ts';
-import { MarketplaceLoadErrorInfo, PluginMarketplaceEntry } from './shared.ts';
+import { MarketplaceLoadErrorInfo, PluginMarketplaceEntry } from './marketplace-entry.ts';
 
 /** Closed: clients send it, and a server cannot act on what it does not know. */
 export const PluginListMarketplaceKind = closedEnum(
@@ -18,7 +18,7 @@ export const PluginListParams = shape(
   {
     cwds: optional(
       nullable(Type.Array(AbsolutePathBuf)),
-      'Working directories whose marketplaces count as well.',
+      'Working directories whose marketplaces count as well; absent or null: only those of the home directory and the curated one.',
     ),
     forceRefetch: optional(
       Type.Boolean(),
@@ -26,7 +26,7 @@ export const PluginListParams = shape(
     ),
     marketplaceKinds: optional(
       nullable(Type.Array(PluginListMarketplaceKind)),
-      'Kinds of marketplace to list; absent or null: the server decides.',
+      'Kinds of marketplace to list; absent or null: the local ones and, where it is switched on, the default remote one.',
     ),
   },
 );
@@ -56,7 +56,6 @@ export const pluginList = request('plugin/list', {
   description: 'Lists the plugins of the known marketplaces, installed or not.',
   params: PluginListParams,
   result: PluginListResponse,
-  order: read('plugins'),
   stability: 'stable',
   since: '0.115.0',
 });

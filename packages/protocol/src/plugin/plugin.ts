@@ -1,8 +1,10 @@
 /** The `plugin/…` methods and what they speak of. */
 import * as Type from 'typebox';
+import { AppSummary } from '../app/app.ts';
 import { read, request, write } from '../define.ts';
+import { AbsolutePathBuf } from '../path.ts';
 import { nullable, optional, required, shape } from '../shapes.ts';
-import { AbsolutePathBuf, AppSummary, PluginAuthPolicy } from '../shared/shared.ts';
+import { PluginAuthPolicy } from './summary.ts';
 
 export const PluginInstallParams = shape(
   'PluginInstallParams',
@@ -14,7 +16,10 @@ export const PluginInstallParams = shape(
     ),
     marketplacePath: optional(nullable(AbsolutePathBuf), 'Path of the local marketplace.'),
     pluginName: required(Type.String(), 'Name of the plugin in its marketplace.'),
-    remoteMarketplaceName: optional(nullable(Type.String()), 'Name of the remote marketplace.'),
+    remoteMarketplaceName: optional(
+      nullable(Type.String()),
+      'Name of the remote marketplace to take the plugin from; absent or null: a local one.',
+    ),
   },
 );
 
@@ -34,9 +39,9 @@ export const PluginSkillReadParams = shape(
   'PluginSkillReadParams',
   'Which skill of a remote plugin to read.',
   {
-    remoteMarketplaceName: required(Type.String(), 'Name of the remote marketplace.'),
+    remoteMarketplaceName: required(Type.String()),
     remotePluginId: required(Type.String(), 'Id of the plugin in the remote catalogue.'),
-    skillName: required(Type.String(), 'Name of the skill.'),
+    skillName: required(Type.String()),
   },
 );
 
@@ -45,7 +50,7 @@ export const PluginSkillReadResponse = shape('PluginSkillReadResponse', 'The tex
 });
 
 export const PluginUninstallParams = shape('PluginUninstallParams', 'Which plugin to remove.', {
-  pluginId: required(Type.String(), 'Id of the plugin.'),
+  pluginId: required(Type.String()),
 });
 
 export const PluginUninstallResponse = shape(
@@ -58,7 +63,7 @@ export const pluginSkillRead = request('plugin/skill/read', {
   description: 'Gives the text of a skill of a remote plugin, which need not be installed.',
   params: PluginSkillReadParams,
   result: PluginSkillReadResponse,
-  order: read('plugins'),
+  order: read('config'),
   stability: 'stable',
   since: '0.136.0',
 });
@@ -68,7 +73,7 @@ export const pluginInstall = request('plugin/install', {
     'Installs a plugin of a local or remote marketplace, and tells which of its apps need a sign-in.',
   params: PluginInstallParams,
   result: PluginInstallResponse,
-  order: write('plugins'),
+  order: write('config'),
   stability: 'stable',
   since: '0.115.0',
 });
@@ -77,7 +82,7 @@ export const pluginUninstall = request('plugin/uninstall', {
   description: 'Removes an installed plugin.',
   params: PluginUninstallParams,
   result: PluginUninstallResponse,
-  order: write('plugins'),
+  order: write('config'),
   stability: 'stable',
   since: '0.115.0',
 });

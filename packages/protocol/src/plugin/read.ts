@@ -1,7 +1,9 @@
 /** `plugin/read` and what it speaks of. */
 import * as Type from 'typebox';
-import { read, request } from '../define.ts';
+import { AppSummary } from '../app/app.ts';
+import { request } from '../define.ts';
 import { HookEventName } from '../hook.ts';
+import { AbsolutePathBuf, LegacyAppPathString } from '../path.ts';
 import {
   nullable,
   openEnum,
@@ -12,13 +14,8 @@ import {
   uint32,
   variant,
 } from '../shapes.ts';
-import { PluginSummary } from '../shared/plugin-summary.ts';
-import {
-  AbsolutePathBuf,
-  AppSummary,
-  LegacyAppPathString,
-  SkillInterface,
-} from '../shared/shared.ts';
+import { SkillInterface } from '../skills.ts';
+import { PluginSummary } from './summary.ts';
 
 export const AppTemplateUnavailableReason = openEnum(
   'AppTemplateUnavailableReason',
@@ -47,7 +44,7 @@ export const AppTemplateSummary = shape(
       nullable(AppTemplateUnavailableReason),
       'Why no app can be had from it; null where nothing stands against it.',
     ),
-    templateId: required(Type.String(), 'Id of the template.'),
+    templateId: required(Type.String()),
   },
 );
 
@@ -63,7 +60,7 @@ export const SkillSummary = shape('SkillSummary', 'A skill that a plugin brings 
     nullable(SkillInterface),
     'How it presents itself; null where it does not say.',
   ),
-  name: required(Type.String(), 'Name of the skill.'),
+  name: required(Type.String()),
   path: optional(
     nullable(LegacyAppPathString),
     'Path of the skill; null where it has none on this machine.',
@@ -121,7 +118,7 @@ export const PluginDetail = shape('PluginDetail', 'A plugin with everything it b
     'What the plugin is for; null where nothing is written.',
   ),
   hooks: required(Type.Array(PluginHookSummary), 'Hooks it brings along.'),
-  marketplaceName: required(Type.String(), 'Name of the marketplace.'),
+  marketplaceName: required(Type.String()),
   marketplacePath: optional(
     nullable(AbsolutePathBuf),
     'Path of the local marketplace; null for a remote one.',
@@ -145,7 +142,7 @@ export const PluginDetail = shape('PluginDetail', 'A plugin with everything it b
 });
 
 export const PluginReadResponse = shape('PluginReadResponse', 'One plugin in detail.', {
-  plugin: required(PluginDetail, 'The plugin.'),
+  plugin: required(PluginDetail),
 });
 
 export const PluginReadParams = shape(
@@ -154,7 +151,10 @@ export const PluginReadParams = shape(
   {
     marketplacePath: optional(nullable(AbsolutePathBuf), 'Path of the local marketplace.'),
     pluginName: required(Type.String(), 'Name of the plugin in its marketplace.'),
-    remoteMarketplaceName: optional(nullable(Type.String()), 'Name of the remote marketplace.'),
+    remoteMarketplaceName: optional(
+      nullable(Type.String()),
+      'Name of the remote marketplace that has the plugin; absent or null: a local one.',
+    ),
   },
 );
 
@@ -163,7 +163,6 @@ export const pluginRead = request('plugin/read', {
     'Describes one plugin in detail: its skills, hooks, apps and MCP servers. It need not be installed.',
   params: PluginReadParams,
   result: PluginReadResponse,
-  order: read('plugins'),
   stability: 'stable',
   since: '0.115.0',
 });

@@ -1,9 +1,9 @@
 /** `plugin/search` and what it speaks of. */
 import * as Type from 'typebox';
-import { read, request } from '../define.ts';
+import { request } from '../define.ts';
+import { AbsolutePathBuf } from '../path.ts';
 import { closedEnum, nullable, optional, required, shape, uint32 } from '../shapes.ts';
-import { PluginSummary } from '../shared/plugin-summary.ts';
-import { AbsolutePathBuf } from '../shared/shared.ts';
+import { PluginSummary } from './summary.ts';
 
 /** Closed: clients send it, and a server cannot act on what it does not know. */
 export const PluginSearchScope = closedEnum('PluginSearchScope', 'Whose plugins to search.', [
@@ -40,12 +40,12 @@ export const PluginSearchResult = shape(
   'PluginSearchResult',
   'A plugin that was found, and where.',
   {
-    marketplaceName: required(Type.String(), 'Name of the marketplace.'),
+    marketplaceName: required(Type.String()),
     marketplacePath: optional(
       nullable(AbsolutePathBuf),
       'Path of the local marketplace; null for a remote one.',
     ),
-    plugin: required(PluginSummary, 'The plugin.'),
+    plugin: required(PluginSummary),
   },
 );
 
@@ -55,10 +55,10 @@ export const PluginSearchResponse = shape('PluginSearchResponse', 'A page of the
 });
 
 export const pluginSearch = request('plugin/search', {
-  description: 'Searches the marketplaces for plugins that match a text.',
+  description:
+    'Searches the marketplaces for plugins that match a text. Local ones come on the first page; `enabled` of what is found says nothing and is always false.',
   params: PluginSearchParams,
   result: PluginSearchResponse,
-  order: read('plugins'),
   stability: 'experimental',
   since: '0.169.0',
 });

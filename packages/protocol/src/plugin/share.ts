@@ -1,14 +1,14 @@
 /** The `plugin/share/…` methods and what they speak of. */
 import * as Type from 'typebox';
 import { read, request, write } from '../define.ts';
+import { AbsolutePathBuf } from '../path.ts';
 import { closedEnum, nullable, optional, required, shape } from '../shapes.ts';
-import { PluginSummary } from '../shared/plugin-summary.ts';
 import {
-  AbsolutePathBuf,
   PluginShareDiscoverability,
   PluginSharePrincipal,
   PluginSharePrincipalType,
-} from '../shared/shared.ts';
+} from './sharing.ts';
+import { PluginSummary } from './summary.ts';
 
 export const PluginShareCheckoutParams = shape(
   'PluginShareCheckoutParams',
@@ -24,7 +24,7 @@ export const PluginShareCheckoutResponse = shape(
   {
     marketplaceName: required(Type.String(), 'Name of the local marketplace that holds the copy.'),
     marketplacePath: required(AbsolutePathBuf, 'Path of that marketplace.'),
-    pluginId: required(Type.String(), 'Id of the plugin.'),
+    pluginId: required(Type.String()),
     pluginName: required(Type.String(), 'Name of the plugin in its marketplace.'),
     pluginPath: required(AbsolutePathBuf, 'Directory of the copy.'),
     remotePluginId: required(Type.String(), 'Id of the plugin in the remote catalogue.'),
@@ -53,7 +53,7 @@ export const PluginShareListItem = shape(
       nullable(AbsolutePathBuf),
       'Directory of the local copy; null where there is none.',
     ),
-    plugin: required(PluginSummary, 'The plugin.'),
+    plugin: required(PluginSummary),
   },
 );
 
@@ -106,7 +106,7 @@ export const PluginShareSaveResponse = shape(
   {
     canPublishToWorkspace: optional(
       nullable(Type.Boolean()),
-      'Whether the plugin may be published to the workspace; null where this is not known.',
+      'Whether the plugin may be published to the workspace; null where this is not known, and better taken for false.',
       { default: null },
     ),
     remotePluginId: required(Type.String(), 'Id of the plugin in the remote catalogue.'),
@@ -144,7 +144,7 @@ export const pluginShareSave = request('plugin/share/save', {
   description: 'Uploads a local plugin in order to share it, or renews what is shared already.',
   params: PluginShareSaveParams,
   result: PluginShareSaveResponse,
-  order: write('plugins'),
+  order: write('config'),
   stability: 'stable',
   since: '0.136.0',
 });
@@ -153,7 +153,7 @@ export const pluginShareUpdateTargets = request('plugin/share/updateTargets', {
   description: 'Changes who can find and use a shared plugin.',
   params: PluginShareUpdateTargetsParams,
   result: PluginShareUpdateTargetsResponse,
-  order: write('plugins'),
+  order: write('config'),
   stability: 'stable',
   since: '0.136.0',
 });
@@ -162,7 +162,7 @@ export const pluginShareList = request('plugin/share/list', {
   description: 'Lists the shared plugins, with their local copies.',
   params: PluginShareListParams,
   result: PluginShareListResponse,
-  order: read('plugins'),
+  order: read('config'),
   stability: 'stable',
   since: '0.136.0',
 });
@@ -171,7 +171,7 @@ export const pluginShareCheckout = request('plugin/share/checkout', {
   description: 'Fetches a shared plugin into a local marketplace.',
   params: PluginShareCheckoutParams,
   result: PluginShareCheckoutResponse,
-  order: read('plugins'),
+  order: write('config'),
   stability: 'stable',
   since: '0.136.0',
 });
@@ -180,7 +180,7 @@ export const pluginShareDelete = request('plugin/share/delete', {
   description: 'Ends the sharing of a plugin.',
   params: PluginShareDeleteParams,
   result: PluginShareDeleteResponse,
-  order: write('plugins'),
+  order: write('config'),
   stability: 'stable',
   since: '0.136.0',
 });

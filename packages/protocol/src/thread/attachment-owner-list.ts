@@ -8,7 +8,7 @@ export const ThreadAttachmentOwner = shape(
   'A thread that holds a given attachment.',
   {
     archived: required(Type.Boolean(), 'Whether the thread is archived.'),
-    threadId: required(Type.String(), 'Id of the thread.'),
+    threadId: required(Type.String()),
   },
 );
 
@@ -27,7 +27,7 @@ export const ThreadAttachmentOwnerListParams = shape(
   {
     archived: optional(
       nullable(Type.Boolean()),
-      'True looks among archived threads, false among the others.',
+      'True looks among archived threads only, false among the others only; absent or null: among all.',
     ),
     attachmentType: required(Type.String(), 'Kind of the attachment.'),
     cursor: optional(
@@ -46,6 +46,7 @@ export const threadAttachmentOwnerList = request('thread/attachmentOwner/list', 
   description: 'Lists the threads that hold a given attachment.',
   params: ThreadAttachmentOwnerListParams,
   result: ThreadAttachmentOwnerListResponse,
+  errors: ['invalidCursor'],
   stability: 'stable',
   since: '0.163.0',
 });

@@ -5,7 +5,7 @@ import { int64, nullable, openEnum, optional, required, shape, uint32 } from '..
 
 export const ThreadAttachment = shape(
   'ThreadAttachment',
-  'Something a client has attached to a thread.',
+  'A resource that a client has linked to a thread, such as a pull request. It is no part of the history.',
   {
     attachmentType: required(Type.String(), 'Kind of the attachment.'),
     createdAt: required(int64(), 'When it was attached, in seconds since the epoch.'),
@@ -40,10 +40,10 @@ export const ThreadAttachmentAddParams = shape(
     attachmentType: required(Type.String(), 'Kind of the attachment, chosen by the client.'),
     identityKey: required(
       Type.String(),
-      'What names the attachment within its kind, chosen by the client.',
+      'Names the resource within its kind, chosen by the client; has to be spelled alike by all clients that mean the same resource.',
     ),
     payload: required(Type.Unknown(), 'What to store, in any form.'),
-    threadId: required(Type.String(), 'Id of the thread.'),
+    threadId: required(Type.String()),
   },
 );
 
@@ -59,7 +59,7 @@ export const ThreadAttachmentListParams = shape(
       nullable(uint32()),
       'Most entries of a page; absent or null: the server decides.',
     ),
-    threadId: required(Type.String(), 'Id of the thread.'),
+    threadId: required(Type.String()),
   },
 );
 
@@ -82,14 +82,11 @@ export const ThreadAttachmentUpdatedNotification = shape(
   'ThreadAttachmentUpdatedNotification',
   'An attachment has come or gone.',
   {
-    attachmentId: required(Type.String(), 'Id of the attachment.'),
+    attachmentId: required(Type.String()),
     attachmentType: required(Type.String(), 'Kind of the attachment.'),
     identityKey: required(Type.String(), 'What names the attachment within its kind.'),
-    operation: required(
-      ThreadAttachmentOperation,
-      'Whether the attachment was created or deleted.',
-    ),
-    threadId: required(Type.String(), 'Id of the thread.'),
+    operation: required(ThreadAttachmentOperation),
+    threadId: required(Type.String()),
   },
 );
 
@@ -99,7 +96,7 @@ export const ThreadAttachmentRemoveParams = shape(
   {
     attachmentType: required(Type.String(), 'Kind of the attachment.'),
     identityKey: required(Type.String(), 'What names the attachment within its kind.'),
-    threadId: required(Type.String(), 'Id of the thread.'),
+    threadId: required(Type.String()),
   },
 );
 
@@ -111,34 +108,38 @@ export const ThreadAttachmentRemoveResponse = shape(
 
 export const threadAttachmentAdd = request('thread/attachment/add', {
   description:
-    'Attaches something to a thread, unless the thread already holds one of that kind and key.',
+    'Links a resource to a stored thread, which need not be loaded. An attachment of that kind and key that is there already is given back as it is.',
   params: ThreadAttachmentAddParams,
   result: ThreadAttachmentAddResponse,
+  errors: ['invalidThreadId'],
   order: write('thread', 'threadId'),
   stability: 'stable',
   since: '0.155.0',
 });
 
 export const threadAttachmentList = request('thread/attachment/list', {
-  description: 'Lists what is attached to a thread.',
+  description: 'Lists what is attached to a stored thread, which need not be loaded.',
   params: ThreadAttachmentListParams,
   result: ThreadAttachmentListResponse,
+  errors: ['invalidCursor', 'invalidThreadId'],
   order: read('thread', 'threadId'),
   stability: 'stable',
   since: '0.155.0',
 });
 
 export const threadAttachmentRemove = request('thread/attachment/remove', {
-  description: 'Takes an attachment off a thread.',
+  description: 'Takes an attachment off a stored thread; the resource itself is left alone.',
   params: ThreadAttachmentRemoveParams,
   result: ThreadAttachmentRemoveResponse,
+  errors: ['invalidThreadId'],
   order: write('thread', 'threadId'),
   stability: 'stable',
   since: '0.155.0',
 });
 
 export const threadAttachmentUpdated = notification('thread/attachment/updated', {
-  description: 'An attachment of a thread was created or deleted.',
+  description:
+    'An attachment of a thread was created or deleted. Sent to every initialised connection.',
   params: ThreadAttachmentUpdatedNotification,
   stability: 'stable',
   since: '0.155.0',

@@ -1,8 +1,8 @@
 /** The `thread/backgroundTerminals/…` methods and what they speak of. */
 import * as Type from 'typebox';
 import { read, request, write } from '../define.ts';
+import { LegacyAppPathString } from '../path.ts';
 import { nullable, optional, required, shape, uint32, uint64 } from '../shapes.ts';
-import { LegacyAppPathString } from '../shared/shared.ts';
 
 export const ThreadBackgroundTerminal = shape(
   'ThreadBackgroundTerminal',
@@ -37,7 +37,7 @@ export const ThreadBackgroundTerminalsCleanParams = shape(
   'ThreadBackgroundTerminalsCleanParams',
   'Of which thread to end the background commands.',
   {
-    threadId: required(Type.String(), 'Id of the thread.'),
+    threadId: required(Type.String()),
   },
 );
 
@@ -59,7 +59,7 @@ export const ThreadBackgroundTerminalsListParams = shape(
       nullable(uint32()),
       'Most entries of a page; absent or null: the server decides.',
     ),
-    threadId: required(Type.String(), 'Id of the thread.'),
+    threadId: required(Type.String()),
   },
 );
 
@@ -71,7 +71,7 @@ export const ThreadBackgroundTerminalsTerminateParams = shape(
       Type.String(),
       'As given by `thread/backgroundTerminals/list`; not a process id of the operating system.',
     ),
-    threadId: required(Type.String(), 'Id of the thread.'),
+    threadId: required(Type.String()),
   },
 );
 
@@ -87,15 +87,17 @@ export const threadBackgroundTerminalsClean = request('thread/backgroundTerminal
   description: 'Ends all background commands of a thread.',
   params: ThreadBackgroundTerminalsCleanParams,
   result: ThreadBackgroundTerminalsCleanResponse,
+  errors: ['invalidThreadId', 'threadNotFound'],
   order: write('thread', 'threadId'),
   stability: 'experimental',
-  since: '0.169.0',
+  since: '0.107.0',
 });
 
 export const threadBackgroundTerminalsList = request('thread/backgroundTerminals/list', {
   description: 'Lists the commands of a thread that still run in the background.',
   params: ThreadBackgroundTerminalsListParams,
   result: ThreadBackgroundTerminalsListResponse,
+  errors: ['invalidCursor', 'invalidThreadId', 'threadNotFound'],
   order: read('thread', 'threadId'),
   stability: 'experimental',
   since: '0.169.0',
@@ -105,6 +107,7 @@ export const threadBackgroundTerminalsTerminate = request('thread/backgroundTerm
   description: 'Ends one background command of a thread.',
   params: ThreadBackgroundTerminalsTerminateParams,
   result: ThreadBackgroundTerminalsTerminateResponse,
+  errors: ['invalidTerminalId', 'invalidThreadId', 'threadNotFound'],
   order: write('thread', 'threadId'),
   stability: 'experimental',
   since: '0.169.0',

@@ -1,20 +1,15 @@
 /** `thread/fork` and what it speaks of. */
 import * as Type from 'typebox';
+import { MultiAgentMode } from '../agent.ts';
+import { ApprovalsReviewer, AskForApproval } from '../approval.ts';
 import { request, write } from '../define.ts';
+import { ReasoningEffort } from '../model/reasoning.ts';
+import { AbsolutePathBuf, LegacyAppPathString } from '../path.ts';
+import { ActivePermissionProfile } from '../permission-profile/permission-profile.ts';
+import { SandboxMode, SandboxPolicy } from '../sandbox.ts';
 import { map, nullable, optional, required, shape } from '../shapes.ts';
-import {
-  AbsolutePathBuf,
-  ApprovalsReviewer,
-  AskForApproval,
-  LegacyAppPathString,
-  MultiAgentMode,
-  ReasoningEffort,
-  SandboxMode,
-  SandboxPolicy,
-  ThreadSource,
-} from '../shared/shared.ts';
-import { Thread } from '../shared/thread.ts';
-import { ActivePermissionProfile } from './shared.ts';
+import { ThreadSource } from './source.ts';
+import { Thread } from './thread.ts';
 
 export const ThreadForkParams = shape(
   'ThreadForkParams',
@@ -30,7 +25,7 @@ export const ThreadForkParams = shape(
     ),
     attachToSource: optional(
       Type.Boolean(),
-      'True attaches the new thread to the one it was copied from.',
+      'True attaches the new thread to the one it was copied from: ordinary lists leave it out, and nobody can delete the source while it exists. Not together with `ephemeral` or `deferGoalContinuation`.',
       { stability: 'experimental' },
     ),
     baseInstructions: optional(
@@ -39,7 +34,7 @@ export const ThreadForkParams = shape(
     ),
     beforeTurnId: optional(
       nullable(Type.String()),
-      'Copies only the turns before this one; absent or null: no such bound.',
+      'Copies only the turns before this one; absent or null: no such bound. Not together with `lastTurnId`.',
       { stability: 'experimental' },
     ),
     config: optional(
@@ -49,7 +44,7 @@ export const ThreadForkParams = shape(
     cwd: optional(nullable(Type.String()), 'Working directory of the new thread.'),
     deferGoalContinuation: optional(
       Type.Boolean(),
-      'True holds back the automatic continuation of a goal that the new thread takes over.',
+      'True takes over the goal of the source, but goes on with it by itself only after the next turn that somebody starts.',
       { stability: 'experimental' },
     ),
     developerInstructions: optional(
@@ -63,17 +58,17 @@ export const ThreadForkParams = shape(
     excludeTurns: optional(Type.Boolean(), 'True leaves the turns out of the response.'),
     experimentalDisablePredictionMcp: optional(
       Type.Boolean(),
-      'True keeps MCP servers out of prediction mode.',
+      'True keeps MCP servers out; goes with `experimentalPredictionMode`.',
       { stability: 'experimental' },
     ),
     experimentalPredictionMode: optional(
       Type.Boolean(),
-      'True opens the new thread in prediction mode.',
+      'True opens the new thread with all that is in force in the source, to make the best of the cache of the model. The source has to be loaded and stored, the new thread `ephemeral`. Not together with `path`, `lastTurnId` or `beforeTurnId`.',
       { stability: 'experimental' },
     ),
     lastTurnId: optional(
       nullable(Type.String()),
-      'Copies the turns up to and including this one; absent or null: no such bound.',
+      'Copies the turns up to and including this one, which must have ended; absent or null: no such bound.',
     ),
     model: optional(nullable(Type.String()), 'Model of the new thread.'),
     modelProvider: optional(
@@ -82,12 +77,12 @@ export const ThreadForkParams = shape(
     ),
     path: optional(
       nullable(Type.String()),
-      'Session file to copy instead of looking for one by `threadId`.',
+      'Rollout file to copy; `threadId` is not heeded then. Empty counts as absent.',
       { default: null, stability: 'experimental' },
     ),
     permissions: optional(
       nullable(Type.String()),
-      'Id of the permission profile of the new thread.',
+      'Id of the permission profile of the new thread. Not together with `sandbox`.',
       { stability: 'experimental' },
     ),
     runtimeWorkspaceRoots: optional(
@@ -100,7 +95,7 @@ export const ThreadForkParams = shape(
     threadId: required(Type.String(), 'Id of the thread to copy.'),
     threadSource: optional(
       nullable(ThreadSource),
-      'Label for what the new thread was started from.',
+      'What the new thread is counted under, in a word of the client.',
     ),
   },
 );
@@ -119,7 +114,7 @@ export const ThreadForkResponse = shape(
     cwd: required(AbsolutePathBuf, 'Working directory of the new thread.'),
     disabledPluginIds: optional(
       Type.Array(Type.String()),
-      'Ids of the plugins that are off in the new thread.',
+      'Ids of plugins that were switched off for the thread. The list is kept; nothing is held back because of it yet.',
       { default: [] },
     ),
     instructionSources: optional(
@@ -132,6 +127,8 @@ export const ThreadForkResponse = shape(
     multiAgentMode: optional(MultiAgentMode, 'When the new thread may call in further agents.', {
       default: 'explicitRequestOnly',
       stability: 'experimental',
+      deprecated:
+        'Always `explicitRequestOnly`; the reasoning effort `ultra` stands for `proactive`.',
     }),
     reasoningEffort: optional(
       nullable(ReasoningEffort),
@@ -142,7 +139,10 @@ export const ThreadForkResponse = shape(
       'Directories that make up the workspace of the new thread.',
       { default: [], stability: 'experimental' },
     ),
-    sandbox: required(SandboxPolicy, 'The sandbox policy in force.'),
+    sandbox: required(
+      SandboxPolicy,
+      'The sandbox policy in force, in the older form that names no permission profile.',
+    ),
     serviceTier: optional(
       nullable(Type.String()),
       'Service tier in force; null where none is chosen.',

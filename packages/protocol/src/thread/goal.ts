@@ -15,8 +15,8 @@ export const ThreadGoal = shape(
   {
     createdAt: required(int64(), 'When the goal was set, in seconds since the epoch.'),
     objective: required(Type.String(), 'What is to be reached, in words.'),
-    status: required(ThreadGoalStatus, 'How it stands with the goal.'),
-    threadId: required(Type.String(), 'Id of the thread.'),
+    status: required(ThreadGoalStatus),
+    threadId: required(Type.String()),
     timeUsedSeconds: required(int64(), 'Time spent on the goal so far, in seconds.'),
     tokenBudget: optional(nullable(int64()), 'Tokens the goal may use in all; null: no limit.'),
     tokensUsed: required(int64(), 'Tokens spent on the goal so far.'),
@@ -37,9 +37,9 @@ export const ThreadGoalClearParams = shape(
   {
     origin: optional(
       nullable(ThreadGoalMutationOrigin),
-      'Who wants the change; absent or null where the client does not tell.',
+      'Who wants the change; absent or null does not count as the person.',
     ),
-    threadId: required(Type.String(), 'Id of the thread.'),
+    threadId: required(Type.String()),
   },
 );
 
@@ -55,7 +55,7 @@ export const ThreadGoalClearedNotification = shape(
   'ThreadGoalClearedNotification',
   'A thread has no goal any more.',
   {
-    threadId: required(Type.String(), 'Id of the thread.'),
+    threadId: required(Type.String()),
   },
 );
 
@@ -63,7 +63,7 @@ export const ThreadGoalGetParams = shape(
   'ThreadGoalGetParams',
   'Of which thread to give the goal.',
   {
-    threadId: required(Type.String(), 'Id of the thread.'),
+    threadId: required(Type.String()),
   },
 );
 
@@ -77,18 +77,21 @@ export const ThreadGoalSetParams = shape(
   {
     objective: optional(
       nullable(Type.String()),
-      'What is to be reached; absent or null leaves the objective as it is.',
+      'What is to be reached; absent or null leaves the objective as it is. A thread without a goal needs one.',
     ),
     origin: optional(
       nullable(ThreadGoalMutationOrigin),
-      'Who wants the change; absent or null where the client does not tell.',
+      'Who wants the change; absent or null does not count as the person.',
     ),
     status: optional(
       nullable(ThreadGoalStatus),
-      'How it shall stand with the goal; absent or null where the client does not choose.',
+      'How it shall stand with the goal; absent or null: `active` for a new goal, no change for another.',
     ),
-    threadId: required(Type.String(), 'Id of the thread.'),
-    tokenBudget: optional(nullable(int64()), 'Tokens the goal may use in all.'),
+    threadId: required(Type.String()),
+    tokenBudget: optional(
+      nullable(int64()),
+      'Tokens the goal may use in all; null lifts the limit, absent leaves it as it is.',
+    ),
   },
 );
 
@@ -101,7 +104,7 @@ export const ThreadGoalUpdatedNotification = shape(
   'The goal of a thread as it is now.',
   {
     goal: required(ThreadGoal, 'The goal, with what it has used so far.'),
-    threadId: required(Type.String(), 'Id of the thread.'),
+    threadId: required(Type.String()),
     turnId: optional(
       nullable(Type.String()),
       'Id of the turn that changed the goal; null where it changed outside a turn.',
@@ -110,34 +113,40 @@ export const ThreadGoalUpdatedNotification = shape(
 );
 
 export const threadGoalSet = request('thread/goal/set', {
-  description: 'Sets or changes the goal of a thread. `thread/goal/updated` follows.',
+  description:
+    'Sets or changes the goal of a thread, which has to be stored but need not be loaded. `thread/goal/updated` follows.',
   params: ThreadGoalSetParams,
   result: ThreadGoalSetResponse,
+  errors: ['ephemeralThread', 'goalsDisabled', 'invalidThreadId', 'noGoal', 'threadNotFound'],
   order: write('thread', 'threadId'),
   stability: 'stable',
   since: '0.136.0',
 });
 
 export const threadGoalGet = request('thread/goal/get', {
-  description: 'Gives the goal of a thread.',
+  description: 'Gives the goal of a thread, which need not be loaded.',
   params: ThreadGoalGetParams,
   result: ThreadGoalGetResponse,
+  errors: ['ephemeralThread', 'goalsDisabled', 'invalidThreadId', 'threadNotFound'],
   order: read('thread', 'threadId'),
   stability: 'stable',
   since: '0.136.0',
 });
 
 export const threadGoalClear = request('thread/goal/clear', {
-  description: 'Drops the goal of a thread. `thread/goal/cleared` follows.',
+  description:
+    'Drops the goal of a thread, which need not be loaded. Where there was one, `thread/goal/cleared` follows.',
   params: ThreadGoalClearParams,
   result: ThreadGoalClearResponse,
+  errors: ['ephemeralThread', 'goalsDisabled', 'invalidThreadId', 'threadNotFound'],
   order: write('thread', 'threadId'),
   stability: 'stable',
   since: '0.136.0',
 });
 
 export const threadGoalUpdated = notification('thread/goal/updated', {
-  description: 'The goal of a thread was set or has changed.',
+  description:
+    'The goal of a thread was set or has changed. Comes after `thread/resume`, too, where the thread has a goal.',
   params: ThreadGoalUpdatedNotification,
   stability: 'stable',
   since: '0.136.0',

@@ -1,8 +1,8 @@
-/** `thread/guardianReview` and what it speaks of. */
+/** What the guardian thinks of a thread, and how its verdict is overruled. */
 import * as Type from 'typebox';
+import { GuardianRiskLevel, GuardianUserAuthorization } from '../approval.ts';
 import { request, write } from '../define.ts';
 import { nullable, openEnum, optional, required, shape } from '../shapes.ts';
-import { GuardianRiskLevel, GuardianUserAuthorization } from '../shared/shared.ts';
 
 export const GuardianAssessmentOutcome = openEnum(
   'GuardianAssessmentOutcome',
@@ -30,7 +30,7 @@ export const ThreadGuardianReviewResponse = shape(
   {
     assessment: optional(
       nullable(ThreadGuardianAssessment),
-      'The verdict; null where there is none.',
+      'The verdict; null where none is called for, by the policy or by an earlier approval.',
     ),
     callId: required(Type.String(), 'Id of the call that was reviewed.'),
   },
@@ -40,15 +40,41 @@ export const ThreadGuardianReviewParams = shape(
   'ThreadGuardianReviewParams',
   'Which thread the guardian is to review.',
   {
-    threadId: required(Type.String(), 'Id of the thread.'),
+    threadId: required(Type.String()),
   },
 );
 
+export const ThreadApproveGuardianDeniedActionParams = shape(
+  'ThreadApproveGuardianDeniedActionParams',
+  'Which denied action to allow after all.',
+  {
+    event: required(Type.Unknown(), 'The denial, as the server reported it.'),
+    threadId: required(Type.String()),
+  },
+);
+
+export const ThreadApproveGuardianDeniedActionResponse = shape(
+  'ThreadApproveGuardianDeniedActionResponse',
+  'The approval was taken.',
+  {},
+);
+
 export const threadGuardianReview = request('thread/guardianReview', {
-  description: 'Has the guardian review a thread and gives its verdict.',
+  description:
+    'Has the guardian judge the command that was injected last into a resting thread, without running it. The connection is then subscribed to the thread.',
   params: ThreadGuardianReviewParams,
   result: ThreadGuardianReviewResponse,
-  order: write('thread', 'threadId'),
+  errors: ['invalidThreadId'],
   stability: 'experimental',
   since: '0.169.0',
+});
+
+export const threadApproveGuardianDeniedAction = request('thread/approveGuardianDeniedAction', {
+  description: 'Allows an action that the automatic reviewer (guardian) has denied.',
+  params: ThreadApproveGuardianDeniedActionParams,
+  result: ThreadApproveGuardianDeniedActionResponse,
+  errors: ['invalidThreadId', 'threadNotFound'],
+  order: write('thread', 'threadId'),
+  stability: 'stable',
+  since: '0.125.0',
 });

@@ -1,6 +1,7 @@
 /** The `thread/items/…` methods and what they speak of. */
 import * as Type from 'typebox';
 import { read, request } from '../define.ts';
+import { ThreadItem } from '../item/thread-item.ts';
 import {
   closedUnion,
   int64,
@@ -12,8 +13,7 @@ import {
   union,
   variant,
 } from '../shapes.ts';
-import { SortDirection } from '../shared/shared.ts';
-import { ThreadItem } from '../shared/thread-item.ts';
+import { SortDirection } from '../sort.ts';
 
 export const ThreadItemEntry = shape(
   'ThreadItemEntry',
@@ -23,7 +23,7 @@ export const ThreadItemEntry = shape(
       nullable(int64()),
       'When the item was completed, in ms since the epoch; null where unknown or still under way.',
     ),
-    item: required(ThreadItem, 'The item.'),
+    item: required(ThreadItem),
     outputDeferred: optional(
       Type.Boolean(),
       'True where the output was left out as asked; `thread/items/read` gives it.',
@@ -33,7 +33,7 @@ export const ThreadItemEntry = shape(
       nullable(int64()),
       'When the item was started, in ms since the epoch; null where unknown.',
     ),
-    turnId: required(Type.String(), 'Id of the turn.'),
+    turnId: required(Type.String()),
   },
 );
 
@@ -41,23 +41,31 @@ export const ThreadItemOutputDeferral = shape(
   'ThreadItemOutputDeferral',
   'For which kinds of item to leave out the output.',
   {
-    commandExecution: optional(Type.Boolean(), 'True leaves out the output of commands.', {
-      stability: 'experimental',
-    }),
-    mcpToolCall: optional(Type.Boolean(), 'True leaves out the results of MCP tool calls.', {
-      stability: 'experimental',
-    }),
+    commandExecution: optional(
+      Type.Boolean(),
+      'True leaves out the output of commands that succeeded.',
+      {
+        stability: 'experimental',
+      },
+    ),
+    mcpToolCall: optional(
+      Type.Boolean(),
+      'True leaves out plain text results of MCP tool calls that succeeded.',
+      {
+        stability: 'experimental',
+      },
+    ),
   },
 );
 
 /** Closed: clients send it, and a server cannot act on what it does not know. */
 export const ThreadItemsListAnchor = closedUnion(
   'ThreadItemsListAnchor',
-  'A place in the thread at which a page can start.',
+  'A place in a turn at which a page can start: behind an item or, where the newest come first, before it.',
   'type',
   {
     item: variant('ItemThreadItemsListAnchor', 'Start at a given item.', {
-      itemId: required(Type.String(), 'Id of the item.'),
+      itemId: required(Type.String()),
     }),
   },
 );
@@ -74,11 +82,11 @@ export const ThreadItemsListParams = shape(
   {
     cursor: optional(
       nullable(ThreadItemsListCursor),
-      'Pass the `nextCursor` of the page before, or an anchor; absent or null: the first page.',
+      'Pass the `nextCursor` of the page before, or an anchor, which needs a `turnId`; absent or null: the first page.',
     ),
     deferOutput: optional(
       nullable(ThreadItemOutputDeferral),
-      'Outputs to leave out for now; absent or null leaves out none.',
+      'Outputs of the turn to leave out for now; absent or null leaves out none.',
     ),
     limit: optional(
       nullable(uint32()),
@@ -86,9 +94,9 @@ export const ThreadItemsListParams = shape(
     ),
     sortDirection: optional(
       nullable(SortDirection),
-      'Whether the oldest or the newest items come first; absent or null: the server decides.',
+      'Whether the oldest or the newest items come first; absent or null: the oldest.',
     ),
-    threadId: required(Type.String(), 'Id of the thread.'),
+    threadId: required(Type.String()),
     turnId: optional(
       nullable(Type.String()),
       'Gives only the items of this turn; absent or null: of all turns.',
@@ -113,14 +121,17 @@ export const ThreadItemsReadParams = shape(
   'ThreadItemsReadParams',
   'Which items of a turn to give in full.',
   {
-    itemIds: required(Type.Array(Type.String()), 'Ids of the items.'),
-    threadId: required(Type.String(), 'Id of the thread.'),
+    itemIds: required(Type.Array(Type.String()), 'Ids of the items, 1 to 100.'),
+    threadId: required(Type.String()),
     turnId: required(Type.String(), 'Id of the turn the items belong to.'),
   },
 );
 
 export const ThreadItemsReadResponse = shape('ThreadItemsReadResponse', 'The items asked for.', {
-  data: required(Type.Array(ThreadItemEntry), 'The items that were found.'),
+  data: required(
+    Type.Array(ThreadItemEntry),
+    'The items that were found, in the order of the history.',
+  ),
 });
 
 export const threadItemsList = request('thread/items/list', {
@@ -143,6 +154,7 @@ export const threadItemsRead = request('thread/items/read', {
   description: 'Gives items of one turn in full, such as those whose output a list left out.',
   params: ThreadItemsReadParams,
   result: ThreadItemsReadResponse,
+  errors: ['invalidThreadId'],
   order: read('thread', 'threadId'),
   stability: 'experimental',
   since: '0.169.0',

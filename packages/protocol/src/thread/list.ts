@@ -2,10 +2,10 @@
 import * as Type from 'typebox';
 import { request } from '../define.ts';
 import { closedEnum, map, nullable, optional, required, shape, uint32, union } from '../shapes.ts';
-import { SortDirection } from '../shared/shared.ts';
-import { Thread } from '../shared/thread.ts';
+import { SortDirection } from '../sort.ts';
 import { ThreadReadState } from './read-state.ts';
-import { ThreadSourceKind } from './shared.ts';
+import { ThreadSourceKind } from './source.ts';
+import { Thread } from './thread.ts';
 
 export const ThreadListCwdFilter = union(
   'ThreadListCwdFilter',
@@ -26,7 +26,7 @@ export const ThreadListParams = shape(
   {
     ancestorThreadId: optional(
       nullable(Type.String()),
-      'Only threads that descend from this one, over any number of generations.',
+      'Only threads that descend from this one, over any number of generations. Not together with `parentThreadId`.',
       { stability: 'experimental' },
     ),
     archived: optional(
@@ -35,7 +35,7 @@ export const ThreadListParams = shape(
     ),
     attachedToThreadId: optional(
       nullable(Type.String()),
-      'Only threads that are attached to this one.',
+      'Only threads that are attached to this one, which are left out otherwise. Not together with `parentThreadId` or `ancestorThreadId`.',
       { stability: 'experimental' },
     ),
     currentAccountOnly: optional(
@@ -52,11 +52,11 @@ export const ThreadListParams = shape(
     ),
     excludedThreadIds: optional(
       nullable(Type.Array(Type.String())),
-      'Ids of threads to leave out.',
+      'Ids of threads to leave out, 100 at most; the same for every page.',
     ),
     includeAttachedThreads: optional(
       Type.Boolean(),
-      'True also lists threads that are attached to another one.',
+      'True also searches threads that are attached to another one; goes with `searchTerm`.',
       { stability: 'experimental' },
     ),
     limit: optional(
@@ -69,16 +69,27 @@ export const ThreadListParams = shape(
     ),
     originators: optional(
       nullable(Type.Array(Type.String())),
-      'Only threads started by one of these clients, by the name each gave in `initialize`.',
+      'Only threads started by one of these clients, by the name each gave in `initialize`. For hosted servers; a local one refuses it.',
     ),
-    parentThreadId: optional(nullable(Type.String()), 'Only direct children of this thread.', {
-      stability: 'experimental',
-    }),
-    projectId: optional(nullable(Type.String()), 'Only threads of this project.', {
-      stability: 'experimental',
-    }),
-    searchTerm: optional(nullable(Type.String()), 'Only threads in which this text is found.'),
-    sectionId: optional(nullable(Type.String()), 'Only threads of this section.'),
+    parentThreadId: optional(
+      nullable(Type.String()),
+      'Only direct children of this thread. Not together with `ancestorThreadId`.',
+      {
+        stability: 'experimental',
+      },
+    ),
+    projectId: optional(
+      nullable(Type.String()),
+      'Only threads of this project; null: of none, absent: of any.',
+      {
+        stability: 'experimental',
+      },
+    ),
+    searchTerm: optional(nullable(Type.String()), 'Only threads with this text in their title.'),
+    sectionId: optional(
+      nullable(Type.String()),
+      'Only threads of this section; null: of none, absent: of any.',
+    ),
     sortDirection: optional(nullable(SortDirection), 'Absent or null: the newest first.'),
     sortKey: optional(nullable(ThreadSortKey), 'What to sort by; absent or null: `created_at`.'),
     sourceKinds: optional(
@@ -101,7 +112,7 @@ export const ThreadListResponse = shape('ThreadListResponse', 'One page of the t
   nextCursor: optional(nullable(Type.String()), 'Null on the last page.'),
   readStates: optional(
     nullable(map(ThreadReadState)),
-    'What is unread in the listed threads, by thread id; null where not told.',
+    'What is unread in the listed threads, by thread id, where a thread has such a state; null where the server keeps none.',
     { stability: 'experimental' },
   ),
 });

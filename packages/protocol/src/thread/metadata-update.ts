@@ -2,7 +2,7 @@
 import * as Type from 'typebox';
 import { request, write } from '../define.ts';
 import { nullable, optional, required, shape } from '../shapes.ts';
-import { Thread } from '../shared/thread.ts';
+import { Thread } from './thread.ts';
 
 export const ThreadMetadataGitInfoUpdateParams = shape(
   'ThreadMetadataGitInfoUpdateParams',
@@ -20,17 +20,21 @@ export const ThreadMetadataUpdateParams = shape(
   {
     daybreakEnabled: optional(
       nullable(Type.Boolean()),
-      'Whether Daybreak is on for the thread; absent or null where it is not to change.',
+      'The choice of the client about Daybreak, to be stored; absent or null leaves it. It grants nothing.',
       { stability: 'experimental' },
     ),
     gitInfo: optional(
       nullable(ThreadMetadataGitInfoUpdateParams),
       'Changes to the stored Git state; absent or null leaves it as it is.',
     ),
-    projectId: optional(nullable(Type.String()), 'Id of the project the thread is to belong to.', {
-      stability: 'experimental',
-    }),
-    threadId: required(Type.String(), 'Id of the thread.'),
+    projectId: optional(
+      nullable(Type.String()),
+      'Id of the project the thread is to belong to; absent or null leaves it as it is, empty takes it out of its project.',
+      {
+        stability: 'experimental',
+      },
+    ),
+    threadId: required(Type.String()),
   },
 );
 
@@ -46,6 +50,7 @@ export const threadMetadataUpdate = request('thread/metadata/update', {
   description: 'Changes what is stored about a thread besides its turns, such as the Git state.',
   params: ThreadMetadataUpdateParams,
   result: ThreadMetadataUpdateResponse,
+  errors: ['ephemeralThread', 'invalidThreadId'],
   order: write('thread', 'threadId'),
   stability: 'stable',
   since: '0.115.0',

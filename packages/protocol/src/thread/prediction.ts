@@ -8,7 +8,7 @@ export const ThreadPredictionRequestParams = shape(
   'After which turn to predict what the person will write next.',
   {
     sourceTurnId: required(Type.String(), 'Id of the turn that the prediction starts from.'),
-    threadId: required(Type.String(), 'Id of the thread.'),
+    threadId: required(Type.String()),
   },
 );
 
@@ -39,7 +39,7 @@ export const ThreadPredictionUpdatedNotification = shape(
   {
     result: required(ThreadPredictionResult, 'What came of it.'),
     sourceTurnId: required(Type.String(), 'Id of the turn that the prediction starts from.'),
-    threadId: required(Type.String(), 'Id of the thread.'),
+    threadId: required(Type.String()),
   },
 );
 
@@ -48,6 +48,7 @@ export const threadPredictionRequest = request('thread/prediction/request', {
     'Asks for a prediction after a turn; the result comes as `thread/prediction/updated`.',
   params: ThreadPredictionRequestParams,
   result: ThreadPredictionRequestResponse,
+  errors: ['invalidThreadId'],
   order: write('thread', 'threadId'),
   stability: 'experimental',
   since: '0.169.0',

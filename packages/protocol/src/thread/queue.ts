@@ -2,8 +2,8 @@
 import * as Type from 'typebox';
 import { notification, read, request, write } from '../define.ts';
 import { map, nullable, optional, required, shape, uint32 } from '../shapes.ts';
-import { Turn } from '../shared/turn-error.ts';
-import { UserInput } from '../shared/user-input.ts';
+import { Turn } from '../turn/turn.ts';
+import { UserInput } from '../turn/user-input.ts';
 
 export const QueuedSubmission = shape('QueuedSubmission', 'Input that waits for its turn.', {
   clientUserMessageId: required(Type.String(), 'Id the client chose for the user message.'),
@@ -25,7 +25,7 @@ export const ThreadQueueAddParams = shape(
       nullable(map(Type.String())),
       'Client metadata for the requests to the Responses API.',
     ),
-    threadId: required(Type.String(), 'Id of the thread.'),
+    threadId: required(Type.String()),
   },
 );
 
@@ -41,7 +41,7 @@ export const ThreadQueueChangedNotification = shape(
   'ThreadQueueChangedNotification',
   'The thread whose queue has changed. List the queue again to see how.',
   {
-    threadId: required(Type.String(), 'Id of the thread.'),
+    threadId: required(Type.String()),
   },
 );
 
@@ -50,7 +50,7 @@ export const ThreadQueueDeleteParams = shape(
   'Which entry to take out of the queue.',
   {
     queuedSubmissionId: required(Type.String(), 'Id of the entry.'),
-    threadId: required(Type.String(), 'Id of the thread.'),
+    threadId: required(Type.String()),
   },
 );
 
@@ -74,7 +74,7 @@ export const ThreadQueueListParams = shape(
       nullable(uint32()),
       'Most entries of a page; absent or null: the server decides.',
     ),
-    threadId: required(Type.String(), 'Id of the thread.'),
+    threadId: required(Type.String()),
   },
 );
 
@@ -98,7 +98,7 @@ export const ThreadQueueReorderParams = shape(
       Type.Array(Type.String()),
       'Ids of the entries in the new order.',
     ),
-    threadId: required(Type.String(), 'Id of the thread.'),
+    threadId: required(Type.String()),
   },
 );
 
@@ -114,9 +114,9 @@ export const ThreadQueueStartParams = shape(
   {
     queuedSubmissionId: optional(
       nullable(Type.String()),
-      'Id of the entry; absent or null leaves the choice to the server.',
+      'Id of the entry; absent or null: the head of the queue.',
     ),
-    threadId: required(Type.String(), 'Id of the thread.'),
+    threadId: required(Type.String()),
   },
 );
 
@@ -124,7 +124,7 @@ export const ThreadQueueStartResponse = shape(
   'ThreadQueueStartResponse',
   'The turn that the entry has become.',
   {
-    turn: required(Turn, 'The turn.'),
+    turn: required(Turn),
   },
 );
 
@@ -136,9 +136,9 @@ export const ThreadQueueUpdateParams = shape(
     queuedSubmissionId: required(Type.String(), 'Id of the entry.'),
     responsesapiClientMetadata: optional(
       nullable(map(Type.String())),
-      'Client metadata for the requests to the Responses API.',
+      'Replaces the client metadata of the entry; absent, null or empty leaves it as it is.',
     ),
-    threadId: required(Type.String(), 'Id of the thread.'),
+    threadId: required(Type.String()),
   },
 );
 
@@ -151,9 +151,11 @@ export const ThreadQueueUpdateResponse = shape(
 );
 
 export const threadQueueAdd = request('thread/queue/add', {
-  description: 'Puts input into the queue of a thread. `thread/queue/changed` tells of it.',
+  description:
+    'Puts input at the end of the queue of a thread, which is stored with it. Whenever the thread comes to rest, the server starts a turn with the head of the queue. `thread/queue/changed` tells of the change.',
   params: ThreadQueueAddParams,
   result: ThreadQueueAddResponse,
+  errors: ['inputTooLarge', 'invalidThreadId', 'threadNotFound'],
   order: write('thread', 'threadId'),
   stability: 'experimental',
   since: '0.169.0',
@@ -163,15 +165,17 @@ export const threadQueueList = request('thread/queue/list', {
   description: 'Lists the input that waits in the queue of a thread.',
   params: ThreadQueueListParams,
   result: ThreadQueueListResponse,
+  errors: ['invalidCursor', 'invalidThreadId'],
   order: read('thread', 'threadId'),
   stability: 'experimental',
   since: '0.169.0',
 });
 
 export const threadQueueUpdate = request('thread/queue/update', {
-  description: 'Changes the input of an entry that still waits.',
+  description: 'Changes the input of an entry that still waits; its ids and its place stay.',
   params: ThreadQueueUpdateParams,
   result: ThreadQueueUpdateResponse,
+  errors: ['invalidThreadId'],
   order: write('thread', 'threadId'),
   stability: 'experimental',
   since: '0.169.0',
@@ -181,6 +185,7 @@ export const threadQueueDelete = request('thread/queue/delete', {
   description: 'Takes an entry out of the queue.',
   params: ThreadQueueDeleteParams,
   result: ThreadQueueDeleteResponse,
+  errors: ['invalidThreadId'],
   order: write('thread', 'threadId'),
   stability: 'experimental',
   since: '0.169.0',
@@ -190,22 +195,26 @@ export const threadQueueReorder = request('thread/queue/reorder', {
   description: 'Puts the entries of the queue into another order.',
   params: ThreadQueueReorderParams,
   result: ThreadQueueReorderResponse,
+  errors: ['invalidThreadId'],
   order: write('thread', 'threadId'),
   stability: 'experimental',
   since: '0.169.0',
 });
 
 export const threadQueueStart = request('thread/queue/start', {
-  description: 'Starts a turn with an entry of the queue.',
+  description:
+    'Starts a turn with the head of the queue, or with another entry, while no turn is running.',
   params: ThreadQueueStartParams,
   result: ThreadQueueStartResponse,
+  errors: ['invalidThreadId'],
   order: write('thread', 'threadId'),
   stability: 'experimental',
   since: '0.169.0',
 });
 
 export const threadQueueChanged = notification('thread/queue/changed', {
-  description: 'The queue of a thread is no longer what it was.',
+  description:
+    'The queue of a thread has changed, by a request or because a turn was started with its head.',
   params: ThreadQueueChangedNotification,
   stability: 'stable',
   since: '0.155.0',

@@ -8,9 +8,12 @@ export const ThreadUnreadPosition = openUnion(
   'Where the unread part of a thread begins.',
   'type',
   {
-    threadStart: variant('ThreadStartThreadUnreadPosition', 'Everything is unread.'),
-    turn: variant('TurnThreadUnreadPosition', 'Unread from a given turn on.', {
-      turnId: required(Type.String(), 'Id of the turn.'),
+    threadStart: variant(
+      'ThreadStartThreadUnreadPosition',
+      'The thread was marked as unread as a whole.',
+    ),
+    turn: variant('TurnThreadUnreadPosition', 'Unread from the result of a turn on.', {
+      turnId: required(Type.String()),
     }),
   },
 );
@@ -31,7 +34,7 @@ export const ThreadReadStateChangedNotification = shape(
   'What of a thread is unread now.',
   {
     readState: required(ThreadReadState, 'The state from now on.'),
-    threadId: required(Type.String(), 'Id of the thread.'),
+    threadId: required(Type.String()),
   },
 );
 
@@ -58,7 +61,7 @@ export const ThreadReadStateUpdateParams = shape(
       ThreadReadStateOperation,
       'Whether to mark the thread as read or as unread.',
     ),
-    threadId: required(Type.String(), 'Id of the thread.'),
+    threadId: required(Type.String()),
   },
 );
 
@@ -75,6 +78,7 @@ export const threadReadStateUpdate = request('thread/readState/update', {
     'Marks a thread as read or unread. `thread/readState/changed` tells of the new state.',
   params: ThreadReadStateUpdateParams,
   result: ThreadReadStateUpdateResponse,
+  errors: ['invalidThreadId'],
   order: write('thread', 'threadId'),
   stability: 'experimental',
   since: '0.169.0',

@@ -11,12 +11,13 @@ import {
   shape,
   variant,
 } from '../shapes.ts';
-import { ConversationTextRole, RealtimeConversationVersion, RealtimeVoice } from './shared.ts';
+import { ConversationTextRole, RealtimeConversationVersion } from './realtime.ts';
+import { RealtimeVoice } from './realtime-voices.ts';
 
 /** Closed: clients send it, and a server cannot act on what it does not know. */
 export const CodexResponseHandoffMode = closedEnum(
   'CodexResponseHandoffMode',
-  'In which form responses of Codex are handed to the realtime model.',
+  'In which form responses of Codex are handed to the realtime model: all of them as thoughts, all as commentary, or each as its BEM tags say.',
   ['thinking', 'commentary', 'bemTags'],
 );
 
@@ -48,7 +49,7 @@ export const ThreadRealtimeStartTransport = closedUnion(
     ),
     webrtc: variant(
       'WebrtcThreadRealtimeStartTransport',
-      'The client speaks WebRTC with the realtime service; the server arranges the call.',
+      'The client speaks WebRTC with the realtime service; the server arranges the call. Not with version 2.',
       {
         sdp: required(
           Type.String(),
@@ -60,7 +61,10 @@ export const ThreadRealtimeStartTransport = closedUnion(
       'ExistingCallThreadRealtimeStartTransport',
       'Join a call that has been set up already.',
       {
-        callId: required(Type.String(), 'Id of the call.'),
+        callId: required(
+          Type.String(),
+          'Id of a call that the client has set up with the realtime service.',
+        ),
       },
     ),
   },
@@ -72,53 +76,56 @@ export const ThreadRealtimeStartParams = shape(
   {
     backendReasoningStatus: optional(
       Type.Boolean(),
-      'True asks for reports on the reasoning of the backend.',
+      'Whether the realtime model is told summaries of the reasoning of Codex, as silent context; absent: no. Heeded with version 3 only.',
     ),
     clientManagedHandoffs: optional(
       nullable(Type.Boolean()),
-      'True leaves it to the client to hand responses of Codex to the realtime model.',
+      'True leaves it to the client to hand responses of Codex to the realtime model, by the append methods; the server then hands over none.',
     ),
     codexResponseHandoffChannelPrefixes: optional(
       nullable(map(Type.Array(Type.String()))),
-      'Lists of text prefixes for the handoff, by name of the channel.',
+      'Prefixes of the BEM channels `analysis`, `commentary` and `final`, where they are not the usual ones.',
     ),
     codexResponseHandoffMode: optional(
       nullable(CodexResponseHandoffMode),
-      'In which form responses of Codex are handed over; absent or null: the server decides.',
+      'In which form responses of Codex are handed over; absent or null: `thinking`. Heeded with version 3 only.',
     ),
     codexResponseItemPrefix: optional(
       nullable(Type.String()),
-      'Text put before each response of Codex that is handed over as an item.',
+      'Text put before each response of Codex that is handed over as an item; goes with `codexResponsesAsItems`.',
     ),
     codexResponsesAsItems: optional(
       nullable(Type.Boolean()),
-      'True hands responses of Codex over as items of the conversation.',
+      'True hands responses of Codex over as items of the conversation instead.',
     ),
     delegationAckFiller: optional(
       nullable(Type.Boolean()),
-      'Whether to fill the wait with a short acknowledgement when work is delegated.',
+      'Whether to fill the wait with a short acknowledgement when work is delegated; absent or null: left to the realtime service. Heeded with version 3 only.',
     ),
     flushTranscriptTailOnSessionEnd: optional(
       nullable(Type.Boolean()),
-      'Whether to pass on the rest of the transcript when the session ends.',
+      'Whether Codex is given what is left of the transcript at the end of the session; absent or null: no.',
     ),
     includeStartupContext: optional(
       nullable(Type.Boolean()),
-      'Whether to tell the realtime model the state of affairs at the start.',
+      'False keeps from the realtime model the context that the server gathers for the start; absent or null: it is given.',
     ),
     initialItems: optional(
       nullable(Type.Array(ThreadRealtimeInitialItem)),
-      'Messages the conversation begins with.',
+      'Messages the conversation begins with, 128 at most; for version 3 only.',
     ),
-    model: optional(nullable(Type.String()), 'Realtime model; absent or null: the server decides.'),
+    model: optional(
+      nullable(Type.String()),
+      'Realtime model for this session; absent or null: the configured one.',
+    ),
     outputModality: required(RealtimeOutputModality, 'Whether to answer in text or in audio.'),
     prompt: optional(
       nullable(Type.String()),
-      'Instructions for the realtime model; absent or null: the server decides.',
+      'Instructions for the realtime model; absent: those of the server, null or empty: none.',
     ),
     realtimeEndInstructions: optional(
       nullable(Type.String()),
-      'What to tell Codex when the realtime conversation ends.',
+      'Developer instructions that Codex is given when the session ends.',
     ),
     realtimeSessionId: optional(
       nullable(Type.String()),
@@ -126,16 +133,16 @@ export const ThreadRealtimeStartParams = shape(
     ),
     realtimeStartInstructions: optional(
       nullable(Type.String()),
-      'What to tell Codex when the realtime conversation begins.',
+      'Developer instructions that Codex is given when the session begins.',
     ),
-    threadId: required(Type.String(), 'Id of the thread.'),
+    threadId: required(Type.String()),
     transport: optional(
       nullable(ThreadRealtimeStartTransport),
-      'How audio travels; absent or null: the server decides.',
+      'How audio travels; absent or null: by WebSocket.',
     ),
     version: optional(
       nullable(RealtimeConversationVersion),
-      'Version of the realtime protocol; absent or null: the server decides.',
+      'Version of the realtime protocol for this session; absent or null: the configured one.',
     ),
     voice: optional(
       nullable(RealtimeVoice),
@@ -143,7 +150,7 @@ export const ThreadRealtimeStartParams = shape(
     ),
     voiceSessionId: optional(
       nullable(Type.String()),
-      'Id of the voice session this conversation belongs to.',
+      'Id that the client gives to its voice session; another thing than `realtimeSessionId`.',
     ),
   },
 );
@@ -159,7 +166,8 @@ export const threadRealtimeStart = request('thread/realtime/start', {
     'Starts a realtime conversation in a thread. `thread/realtime/started` or `thread/realtime/error` follows.',
   params: ThreadRealtimeStartParams,
   result: ThreadRealtimeStartResponse,
+  errors: ['invalidThreadId', 'threadNotFound'],
   order: write('thread', 'threadId'),
   stability: 'experimental',
-  since: '0.169.0',
+  since: '0.107.0',
 });

@@ -1,38 +1,34 @@
 /** `thread/resume` and what it speaks of. */
 import * as Type from 'typebox';
+import { MultiAgentMode, Personality } from '../agent.ts';
+import { ApprovalsReviewer, AskForApproval } from '../approval.ts';
+import { CollaborationMode } from '../collaboration-mode.ts';
 import { request, write } from '../define.ts';
+import { ReasoningEffort } from '../model/reasoning.ts';
+import { AbsolutePathBuf, LegacyAppPathString } from '../path.ts';
+import { ActivePermissionProfile } from '../permission-profile/permission-profile.ts';
+import { ResponseItem } from '../response-item/response-item.ts';
+import { SandboxMode, SandboxPolicy } from '../sandbox.ts';
 import { map, nullable, optional, required, shape, uint32 } from '../shapes.ts';
-import { ResponseItem } from '../shared/response-item.ts';
-import {
-  AbsolutePathBuf,
-  ApprovalsReviewer,
-  AskForApproval,
-  CollaborationMode,
-  LegacyAppPathString,
-  MultiAgentMode,
-  Personality,
-  ReasoningEffort,
-  SandboxMode,
-  SandboxPolicy,
-  SortDirection,
-  TurnItemsView,
-} from '../shared/shared.ts';
-import { Thread } from '../shared/thread.ts';
-import { Turn } from '../shared/turn-error.ts';
-import { ActivePermissionProfile } from './shared.ts';
+import { SortDirection } from '../sort.ts';
+import { Turn, TurnItemsView } from '../turn/turn.ts';
+import { Thread } from './thread.ts';
 
 export const ThreadResumeInitialTurnsPageParams = shape(
   'ThreadResumeInitialTurnsPageParams',
   'Which turns the answer to `thread/resume` shall bring along as a first page.',
   {
-    itemsView: optional(nullable(TurnItemsView), 'How much of the items of each turn to give.'),
+    itemsView: optional(
+      nullable(TurnItemsView),
+      'How much of the items of each turn to give; absent or null: `summary`.',
+    ),
     limit: optional(
       nullable(uint32()),
       "Most turns on the page; absent or null: the server's default.",
     ),
     sortDirection: optional(
       nullable(SortDirection),
-      'Whether the oldest or the newest turns come first.',
+      'Whether the oldest or the newest turns come first; absent or null: the newest.',
     ),
   },
 );
@@ -89,16 +85,22 @@ export const ThreadResumeParams = shape(
     ),
     path: optional(
       nullable(Type.String()),
-      'Rollout file to load, which counts more than `threadId`. Another file than its own is refused for a running thread.',
+      'Rollout file to load instead of looking for one by `threadId`. For a running thread it has to be its own file. Empty counts as absent.',
       { default: null, stability: 'experimental' },
     ),
-    permissions: optional(nullable(Type.String()), 'Id of the permission profile to use.', {
-      stability: 'experimental',
+    permissions: optional(
+      nullable(Type.String()),
+      'Id of the permission profile to use. Not together with `sandbox`.',
+      {
+        stability: 'experimental',
+      },
+    ),
+    personality: optional(nullable(Personality), 'Tone in which the model answers.', {
+      deprecated: 'Models no longer heed it.',
     }),
-    personality: optional(nullable(Personality), 'Tone in which the model answers.'),
     runtimeWorkspaceRoots: optional(
       nullable(Type.Array(AbsolutePathBuf)),
-      'Directories that make up the workspace of the thread.',
+      'Directories that make up the workspace of the thread, as absolute paths.',
       { stability: 'experimental' },
     ),
     sandbox: optional(
@@ -106,7 +108,7 @@ export const ThreadResumeParams = shape(
       'How far commands are confined; absent or null: as stored or configured.',
     ),
     serviceTier: optional(nullable(Type.String()), 'Service tier to ask of the model provider.'),
-    threadId: required(Type.String(), 'Id of the thread.'),
+    threadId: required(Type.String()),
   },
 );
 
@@ -137,7 +139,7 @@ export const ThreadResumeResponse = shape(
     cwd: required(AbsolutePathBuf, 'Working directory of the thread.'),
     disabledPluginIds: optional(
       Type.Array(Type.String()),
-      'Ids of the plugins that are switched off in this thread.',
+      'Ids of plugins that were switched off for the thread. The list is kept; nothing is held back because of it yet.',
       { default: [] },
     ),
     initialTurnsPage: optional(
@@ -160,6 +162,8 @@ export const ThreadResumeResponse = shape(
     multiAgentMode: optional(MultiAgentMode, 'When the model may bring in other agents.', {
       default: 'explicitRequestOnly',
       stability: 'experimental',
+      deprecated:
+        'Always `explicitRequestOnly`; the reasoning effort `ultra` stands for `proactive`.',
     }),
     reasoningEffort: optional(
       nullable(ReasoningEffort),
@@ -170,7 +174,10 @@ export const ThreadResumeResponse = shape(
       'Directories that make up the workspace of the thread.',
       { default: [], stability: 'experimental' },
     ),
-    sandbox: required(SandboxPolicy, 'How commands are confined.'),
+    sandbox: required(
+      SandboxPolicy,
+      'The sandbox policy in force, in the older form that names no permission profile.',
+    ),
     serviceTier: optional(
       nullable(Type.String()),
       'Service tier asked of the model provider; null: the default.',

@@ -1,9 +1,10 @@
 /** `thread/sample` and the methods below it. */
 import * as Type from 'typebox';
-import { request, write } from '../define.ts';
+import { request } from '../define.ts';
 import { RequestId } from '../jsonrpc.ts';
+import { ReasoningEffort } from '../model/reasoning.ts';
 import { int64, map, nullable, optional, required, shape } from '../shapes.ts';
-import { ReasoningEffort, ThreadSource } from '../shared/shared.ts';
+import { ThreadSource } from './source.ts';
 
 export const ThreadSampleCancelParams = shape(
   'ThreadSampleCancelParams',
@@ -26,12 +27,12 @@ export const ThreadSampleParams = shape(
   {
     allowInProgressTurn: optional(
       Type.Boolean(),
-      'Whether the thread may be sampled while a turn is running.',
+      'Whether the last turn may be sampled before it has ended.',
     ),
     disableMcp: optional(Type.Boolean(), 'Leaves out the tools of MCP servers.'),
     effort: optional(
       nullable(ReasoningEffort),
-      'How much the model reasons; absent or null: as the thread has it.',
+      'How much the model reasons, heeded where provider and model can change it without losing the cache; absent or null: as the thread has it.',
     ),
     expectedTurnId: required(
       Type.String(),
@@ -39,14 +40,14 @@ export const ThreadSampleParams = shape(
     ),
     interruptOnCancel: optional(
       nullable(Type.Boolean()),
-      'Whether `thread/sample/cancel` also interrupts what is under way.',
+      'Whether `thread/sample/cancel` also stops the request at the model provider; absent or null: as the thread has it.',
     ),
     prompt: required(Type.String(), 'What to ask the model.'),
     responsesapiClientMetadata: optional(
       nullable(map(Type.String())),
       'Metadata of the client that goes along with the request to the model provider.',
     ),
-    threadId: required(Type.String(), 'Id of the thread.'),
+    threadId: required(Type.String()),
     threadSource: optional(
       nullable(ThreadSource),
       'What the sample is counted under, as `threadSource` of a thread.',
@@ -76,7 +77,10 @@ export const ThreadSampleResponse = shape(
     ),
     responseId: required(Type.String(), 'Id that the model provider gave to the answer.'),
     sourceTurnId: required(Type.String(), 'Id of the turn whose state was sampled.'),
-    text: optional(nullable(Type.String()), 'Text of the answer; null where there was none.'),
+    text: optional(
+      nullable(Type.String()),
+      'Text of the answer; null where there was none, or the model called a tool instead.',
+    ),
   },
 );
 
@@ -85,7 +89,7 @@ export const threadSample = request('thread/sample', {
     'Asks the model once, with the context of a thread, and gives its answer as the result.',
   params: ThreadSampleParams,
   result: ThreadSampleResponse,
-  order: write('thread', 'threadId'),
+  errors: ['invalidThreadId'],
   stability: 'experimental',
   since: '0.169.0',
 });

@@ -2,9 +2,9 @@
 import * as Type from 'typebox';
 import { request } from '../define.ts';
 import { closedEnum, nullable, optional, required, shape, uint32 } from '../shapes.ts';
-import { SortDirection } from '../shared/shared.ts';
-import { Thread } from '../shared/thread.ts';
-import { ThreadSourceKind } from './shared.ts';
+import { SortDirection } from '../sort.ts';
+import { ThreadSourceKind } from './source.ts';
+import { Thread } from './thread.ts';
 
 /** Closed: clients send it, and a server cannot act on what it does not know. */
 export const ThreadSearchSortKey = closedEnum(
@@ -37,12 +37,15 @@ export const ThreadSearchParams = shape(
     searchTerm: required(Type.String(), 'Text to look for.'),
     sortDirection: optional(
       nullable(SortDirection),
-      'Whether the earliest or the latest come first.',
+      'Whether the earliest or the latest come first; absent or null: the latest.',
     ),
-    sortKey: optional(nullable(ThreadSearchSortKey), 'Time that the threads are ordered by.'),
+    sortKey: optional(
+      nullable(ThreadSearchSortKey),
+      'Time that the threads are ordered by; absent or null: `created_at`.',
+    ),
     sourceKinds: optional(
       nullable(Type.Array(ThreadSourceKind)),
-      'Which kinds of threads to search, by origin; absent or null: the default of the server.',
+      'Which kinds of threads to search, by origin; absent, null or empty: the interactive ones.',
     ),
   },
 );
@@ -74,6 +77,7 @@ export const threadSearch = request('thread/search', {
     'Looks for a text in the stored threads and gives those that hold it, each with a snippet.',
   params: ThreadSearchParams,
   result: ThreadSearchResponse,
+  errors: ['invalidCursor'],
   stability: 'experimental',
   since: '0.169.0',
 });

@@ -8,20 +8,20 @@ export const ThreadSectionChangedNotification = shape(
   'A thread was put into another section, or taken out of one.',
   {
     sectionId: required(nullable(Type.String()), 'Id of the section it is in now; null: in none.'),
-    threadId: required(Type.String(), 'Id of the thread.'),
+    threadId: required(Type.String()),
   },
 );
 
 export const ThreadSectionMoveParams = shape('ThreadSectionMoveParams', 'Where to put a thread.', {
   beforeThreadId: optional(
     nullable(Type.String()),
-    'Id of the thread to put it before; absent or null: no such place is asked for.',
+    'Id of the thread to put it before; absent or null: it goes to the end.',
   ),
   sectionId: required(
     nullable(Type.String()),
     'Id of the section to put it into; null: into none.',
   ),
-  threadId: required(Type.String(), 'Id of the thread.'),
+  threadId: required(Type.String()),
 });
 
 export const ThreadSectionMoveResponse = shape(
@@ -35,13 +35,15 @@ export const threadSectionMove = request('thread/section/move', {
     'Puts a thread into a section, takes it out of one, or moves it within; `thread/section/changed` tells of a new section.',
   params: ThreadSectionMoveParams,
   result: ThreadSectionMoveResponse,
+  errors: ['invalidThreadId'],
   order: write('thread', 'threadId'),
   stability: 'stable',
   since: '0.155.0',
 });
 
 export const threadSectionChanged = notification('thread/section/changed', {
-  description: 'A thread has gone into another section, or out of its section.',
+  description:
+    'A thread was put into a section, moved within it or taken out. Sent to every initialised connection.',
   params: ThreadSectionChangedNotification,
   stability: 'stable',
   since: '0.169.0',

@@ -1,21 +1,16 @@
 /** The `thread/settings/…` methods and what they speak of. */
 import * as Type from 'typebox';
+import { MultiAgentMode, Personality } from '../agent.ts';
+import { ApprovalsReviewer, AskForApproval } from '../approval.ts';
+import { CollaborationMode } from '../collaboration-mode.ts';
 import { notification, request, write } from '../define.ts';
+import { ReasoningEffort, ReasoningSummary } from '../model/reasoning.ts';
+import { AbsolutePathBuf } from '../path.ts';
+import { ActivePermissionProfile } from '../permission-profile/permission-profile.ts';
+import { SandboxPolicy } from '../sandbox.ts';
 import { nullable, optional, required, shape } from '../shapes.ts';
-import {
-  AbsolutePathBuf,
-  ApprovalsReviewer,
-  AskForApproval,
-  CollaborationMode,
-  MultiAgentMode,
-  Personality,
-  ReasoningEffort,
-  ReasoningSummary,
-  SandboxPolicy,
-  ThreadEnvironment,
-} from '../shared/shared.ts';
-import { TurnEnvironmentParams } from '../turn.ts';
-import { ActivePermissionProfile } from './shared.ts';
+import { TurnEnvironmentParams } from '../turn/environment.ts';
+import { ThreadEnvironment } from './environment.ts';
 
 export const ThreadSettings = shape(
   'ThreadSettings',
@@ -31,7 +26,7 @@ export const ThreadSettings = shape(
     cwd: required(AbsolutePathBuf, 'Working directory of the thread.'),
     disabledPluginIds: optional(
       Type.Array(Type.String()),
-      'Ids of the plugins that are switched off in this thread.',
+      'Ids of plugins that were switched off for the thread. The list is kept; nothing is held back because of it yet.',
       { default: [] },
     ),
     effort: optional(
@@ -48,10 +43,13 @@ export const ThreadSettings = shape(
     multiAgentMode: optional(MultiAgentMode, 'When the model may bring in other agents.', {
       default: 'explicitRequestOnly',
       stability: 'experimental',
+      deprecated:
+        'Always `explicitRequestOnly`; the reasoning effort `ultra` stands for `proactive`.',
     }),
     personality: optional(
       nullable(Personality),
       'Tone in which the model answers; null: the default.',
+      { deprecated: 'Models no longer heed it.' },
     ),
     sandboxPolicy: required(SandboxPolicy, 'How commands are confined.'),
     serviceTier: optional(
@@ -69,7 +67,7 @@ export const ThreadSettingsUpdatedNotification = shape(
   'ThreadSettingsUpdatedNotification',
   'The settings of a thread, after a change.',
   {
-    threadId: required(Type.String(), 'Id of the thread.'),
+    threadId: required(Type.String()),
     threadSettings: required(ThreadSettings, 'All settings, not only the changed ones.'),
   },
 );
@@ -87,18 +85,33 @@ export const ThreadSettingsUpdateParams = shape(
     cwd: optional(nullable(Type.String()), 'New working directory.'),
     disabledPluginIds: optional(
       nullable(Type.Array(Type.String())),
-      'Ids of the plugins to switch off in this thread.',
+      'Ids of the plugins to switch off for the thread, in place of those before; absent or null leaves them, empty clears them.',
     ),
     effort: optional(nullable(ReasoningEffort), 'How much the model reasons.'),
-    environments: optional(nullable(Type.Array(TurnEnvironmentParams)), 'Environments to work in.'),
+    environments: optional(
+      nullable(Type.Array(TurnEnvironmentParams)),
+      'Environments to work in from the next turn on; absent or null leaves them, unless `cwd` is given, which brings its default ones; empty: none.',
+    ),
     model: optional(nullable(Type.String()), 'Id of the model.'),
-    multiAgentMode: optional(nullable(MultiAgentMode), 'When the model may bring in other agents.'),
-    permissions: optional(nullable(Type.String()), 'Id of the permission profile to use.'),
-    personality: optional(nullable(Personality), 'Tone in which the model answers.'),
+    multiAgentMode: optional(
+      nullable(MultiAgentMode),
+      'When the model may bring in other agents.',
+      { deprecated: 'Ignored; set the effort `ultra` for `proactive`.' },
+    ),
+    permissions: optional(
+      nullable(Type.String()),
+      'Id of the permission profile to use. Not together with `sandboxPolicy`.',
+    ),
+    personality: optional(nullable(Personality), 'Tone in which the model answers.', {
+      deprecated: 'Models no longer heed it.',
+    }),
     sandboxPolicy: optional(nullable(SandboxPolicy), 'How commands are confined.'),
-    serviceTier: optional(nullable(Type.String()), 'Service tier to ask of the model provider.'),
+    serviceTier: optional(
+      nullable(Type.String()),
+      'Service tier to ask of the model provider; null clears it, absent leaves it.',
+    ),
     summary: optional(nullable(ReasoningSummary), 'How the reasoning is summed up.'),
-    threadId: required(Type.String(), 'Id of the thread.'),
+    threadId: required(Type.String()),
   },
 );
 
@@ -110,9 +123,10 @@ export const ThreadSettingsUpdateResponse = shape(
 
 export const threadSettingsUpdate = request('thread/settings/update', {
   description:
-    'Changes settings of a thread for its later turns without starting one; `thread/settings/updated` gives the result.',
+    'Changes settings of a loaded thread for its later turns without starting one. Where they really change, `thread/settings/updated` gives the result.',
   params: ThreadSettingsUpdateParams,
   result: ThreadSettingsUpdateResponse,
+  errors: ['invalidThreadId', 'threadNotFound'],
   order: write('thread', 'threadId'),
   stability: 'experimental',
   since: '0.169.0',

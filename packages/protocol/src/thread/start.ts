@@ -1,99 +1,18 @@
 /** `thread/start` and what it speaks of. */
 import * as Type from 'typebox';
-import { request } from '../define.ts';
-import {
-  closedEnum,
-  closedUnion,
-  map,
-  nullable,
-  optional,
-  required,
-  shape,
-  variant,
-} from '../shapes.ts';
-import {
-  AbsolutePathBuf,
-  ApprovalsReviewer,
-  AskForApproval,
-  LegacyAppPathString,
-  MultiAgentMode,
-  Personality,
-  ReasoningEffort,
-  SandboxMode,
-  SandboxPolicy,
-  ThreadHistoryMode,
-  ThreadSource,
-} from '../shared/shared.ts';
-import { Thread } from '../shared/thread.ts';
-import { TurnEnvironmentParams } from '../turn.ts';
-import { ActivePermissionProfile } from './shared.ts';
-
-/** Closed: clients send it, and a server cannot act on what it does not know. */
-export const CapabilityRootLocation = closedUnion(
-  'CapabilityRootLocation',
-  'Where a root of capabilities lies.',
-  'type',
-  {
-    environment: variant('EnvironmentCapabilityRootLocation', 'A directory of an environment.', {
-      environmentId: required(Type.String(), 'Id of the environment.'),
-      path: required(Type.String(), 'Directory in that environment.'),
-    }),
-  },
-);
-
-/** Closed: clients send it, and a server cannot act on what it does not know. */
-export const DynamicToolNamespaceTool = closedUnion(
-  'DynamicToolNamespaceTool',
-  'A tool within a namespace.',
-  'type',
-  {
-    function: variant(
-      'FunctionDynamicToolNamespaceTool',
-      'A function that the client carries out.',
-      {
-        deferLoading: optional(
-          Type.Boolean(),
-          'Keeps the tool from the model until it is looked for.',
-        ),
-        description: required(Type.String(), 'What the tool does, for the model.'),
-        inputSchema: required(Type.Unknown(), 'JSON Schema of the arguments.'),
-        name: required(Type.String(), 'Name of the tool, unique in its namespace.'),
-      },
-    ),
-  },
-);
-
-/** Closed: clients send it, and a server cannot act on what it does not know. */
-export const DynamicToolSpec = closedUnion(
-  'DynamicToolSpec',
-  'A tool, or a namespace of tools, that the client offers to the model.',
-  'type',
-  {
-    function: variant('FunctionDynamicToolSpec', 'A single function that the client carries out.', {
-      deferLoading: optional(
-        Type.Boolean(),
-        'Keeps the tool from the model until it is looked for.',
-      ),
-      description: required(Type.String(), 'What the tool does, for the model.'),
-      inputSchema: required(Type.Unknown(), 'JSON Schema of the arguments.'),
-      name: required(Type.String(), 'Name of the tool.'),
-    }),
-    namespace: variant('NamespaceDynamicToolSpec', 'Several tools under one name.', {
-      description: required(Type.String(), 'What the tools are for, for the model.'),
-      name: required(Type.String(), 'Name of the namespace.'),
-      tools: required(Type.Array(DynamicToolNamespaceTool), 'The tools in it.'),
-    }),
-  },
-);
-
-export const SelectedCapabilityRoot = shape(
-  'SelectedCapabilityRoot',
-  'A root of capabilities chosen for a thread.',
-  {
-    id: required(Type.String(), 'Id of the root.'),
-    location: required(CapabilityRootLocation, 'Where it lies.'),
-  },
-);
+import { MultiAgentMode, Personality } from '../agent.ts';
+import { ApprovalsReviewer, AskForApproval } from '../approval.ts';
+import { notification, request } from '../define.ts';
+import { ReasoningEffort } from '../model/reasoning.ts';
+import { AbsolutePathBuf, LegacyAppPathString } from '../path.ts';
+import { ActivePermissionProfile } from '../permission-profile/permission-profile.ts';
+import { SandboxMode, SandboxPolicy } from '../sandbox.ts';
+import { closedEnum, map, nullable, optional, required, shape } from '../shapes.ts';
+import { TurnEnvironmentParams } from '../turn/environment.ts';
+import { SelectedCapabilityRoot } from './capability-root.ts';
+import { DynamicToolSpec } from './dynamic-tools.ts';
+import { ThreadSource } from './source.ts';
+import { Thread, ThreadHistoryMode } from './thread.ts';
 
 /** Closed: clients send it, and a server cannot act on what it does not know. */
 export const ThreadStartSource = closedEnum(
@@ -125,9 +44,13 @@ export const ThreadStartParams = shape(
       nullable(Type.String()),
       'Working directory. A relative path counts from the one of the server; it need not exist.',
     ),
-    daybreakEnabled: optional(nullable(Type.Boolean()), 'Whether Daybreak is on for the thread.', {
-      stability: 'experimental',
-    }),
+    daybreakEnabled: optional(
+      nullable(Type.Boolean()),
+      'The choice of the client about Daybreak, to be stored; absent or null: none. It grants nothing.',
+      {
+        stability: 'experimental',
+      },
+    ),
     developerInstructions: optional(
       nullable(Type.String()),
       'Instructions to the model besides the basic ones.',
@@ -139,7 +62,7 @@ export const ThreadStartParams = shape(
     ),
     environments: optional(
       nullable(Type.Array(TurnEnvironmentParams)),
-      'Environments to work in; an unknown one is refused.',
+      'Environments to work in, the main one first; absent: the default one, empty: none. An unknown one is refused.',
       { stability: 'experimental' },
     ),
     ephemeral: optional(
@@ -167,18 +90,27 @@ export const ThreadStartParams = shape(
     multiAgentMode: optional(
       nullable(MultiAgentMode),
       'When the model may bring in other agents.',
-      { stability: 'experimental' },
+      {
+        stability: 'experimental',
+        deprecated: 'Ignored; set the reasoning effort `ultra` for `proactive`.',
+      },
     ),
-    permissions: optional(nullable(Type.String()), 'Id of the permission profile to use.', {
-      stability: 'experimental',
+    permissions: optional(
+      nullable(Type.String()),
+      'Id of the permission profile to use. Not together with `sandbox`.',
+      {
+        stability: 'experimental',
+      },
+    ),
+    personality: optional(nullable(Personality), 'Tone in which the model answers.', {
+      deprecated: 'Models no longer heed it.',
     }),
-    personality: optional(nullable(Personality), 'Tone in which the model answers.'),
     projectId: optional(nullable(Type.String()), 'Id of the project that the thread belongs to.', {
       stability: 'experimental',
     }),
     runtimeWorkspaceRoots: optional(
       nullable(Type.Array(AbsolutePathBuf)),
-      'Directories that make up the workspace of the thread.',
+      'Directories that make up the workspace of the thread, as absolute paths.',
       { stability: 'experimental' },
     ),
     sandbox: optional(nullable(SandboxMode), 'How far commands are confined.'),
@@ -214,7 +146,7 @@ export const ThreadStartResponse = shape(
     cwd: required(AbsolutePathBuf, 'Working directory of the thread.'),
     disabledPluginIds: optional(
       Type.Array(Type.String()),
-      'Ids of the plugins that are switched off in this thread.',
+      'Ids of plugins that were switched off for the thread. The list is kept; nothing is held back because of it yet.',
       { default: [] },
     ),
     instructionSources: optional(
@@ -227,6 +159,8 @@ export const ThreadStartResponse = shape(
     multiAgentMode: optional(MultiAgentMode, 'When the model may bring in other agents.', {
       default: 'explicitRequestOnly',
       stability: 'experimental',
+      deprecated:
+        'Always `explicitRequestOnly`; the reasoning effort `ultra` stands for `proactive`.',
     }),
     reasoningEffort: optional(
       nullable(ReasoningEffort),
@@ -237,12 +171,26 @@ export const ThreadStartResponse = shape(
       'Directories that make up the workspace of the thread.',
       { default: [], stability: 'experimental' },
     ),
-    sandbox: required(SandboxPolicy, 'How commands are confined.'),
+    sandbox: required(
+      SandboxPolicy,
+      'The sandbox policy in force, in the older form that names no permission profile.',
+    ),
     serviceTier: optional(
       nullable(Type.String()),
       'Service tier asked of the model provider; null: the default.',
     ),
     thread: required(Thread, 'The thread, still without turns.'),
+  },
+);
+
+export const ThreadStartedNotification = shape(
+  'ThreadStartedNotification',
+  'A thread has come into being.',
+  {
+    thread: required(
+      Thread,
+      'The thread, the same as in the answer to the request that started it.',
+    ),
   },
 );
 
@@ -252,6 +200,13 @@ export const threadStart = request('thread/start', {
   params: ThreadStartParams,
   result: ThreadStartResponse,
   errors: ['configNotLoaded'],
+  stability: 'stable',
+  since: '0.61.0',
+});
+
+export const threadStarted = notification('thread/started', {
+  description: 'A thread was started or forked.',
+  params: ThreadStartedNotification,
   stability: 'stable',
   since: '0.61.0',
 });

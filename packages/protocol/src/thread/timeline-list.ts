@@ -1,6 +1,7 @@
 /** `thread/timeline/list` and what it speaks of. */
 import * as Type from 'typebox';
 import { read, request } from '../define.ts';
+import { ThreadItem } from '../item/thread-item.ts';
 import {
   int64,
   nullable,
@@ -12,10 +13,9 @@ import {
   uint64,
   variant,
 } from '../shapes.ts';
-import { TurnStatus } from '../shared/shared.ts';
-import { ThreadItem } from '../shared/thread-item.ts';
-import { TurnError } from '../shared/turn-error.ts';
-import { ThreadRealtimeItem } from './realtime.ts';
+import { TurnError } from '../turn/error.ts';
+import { TurnStatus } from '../turn/turn.ts';
+import { ThreadRealtimeItem } from './realtime-items.ts';
 
 export const ThreadTimelineEntry = openUnion(
   'ThreadTimelineEntry',
@@ -23,12 +23,12 @@ export const ThreadTimelineEntry = openUnion(
   'type',
   {
     item: variant('ItemThreadTimelineEntry', 'An item of a turn.', {
-      item: required(ThreadItem, 'The item.'),
+      item: required(ThreadItem),
       position: required(uint64(), 'Place in the timeline.'),
-      turnId: required(Type.String(), 'Id of the turn.'),
+      turnId: required(Type.String()),
     }),
     realtime: variant('RealtimeThreadTimelineEntry', 'An item of a realtime conversation.', {
-      item: required(ThreadRealtimeItem, 'The realtime item.'),
+      item: required(ThreadRealtimeItem),
       position: required(uint64(), 'Place in the timeline.'),
     }),
     turnStarted: variant('TurnStartedThreadTimelineEntry', 'A turn began.', {
@@ -37,7 +37,7 @@ export const ThreadTimelineEntry = openUnion(
         nullable(int64()),
         'When it began, in seconds since the epoch; null where not known.',
       ),
-      turn_id: required(Type.String(), 'Id of the turn.'),
+      turn_id: required(Type.String()),
     }),
     turnCompleted: variant(
       'TurnCompletedThreadTimelineEntry',
@@ -58,7 +58,7 @@ export const ThreadTimelineEntry = openUnion(
           'When it began, in seconds since the epoch; null where not known.',
         ),
         status: required(TurnStatus, 'How it ended.'),
-        turn_id: required(Type.String(), 'Id of the turn.'),
+        turn_id: required(Type.String()),
       },
     ),
   },
@@ -89,7 +89,7 @@ export const ThreadTimelineListParams = shape(
       nullable(uint32()),
       "Most entries on a page; absent or null: the server's default.",
     ),
-    threadId: required(Type.String(), 'Id of the thread.'),
+    threadId: required(Type.String()),
   },
 );
 
@@ -98,6 +98,7 @@ export const threadTimelineList = request('thread/timeline/list', {
     'Gives the turns, items and realtime items of a thread as one sequence, page by page.',
   params: ThreadTimelineListParams,
   result: ThreadTimelineListResponse,
+  errors: ['invalidCursor', 'invalidThreadId'],
   order: read('thread', 'threadId'),
   stability: 'experimental',
   since: '0.169.0',

@@ -2,8 +2,8 @@
 import * as Type from 'typebox';
 import { read, request } from '../define.ts';
 import { nullable, optional, required, shape, uint32 } from '../shapes.ts';
-import { SortDirection, TurnItemsView } from '../shared/shared.ts';
-import { Turn } from '../shared/turn-error.ts';
+import { SortDirection } from '../sort.ts';
+import { Turn, TurnItemsView } from '../turn/turn.ts';
 
 export const ThreadTurnsListParams = shape(
   'ThreadTurnsListParams',
@@ -13,16 +13,19 @@ export const ThreadTurnsListParams = shape(
       nullable(Type.String()),
       'Pass the `nextCursor` of the page before; absent or null: the first page.',
     ),
-    itemsView: optional(nullable(TurnItemsView), 'How much of the items of each turn to give.'),
+    itemsView: optional(
+      nullable(TurnItemsView),
+      'How much of the items of each turn to give; absent or null: `summary`.',
+    ),
     limit: optional(
       nullable(uint32()),
       "Most turns on a page; absent or null: the server's default.",
     ),
     sortDirection: optional(
       nullable(SortDirection),
-      'Whether the oldest or the newest turns come first.',
+      'Whether the oldest or the newest turns come first; absent or null: the newest.',
     ),
-    threadId: required(Type.String(), 'Id of the thread.'),
+    threadId: required(Type.String()),
   },
 );
 

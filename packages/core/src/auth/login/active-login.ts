@@ -31,7 +31,7 @@ export interface LoginsOptions {
   /** Puts the login into the store and into force. Nothing stops a login once this is called. */
   save: (login: CompletedLogin) => Promise<Saved>;
   /** Called exactly once for every login that was started, whatever becomes of it. */
-  completed: (loginId: string, outcome: LoginOutcome) => void;
+  completed: (loginId: string, outcome: LoginOutcome) => Soon<void>;
 }
 
 /** `failed` is one line for a person; nothing was started then, and `completed` is not called. */
@@ -83,6 +83,8 @@ export function createLogins(options: LoginsOptions): Logins {
     return turn;
   }
 
+  const tell = async (id: string, outcome: LoginOutcome) => options.completed(id, outcome);
+
   const flowDeps = async (): Promise<FlowDeps> => ({
     ...options,
     endpoints: await options.endpoints(),
@@ -108,11 +110,8 @@ export function createLogins(options: LoginsOptions): Logins {
       })
       .then((outcome) => {
         if (active?.id === id) active = undefined;
-        try {
-          options.completed(id, outcome);
-        } catch (error) {
-          report(error);
-        }
+        // Nobody waits for the end of it: whoever drops a login may have the next thing to tell.
+        void tell(id, outcome).catch(report);
       });
     active = { id, holdsPort, attempt, over };
     return id;

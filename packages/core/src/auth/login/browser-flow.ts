@@ -8,12 +8,11 @@ import type { Attempt } from './attempt.ts';
 import { authorizeUrl } from './authorize-url.ts';
 import { type Callback, parseCallback, type SignInFault } from './callback.ts';
 import { claimPort } from './claim-port.ts';
-import { exchangeApiKey, exchangeCode } from './exchange.ts';
-import { type FlowDeps, type LoginOutcome, toCompletedLogin } from './flow.ts';
+import type { FlowDeps, LoginOutcome } from './flow.ts';
 import { errorPage, notSignedInPage, plainText, redirectTo, successPage } from './pages.ts';
 import { createPkce, createState } from './pkce.ts';
-import { type SuccessPageChoice, type SuccessRedirect, successRedirect } from './success-url.ts';
-import { workspaceFault } from './workspace.ts';
+import { type SignIn, signIn } from './sign-in.ts';
+import { type SuccessPageChoice, successRedirect } from './success-url.ts';
 
 export interface BrowserFlow {
   /** To be opened in a browser. */
@@ -44,23 +43,32 @@ const stoppedFault: SignInFault = {
 
 type OwnCallback = Exclude<Callback, { kind: 'foreign' }>;
 
-type SignIn =
-  | { kind: 'signedIn'; redirect: SuccessRedirect; email: string | undefined }
-  | { kind: 'failed'; fault: SignInFault };
+type SignedIn = Extract<SignIn, { kind: 'signedIn' }>;
+
+const pageCodes = {
+  restricted: 'workspace_restriction',
+  stopped: 'login_not_completed',
+  notSaved: 'persist_failed',
+} as const;
+
+const faultOf = (result: Exclude<SignIn, SignedIn>): SignInFault =>
+  result.kind === 'exchangeFailed'
+    ? { code: 'token_exchange_failed', message: `Token exchange failed: ${result.detail}` }
+    : { code: pageCodes[result.kind], message: result.message };
 
 export async function startBrowserFlow(
   deps: FlowDeps,
   options: SuccessPageChoice & { originator: string },
   attempt: Attempt,
 ): Promise<BrowserFlow | { failed: string }> {
-  const { endpoints, allowedWorkspaces, http, clock } = deps;
+  const { endpoints, allowedWorkspaces, clock } = deps;
   const { signal } = attempt;
   const pkce = await createPkce(deps.random);
   const state = createState(deps.random);
   const redirectUri = (port: number) => `http://127.0.0.1:${port}/auth/callback`;
 
   const over = new AbortController();
-  let end: (outcome: LoginOutcome) => void = () => {};
+  let end: (outcome: LoginOutcome | Promise<never>) => void = () => {};
   const ended = new Promise<LoginOutcome>((resolve) => {
     end = (outcome) => {
       resolve(outcome);
@@ -68,61 +76,30 @@ export async function startBrowserFlow(
     };
   });
 
-  const failed = (code: string, message: string): SignIn => ({
-    kind: 'failed',
-    fault: { code, message },
-  });
-
-  async function signIn(code: string, port: number): Promise<SignIn> {
-    const exchange = await exchangeCode(http, {
-      endpoints,
-      code,
-      redirectUri: redirectUri(port),
-      codeVerifier: pkce.verifier,
-      signal,
-    });
-    if (exchange.kind === 'failed') {
-      return failed('token_exchange_failed', `Token exchange failed: ${exchange.detail}`);
-    }
-    const { tokens } = exchange;
-    const restricted = workspaceFault(tokens.idToken, allowedWorkspaces);
-    if (restricted !== undefined) return failed('workspace_restriction', restricted);
-    const apiKey = await exchangeApiKey(http, endpoints, tokens.idToken, signal);
-    if (!attempt.commit()) return { kind: 'failed', fault: stoppedFault };
-    const saved = await deps.save(toCompletedLogin(tokens, apiKey));
-    if (!saved.done) {
-      deps.log.error('a login could not be saved', { reason: saved.detail });
-      return failed(
-        'persist_failed',
-        'Sign-in completed but credentials could not be saved locally.',
-      );
-    }
-    const { email } = toIdentity(parseClaims(tokens.idToken) ?? {});
-    return { kind: 'signedIn', redirect: successRedirect(port, endpoints, tokens, options), email };
-  }
-
   let done: { page: LoopbackAnswer; outcome: LoginOutcome } | undefined;
+
+  function fail(fault: SignInFault): LoopbackAnswer {
+    end(failure(fault.message));
+    return errorPage(attempt.stopped === undefined ? fault : stoppedFault);
+  }
 
   /** Called once, for the first callback that is an answer to our request. */
   async function complete(callback: OwnCallback, port: number): Promise<LoopbackAnswer> {
-    const result: SignIn =
-      callback.kind === 'refused'
-        ? { kind: 'failed', fault: callback.fault }
-        : await signIn(callback.code, port);
-    if (result.kind === 'failed') {
-      end(failure(result.fault.message));
-      return errorPage(attempt.stopped === undefined ? result.fault : stoppedFault);
-    }
-    const onboardingEntrypoint = callback.kind === 'granted' ? callback.onboarding : undefined;
+    if (callback.kind === 'refused') return fail(callback.fault);
+    const { code, onboarding: onboardingEntrypoint } = callback;
+    const { verifier: codeVerifier } = pkce;
+    const grant = { code, codeVerifier, redirectUri: redirectUri(port), withApiKey: true };
+    const result = await signIn(deps, grant, attempt);
+    if (result.kind !== 'signedIn') return fail(faultOf(result));
     const outcome: LoginOutcome = { success: true, onboardingEntrypoint };
-    const { redirect, email } = result;
-    if (redirect.local) {
-      const { appBrand } = options;
-      done = { page: successPage({ appBrand, email, setupUrl: redirect.setupUrl }), outcome };
+    const { url, local, setupUrl } = successRedirect(port, endpoints, result.tokens, options);
+    if (local) {
+      const { email } = toIdentity(parseClaims(result.tokens.idToken) ?? {});
+      done = { page: successPage({ appBrand: options.appBrand, email, setupUrl }), outcome };
     }
-    if (done === undefined || signal.aborted) end(outcome);
+    if (!local || signal.aborted) end(outcome);
     else void clock.sleep(graceMs, over.signal).then(() => end(outcome));
-    return redirectTo(redirect.url);
+    return redirectTo(url);
   }
 
   let completing: Promise<LoopbackAnswer> | undefined;
@@ -137,7 +114,10 @@ export async function startBrowserFlow(
           const callback = parseCallback(new URLSearchParams(rest.join('?')), state);
           if (callback.kind === 'foreign') return plainText(400, 'State mismatch');
           // A browser may come twice; the code works once, so both get the one answer.
-          completing ??= complete(callback, port);
+          completing ??= complete(callback, port).catch((error: unknown) => {
+            end(Promise.reject(error));
+            throw error;
+          });
           return completing;
         }
         case '/success':
@@ -177,9 +157,6 @@ export async function startBrowserFlow(
       originator: options.originator,
       allowedWorkspaces,
     }),
-    finished: ended.then(async (outcome) => {
-      await listener.close();
-      return outcome;
-    }),
+    finished: ended.finally(() => listener.close()),
   };
 }

@@ -1,9 +1,8 @@
 /** Sign-in on another machine: the person types a code there, and the server asks until it is done. */
 import type { Attempt } from './attempt.ts';
 import { pollDevice, requestDeviceCode } from './device-requests.ts';
-import { exchangeCode } from './exchange.ts';
-import { type FlowDeps, type LoginOutcome, toCompletedLogin } from './flow.ts';
-import { workspaceFault } from './workspace.ts';
+import type { FlowDeps, LoginOutcome } from './flow.ts';
+import { signIn } from './sign-in.ts';
 
 export interface DeviceFlow {
   verificationUrl: string;
@@ -45,26 +44,22 @@ async function finish(
   device: { deviceAuthId: string; userCode: string; intervalMs: number },
   attempt: Attempt,
 ): Promise<LoginOutcome> {
-  const { http, endpoints, allowedWorkspaces } = deps;
-  const { signal } = attempt;
-  const grant = await awaitGrant(deps, device, signal);
-  if ('error' in grant) return failure(grant.error);
-  const exchange = await exchangeCode(http, {
-    endpoints,
-    code: grant.code,
-    redirectUri: `${endpoints.issuer}/deviceauth/callback`,
-    codeVerifier: grant.codeVerifier,
-    signal,
-  });
-  if (exchange.kind === 'failed') return failure(`device code exchange failed: ${exchange.detail}`);
-  const { tokens } = exchange;
-  const restricted = workspaceFault(tokens.idToken, allowedWorkspaces);
-  if (restricted !== undefined) return failure(restricted);
-  if (!attempt.commit()) return failure('Login was not completed');
-  const saved = await deps.save(toCompletedLogin(tokens, undefined));
-  if (saved.done) return { success: true, onboardingEntrypoint: undefined };
-  deps.log.error('a login could not be saved', { reason: saved.detail });
-  return failure('Sign-in completed but credentials could not be saved locally.');
+  const granted = await awaitGrant(deps, device, attempt.signal);
+  if ('error' in granted) return failure(granted.error);
+  const grant = {
+    ...granted,
+    redirectUri: `${deps.endpoints.issuer}/deviceauth/callback`,
+    withApiKey: false,
+  };
+  const result = await signIn(deps, grant, attempt);
+  switch (result.kind) {
+    case 'signedIn':
+      return { success: true, onboardingEntrypoint: undefined };
+    case 'exchangeFailed':
+      return failure(`device code exchange failed: ${result.detail}`);
+    default:
+      return failure(result.message);
+  }
 }
 
 export async function startDeviceFlow(

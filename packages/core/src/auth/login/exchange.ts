@@ -24,7 +24,9 @@ export interface CodeExchange {
   signal: AbortSignal;
 }
 
-const timeoutMs = 30_000;
+const codeTimeoutMs = 30_000;
+/** A person waits in front of the browser for something that a login does without. */
+const apiKeyTimeoutMs = 10_000;
 
 const isSuccess = (status: number): boolean => status >= 200 && status < 300;
 
@@ -33,7 +35,7 @@ const filled = (value: unknown): value is string => typeof value === 'string' &&
 const postForm = (
   http: Http,
   issuer: string,
-  signal: AbortSignal,
+  limits: { timeoutMs: number; signal: AbortSignal },
   form: Readonly<Record<string, string>>,
 ): Promise<HttpOutcome> =>
   http({
@@ -41,8 +43,7 @@ const postForm = (
     url: `${issuer}/oauth/token`,
     headers: { 'content-type': 'application/x-www-form-urlencoded' },
     body: new URLSearchParams(form).toString(),
-    timeoutMs,
-    signal,
+    ...limits,
   });
 
 /** All three tokens are needed: without one of them the login could not be kept. */
@@ -64,13 +65,18 @@ export function processTokens(body: string): ExchangeOutcome {
 
 export async function exchangeCode(http: Http, exchange: CodeExchange): Promise<ExchangeOutcome> {
   const { endpoints, code, redirectUri, codeVerifier, signal } = exchange;
-  const outcome = await postForm(http, endpoints.issuer, signal, {
-    grant_type: 'authorization_code',
-    client_id: endpoints.clientId,
-    code,
-    redirect_uri: redirectUri,
-    code_verifier: codeVerifier,
-  });
+  const outcome = await postForm(
+    http,
+    endpoints.issuer,
+    { timeoutMs: codeTimeoutMs, signal },
+    {
+      grant_type: 'authorization_code',
+      client_id: endpoints.clientId,
+      code,
+      redirect_uri: redirectUri,
+      code_verifier: codeVerifier,
+    },
+  );
   if (outcome.kind === 'failed') return { kind: 'failed', detail: outcome.detail };
   const { status, text } = outcome;
   if (isSuccess(status)) return processTokens(text);
@@ -88,13 +94,18 @@ export async function exchangeApiKey(
   idToken: string,
   signal: AbortSignal,
 ): Promise<string | undefined> {
-  const outcome = await postForm(http, endpoints.issuer, signal, {
-    grant_type: 'urn:ietf:params:oauth:grant-type:token-exchange',
-    client_id: endpoints.clientId,
-    requested_token: 'openai-api-key',
-    subject_token: idToken,
-    subject_token_type: 'urn:ietf:params:oauth:token-type:id_token',
-  });
+  const outcome = await postForm(
+    http,
+    endpoints.issuer,
+    { timeoutMs: apiKeyTimeoutMs, signal },
+    {
+      grant_type: 'urn:ietf:params:oauth:grant-type:token-exchange',
+      client_id: endpoints.clientId,
+      requested_token: 'openai-api-key',
+      subject_token: idToken,
+      subject_token_type: 'urn:ietf:params:oauth:token-type:id_token',
+    },
+  );
   if (outcome.kind === 'failed' || !isSuccess(outcome.status)) return undefined;
   const key = parseObject(outcome.text)?.access_token;
   return filled(key) ? key : undefined;

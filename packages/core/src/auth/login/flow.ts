@@ -2,7 +2,6 @@
 import type { Http } from '../../http.ts';
 import type { Clock, Log, Loopback, Random } from '../../ports.ts';
 import type { Endpoints } from '../endpoints.ts';
-import { parseClaims, toIdentity } from '../jwt.ts';
 import type { OnboardingEntrypoint } from './callback.ts';
 import type { LoginTokens } from './exchange.ts';
 
@@ -33,12 +32,3 @@ export type LoginOutcome =
   | { success: true; onboardingEntrypoint: OnboardingEntrypoint | undefined }
   /** As the client is told it. */
   | { success: false; error: string };
-
-export const toCompletedLogin = (
-  tokens: LoginTokens,
-  apiKey: string | undefined,
-): CompletedLogin => ({
-  ...tokens,
-  accountId: toIdentity(parseClaims(tokens.idToken) ?? {}).accountId,
-  apiKey,
-});

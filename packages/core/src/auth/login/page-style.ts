@@ -48,7 +48,7 @@ main {
   display: block;
   width: 3rem;
   height: 3rem;
-  padding: .6rem;
+  padding: .4rem;
   margin-bottom: 1.25rem;
   border: 2px solid;
   border-radius: 50%;
@@ -60,7 +60,7 @@ main {
 }
 .done { color: var(--done); }
 .failed { color: var(--failed); }
-h1 { margin: 0 0 .75rem; font-size: 1.5rem; line-height: 1.25; font-weight: 650; letter-spacing: -.01em; }
+h1 { margin: 0 0 .75rem; font-size: 1.5rem; line-height: 1.25; font-weight: 650; letter-spacing: -.01em; text-wrap: balance; }
 p { margin: 0 0 1rem; }
 dl { margin: 0 0 1rem; padding: .875rem 1rem; border: 1px solid var(--line); border-radius: .625rem; font-size: .9375rem; }
 dt { color: var(--soft); font-size: .8125rem; }

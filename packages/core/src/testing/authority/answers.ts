@@ -1,7 +1,14 @@
 /** What each endpoint answers when nothing is wrong. */
 import type { IncomingMessage } from 'node:http';
 import type { Authorizer, Consent } from './authorize.ts';
-import { accountsOf, saidWord, usageOf } from './backend.ts';
+import {
+  accountsOf,
+  profileOf,
+  resetCreditsOf,
+  saidWord,
+  threadUsageOf,
+  usageOf,
+} from './backend.ts';
 import type { Devices } from './devices.ts';
 import type { Endpoint } from './faults.ts';
 import type { IssuedTokens, Ledger, Person } from './ledger.ts';
@@ -50,12 +57,14 @@ export function endpointOf(method: string, path: string, body: string): Endpoint
     'POST /oauth/revoke': 'revoke',
     'POST /api/accounts/deviceauth/usercode': 'userCode',
     'POST /api/accounts/deviceauth/token': 'devicePoll',
-    'GET /backend-api/wham/accounts/check': 'accountsCheck',
-    'GET /backend-api/wham/usage': 'usage',
+    'GET /api/codex/accounts/check': 'accountsCheck',
     'GET /api/codex/usage': 'usage',
+    'GET /api/codex/rate-limit-reset-credits': 'resetCredits',
+    'GET /api/codex/profiles/me': 'profile',
+    'POST /api/codex/usage/thread_usage/query': 'threadUsage',
     'GET /resource': 'resource',
   };
-  return fixed[`${method} ${path}`];
+  return fixed[`${method} ${path.replace(/^\/backend-api\/wham\//, '/api/codex/')}`];
 }
 
 interface Parts {
@@ -126,6 +135,10 @@ export function createAnswers({ stats, ledger, authorizer, devices, consent }: P
       stats.usageReads += 1;
       return withPerson(request, (found) => json(200, usageOf(found)));
     },
+    resetCredits: (request) => withPerson(request, () => json(200, resetCreditsOf())),
+    profile: (request) => withPerson(request, () => json(200, profileOf())),
+    threadUsage: (request, _, body) =>
+      withPerson(request, () => json(200, threadUsageOf(object(body).thread_ids))),
     responses(request) {
       stats.responsesTotal += 1;
       const answer = withPerson(request, () => ({

@@ -2,7 +2,9 @@
 import type { Person } from './ledger.ts';
 
 /** The limits of one's plan, in the shape of the backend. */
-export const usageOf = ({ plan }: Person) => ({
+export const usageOf = ({ plan, accountId, userId }: Person) => ({
+  account_id: accountId ?? null,
+  user_id: userId ?? null,
   plan_type: plan ?? 'unknown',
   rate_limit: {
     allowed: true,
@@ -38,6 +40,58 @@ export const usageOf = ({ plan }: Person) => ({
       },
     },
   ],
+  rate_limit_reset_credits: { available_count: 1 },
+});
+
+export const resetCreditsOf = () => ({
+  available_count: 1,
+  credits: [
+    {
+      id: 'credit-1',
+      reset_type: 'codex_rate_limits',
+      status: 'available',
+      granted_at: '2026-11-01T00:00:00Z',
+      expires_at: '2026-12-01T00:00:00.500+01:00',
+      title: 'One reset',
+      description: 'For an outage',
+    },
+  ],
+});
+
+export const profileOf = () => ({
+  stats: {
+    lifetime_tokens: 7_000_000_000,
+    peak_daily_tokens: 5_000_000,
+    longest_running_turn_sec: 3600,
+    current_streak_days: 3,
+    longest_streak_days: 20,
+    daily_usage_buckets: [
+      { start_date: '2026-11-21', tokens: 12 },
+      { start_date: '2026-11-22', tokens: 34 },
+    ],
+  },
+});
+
+/** The same use for whichever threads are asked for. */
+export const threadUsageOf = (threadIds: unknown) => ({
+  threads: (Array.isArray(threadIds) ? threadIds : []).map((id) => ({
+    thread_id: id,
+    estimated_usage_credits_micros: 46_000_000,
+    estimated_usage_usd_micros: 1_820_000,
+    groups: [
+      {
+        model: 'model-a',
+        reasoning_effort: 'high',
+        speed: 'fast',
+        estimated_usage_credits_micros: 46_000_000,
+        net_new_input_tokens: 80,
+        cached_input_tokens: 20,
+        input_tokens: 100,
+        output_tokens: 40,
+        total_tokens: 140,
+      },
+    ],
+  })),
 });
 
 /** The workspaces of the account, none of which asks to be reached elsewhere. */

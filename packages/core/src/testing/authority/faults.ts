@@ -11,6 +11,9 @@ export type Endpoint =
   | 'devicePoll'
   | 'accountsCheck'
   | 'usage'
+  | 'resetCredits'
+  | 'profile'
+  | 'threadUsage'
   | 'responses'
   | 'resource';
 
