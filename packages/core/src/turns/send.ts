@@ -35,10 +35,10 @@ export const noCredential: RequestCredential = { kind: 'none', headers: {} };
 
 /** Sends without any login. */
 export const createAnonymousSend =
-  (fetch: Fetch): Send =>
+  (send: Fetch): Send =>
   async (make) => {
     const { url, init } = make(noCredential);
-    return { response: await fetch(url, init) };
+    return { response: await send(url, init) };
   };
 
 /** Sends with the login in force, and once more with a better one where it is not accepted. */
