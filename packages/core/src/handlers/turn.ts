@@ -34,6 +34,7 @@ function change(settings: Settings, params: TurnStartParams): Settings {
     approvalsReviewer: params.approvalsReviewer ?? settings.approvalsReviewer,
     sandbox: params.sandboxPolicy ?? settings.sandbox,
     serviceTier: params.serviceTier ?? settings.serviceTier,
+    developerInstructions: mode?.developer_instructions ?? settings.developerInstructions,
     personality: params.personality ?? settings.personality,
   };
 }
