@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { root } from './source.ts';
 
 interface Output {
@@ -57,6 +57,7 @@ it('loads before the answer to initialize exactly these modules', () => {
         "node:util",
       ],
       "modules": [
+        "core/src/afterwards.ts",
         "core/src/config/config.ts",
         "core/src/config/load.ts",
         "core/src/explain-params.ts",
@@ -71,7 +72,9 @@ it('loads before the answer to initialize exactly these modules', () => {
         "core/src/ports-node.ts",
         "core/src/routes.ts",
         "core/src/server.ts",
+        "core/src/services.ts",
         "core/src/session.ts",
+        "core/src/threads/files-node.ts",
         "core/src/user-agent.ts",
         "core/src/wire-error.ts",
         "generated/typescript/src/errors.ts",
@@ -107,4 +110,22 @@ it('loads before the answer to initialize exactly these modules', () => {
       ],
     }
   `);
+});
+
+describe('what streams the answers of a model', () => {
+  const streaming = (chunks: string[]) =>
+    loadedWith(chunks.map(entry)).modules.filter((module) =>
+      /core\/src\/turns\/|eventsource-parser/.test(module),
+    );
+
+  it('is loaded with the first turn', () => {
+    const loaded = streaming(['../core/src/handlers/turn.ts', '../core/src/turns/turn-service.ts']);
+    expect(loaded).toContain('core/src/turns/event-stream.ts');
+    expect(loaded.some((module) => module.includes('eventsource-parser'))).toBe(true);
+  });
+
+  it('is not loaded by a thread without turns', () => {
+    const thread = ['../core/src/handlers/thread.ts', '../core/src/threads/thread-service.ts'];
+    expect(streaming(thread)).toEqual([]);
+  });
 });

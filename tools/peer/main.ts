@@ -7,6 +7,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { converse, type ServerCommand, takeTurns } from './conversation.ts';
 import { fetchPeer, peerVersions } from './fetch.ts';
 import { compareProse } from './prose.ts';
 import { compareSchemas } from './schemas.ts';
@@ -71,6 +72,27 @@ for (const [name, [command = '', ...args]] of servers) {
   );
   await step(`${name}: Python client signs in and out`, () =>
     withHome((home) => signInWithPython([command, ...args], home)),
+  );
+}
+
+const [theirs, ours] = ['codex 0.169.0', 'wirebox'].map((name): ServerCommand => {
+  const [, [command = '', ...args] = []] = servers.find(([other]) => other === name) ?? [];
+  return { name, command, args };
+});
+if (theirs === undefined || ours === undefined) throw new Error('there are two of them');
+
+for (const server of [theirs, ours]) {
+  await step(`${server.name}: a conversation`, () => withHome((home) => converse(server, home)));
+}
+for (const [writer, reader] of [
+  [theirs, ours],
+  [ours, theirs],
+] as const) {
+  await step(`${reader.name} goes on with a thread of ${writer.name}`, () =>
+    withHome((home) => takeTurns(writer, reader, home, false)),
+  );
+  await step(`${reader.name} goes on with a thread of ${writer.name} whose last line is torn`, () =>
+    withHome((home) => takeTurns(writer, reader, home, true)),
   );
 }
 

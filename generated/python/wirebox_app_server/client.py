@@ -2105,7 +2105,7 @@ class AppServerClient(ClientBase):
         """Moves the file of a thread to the archive and, where that can be done, those of the
         threads it has spawned. `thread/archived` follows for each.
 
-        Errors besides the common ones: `invalidThreadId`, `noRolloutFound`.
+        Errors besides the common ones: `invalidSessionId`, `noRolloutFound`.
         """
         result: ThreadArchiveResponse = await self._call("thread/archive", params, timeout)
         return result
@@ -2235,7 +2235,7 @@ class AppServerClient(ClientBase):
         """Deletes a thread for good, archived or not, and the threads it has spawned.
         `thread/deleted` follows for each.
 
-        Errors besides the common ones: `invalidThreadId`.
+        Errors besides the common ones: `invalidThreadId`, `noRolloutFound`.
         """
         result: ThreadDeleteResponse = await self._call("thread/delete", params, timeout)
         return result
@@ -2246,8 +2246,8 @@ class AppServerClient(ClientBase):
         """Starts a new thread with the turns of another one, which stays as it is.
         `thread/started` follows.
 
-        Errors besides the common ones: `configNotLoaded`, `invalidThreadId`,
-        `noRolloutFound`.
+        Errors besides the common ones: `configNotLoaded`, `invalidSessionId`,
+        `noRolloutFound`, `threadArchived`, `turnNotFound`.
         """
         result: ThreadForkResponse = await self._call("thread/fork", params, timeout)
         return result
@@ -2337,7 +2337,8 @@ class AppServerClient(ClientBase):
     ) -> ThreadItemsListResponse:
         """Lists the items of a thread, or of one of its turns, page by page.
 
-        Errors besides the common ones: `invalidCursor`, `invalidThreadId`.
+        Errors besides the common ones: `anchorNeedsTurn`, `invalidCursor`,
+        `invalidThreadId`, `threadNotLoaded`, `threadNotMaterialized`.
         """
         result: ThreadItemsListResponse = await self._call("thread/items/list", params, timeout)
         return result
@@ -2420,7 +2421,7 @@ class AppServerClient(ClientBase):
         `thread/name/updated` follows.
 
         Errors besides the common ones: `emptyThreadName`, `ephemeralThread`,
-        `invalidThreadId`, `threadNotFound`.
+        `invalidThreadId`, `noRolloutFound`.
         """
         result: ThreadSetNameResponse = await self._call("thread/name/set", params, timeout)
         return result
@@ -2541,7 +2542,8 @@ class AppServerClient(ClientBase):
     ) -> ThreadReadResponse:
         """Gives a thread without loading or subscribing to it.
 
-        Errors besides the common ones: `invalidThreadId`, `threadNotLoaded`.
+        Errors besides the common ones: `invalidThreadId`, `threadNotLoaded`,
+        `threadNotMaterialized`.
         """
         result: ThreadReadResponse = await self._call("thread/read", params, timeout)
         return result
@@ -2653,8 +2655,8 @@ class AppServerClient(ClientBase):
         Approvals still open are asked again under the same request id;
         `thread/tokenUsage/updated` follows the answer.
 
-        Errors besides the common ones: `configNotLoaded`, `invalidThreadId`,
-        `noRolloutFound`, `threadRunning`.
+        Errors besides the common ones: `configNotLoaded`, `invalidSessionId`,
+        `noRolloutFound`, `threadArchived`, `threadRunning`.
         """
         result: ThreadResumeResponse = await self._call("thread/resume", params, timeout)
         return result
@@ -2795,7 +2797,8 @@ class AppServerClient(ClientBase):
     ) -> ThreadTurnsListResponse:
         """Gives the turns of a thread, page by page.
 
-        Errors besides the common ones: `invalidCursor`, `invalidThreadId`.
+        Errors besides the common ones: `invalidCursor`, `invalidThreadId`,
+        `threadNotLoaded`, `threadNotMaterialized`.
         """
         result: ThreadTurnsListResponse = await self._call("thread/turns/list", params, timeout)
         return result
@@ -2805,7 +2808,7 @@ class AppServerClient(ClientBase):
     ) -> ThreadUnarchiveResponse:
         """Brings a thread back from the archive; `thread/unarchived` follows.
 
-        Errors besides the common ones: `invalidThreadId`, `noRolloutFound`.
+        Errors besides the common ones: `invalidSessionId`, `noArchivedRolloutFound`.
         """
         result: ThreadUnarchiveResponse = await self._call("thread/unarchive", params, timeout)
         return result
@@ -2879,8 +2882,8 @@ class AppServerClient(ClientBase):
     ) -> TurnInterruptResponse:
         """Stops the running turn; `turn/completed` with status `interrupted` follows.
 
-        Errors besides the common ones: `invalidThreadId`, `noActiveTurn`, `threadNotFound`,
-        `turnMismatch`.
+        Errors besides the common ones: `interruptMismatch`, `invalidThreadId`,
+        `noActiveTurn`, `threadNotFound`.
         """
         result: TurnInterruptResponse = await self._call("turn/interrupt", params, timeout)
         return result
@@ -2916,8 +2919,9 @@ class AppServerClient(ClientBase):
     ) -> TurnSteerResponse:
         """Adds input to the running turn; the model gets it after the answer it is giving now.
 
-        Errors besides the common ones: `emptyInput`, `inputTooLarge`, `invalidThreadId`,
-        `noActiveTurn`, `remoteImageRefused`, `threadNotFound`, `turnMismatch`.
+        Errors besides the common ones: `emptyInput`, `emptyTurnId`, `inputTooLarge`,
+        `invalidThreadId`, `noActiveTurn`, `remoteImageRefused`, `threadNotFound`,
+        `turnMismatch`.
         """
         result: TurnSteerResponse = await self._call("turn/steer", params, timeout)
         return result

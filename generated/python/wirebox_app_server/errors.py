@@ -155,6 +155,7 @@ def _pointer(path: list[str]) -> str:
 
 ErrorKey: TypeAlias = Literal[
     "alreadyInitialized",
+    "anchorNeedsTurn",
     "apiKeyLoginDisabled",
     "backendFailed",
     "chatgptLoginDisabled",
@@ -177,6 +178,7 @@ ErrorKey: TypeAlias = Literal[
     "emptySectionName",
     "emptySessionId",
     "emptyThreadName",
+    "emptyTurnId",
     "ephemeralThread",
     "execFailed",
     "experimentalApiRequired",
@@ -187,6 +189,7 @@ ErrorKey: TypeAlias = Literal[
     "goalsDisabled",
     "inputTooLarge",
     "internalError",
+    "interruptMismatch",
     "invalidBase64",
     "invalidClientName",
     "invalidCursor",
@@ -195,6 +198,7 @@ ErrorKey: TypeAlias = Literal[
     "invalidLoginId",
     "invalidParams",
     "invalidRequest",
+    "invalidSessionId",
     "invalidTerminalId",
     "invalidThreadId",
     "loginServerFailed",
@@ -204,6 +208,7 @@ ErrorKey: TypeAlias = Literal[
     "methodNotFound",
     "methodNotServed",
     "noActiveTurn",
+    "noArchivedRolloutFound",
     "noGoal",
     "noRolloutFound",
     "notInitialized",
@@ -219,13 +224,16 @@ ErrorKey: TypeAlias = Literal[
     "remoteImageRefused",
     "searchSessionNotFound",
     "spawnFailed",
+    "threadArchived",
     "threadNotFound",
     "threadNotLoaded",
+    "threadNotMaterialized",
     "threadRunning",
     "threadSectionNotFound",
     "tokenUsageNeedsAuth",
     "tokenUsageNeedsChatgpt",
     "turnMismatch",
+    "turnNotFound",
     "unknownEnvironment",
     "watchIdTaken",
     "workspaceMismatch",
@@ -239,6 +247,14 @@ ERRORS: dict[str, ErrorInfo] = {
         "Already initialized",
         retry=False,
         common=True,
+        data=(),
+    ),
+    # Ids of items are unique within their turn only.
+    "anchorNeedsTurn": ErrorInfo(
+        -32602,
+        "turnId is required when cursor is an item anchor",
+        retry=False,
+        common=False,
         data=(),
     ),
     # The configuration key `forced_login_method` is `chatgpt`.
@@ -417,6 +433,14 @@ ERRORS: dict[str, ErrorInfo] = {
         common=False,
         data=(),
     ),
+    # Steering has to name the turn it means.
+    "emptyTurnId": ErrorInfo(
+        -32600,
+        "expectedTurnId must not be empty",
+        retry=False,
+        common=False,
+        data=(),
+    ),
     # The thread is held in memory only, and what was asked for needs a stored one.
     "ephemeralThread": ErrorInfo(
         -32600,
@@ -497,6 +521,14 @@ ERRORS: dict[str, ErrorInfo] = {
         common=True,
         data=(),
     ),
+    # Another turn runs than the one the client wants to stop.
+    "interruptMismatch": ErrorInfo(
+        -32600,
+        "expected active turn id {expected} but found {found}",
+        retry=False,
+        common=False,
+        data=("expected", "found",),
+    ),
     # The content is not base64.
     "invalidBase64": ErrorInfo(
         -32600,
@@ -559,6 +591,14 @@ ERRORS: dict[str, ErrorInfo] = {
         "Invalid request: {detail}",
         retry=False,
         common=True,
+        data=("detail",),
+    ),
+    # The id of the stored thread is not a UUID.
+    "invalidSessionId": ErrorInfo(
+        -32600,
+        "invalid session id: {detail}",
+        retry=False,
+        common=False,
         data=("detail",),
     ),
     # The process id is no integer.
@@ -632,6 +672,14 @@ ERRORS: dict[str, ErrorInfo] = {
         retry=False,
         common=False,
         data=("action",),
+    ),
+    # No thread of that id is in the archive.
+    "noArchivedRolloutFound": ErrorInfo(
+        -32600,
+        "no archived rollout found for thread id {threadId}",
+        retry=False,
+        common=False,
+        data=("threadId",),
     ),
     # A goal begins with an objective; without one there has to be a goal to change.
     "noGoal": ErrorInfo(
@@ -753,6 +801,14 @@ ERRORS: dict[str, ErrorInfo] = {
         common=False,
         data=("detail",),
     ),
+    # The thread lies in the archive; `thread/unarchive` brings it back.
+    "threadArchived": ErrorInfo(
+        -32600,
+        "session {threadId} is archived. Run `codex unarchive {threadId}` to unarchive it first.",
+        retry=False,
+        common=False,
+        data=("threadId",),
+    ),
     # No thread has that id; a method that acts on a loaded thread says so of one that is only stored, too.
     "threadNotFound": ErrorInfo(
         -32600,
@@ -768,6 +824,14 @@ ERRORS: dict[str, ErrorInfo] = {
         retry=False,
         common=False,
         data=("threadId",),
+    ),
+    # Nothing was said in the thread yet, so that it has no history.
+    "threadNotMaterialized": ErrorInfo(
+        -32600,
+        "thread {threadId} is not materialized yet; {what} is unavailable before first user message",
+        retry=False,
+        common=False,
+        data=("threadId", "what",),
     ),
     # The thread is loaded with another history or file than the one given.
     "threadRunning": ErrorInfo(
@@ -808,6 +872,14 @@ ERRORS: dict[str, ErrorInfo] = {
         retry=False,
         common=False,
         data=("expected", "found",),
+    ),
+    # The thread has no such turn.
+    "turnNotFound": ErrorInfo(
+        -32600,
+        "turn not found: {turnId}",
+        retry=False,
+        common=False,
+        data=("turnId",),
     ),
     # No environment was added under that id.
     "unknownEnvironment": ErrorInfo(

@@ -1547,7 +1547,7 @@ class AppServer(ServerBase):
         """Moves the file of a thread to the archive and, where that can be done, those of the
         threads it has spawned. `thread/archived` follows for each.
 
-        Errors besides the common ones: `invalidThreadId`, `noRolloutFound`.
+        Errors besides the common ones: `invalidSessionId`, `noRolloutFound`.
         """
         raise NotServed("thread/archive")
 
@@ -1649,7 +1649,7 @@ class AppServer(ServerBase):
         """Deletes a thread for good, archived or not, and the threads it has spawned.
         `thread/deleted` follows for each.
 
-        Errors besides the common ones: `invalidThreadId`.
+        Errors besides the common ones: `invalidThreadId`, `noRolloutFound`.
         """
         raise NotServed("thread/delete")
 
@@ -1659,8 +1659,8 @@ class AppServer(ServerBase):
         """Starts a new thread with the turns of another one, which stays as it is.
         `thread/started` follows.
 
-        Errors besides the common ones: `configNotLoaded`, `invalidThreadId`,
-        `noRolloutFound`.
+        Errors besides the common ones: `configNotLoaded`, `invalidSessionId`,
+        `noRolloutFound`, `threadArchived`, `turnNotFound`.
         """
         raise NotServed("thread/fork")
 
@@ -1737,7 +1737,8 @@ class AppServer(ServerBase):
     ) -> ThreadItemsListResponse | Reply[ThreadItemsListResponse]:
         """Lists the items of a thread, or of one of its turns, page by page.
 
-        Errors besides the common ones: `invalidCursor`, `invalidThreadId`.
+        Errors besides the common ones: `anchorNeedsTurn`, `invalidCursor`,
+        `invalidThreadId`, `threadNotLoaded`, `threadNotMaterialized`.
         """
         raise NotServed("thread/items/list")
 
@@ -1809,7 +1810,7 @@ class AppServer(ServerBase):
         `thread/name/updated` follows.
 
         Errors besides the common ones: `emptyThreadName`, `ephemeralThread`,
-        `invalidThreadId`, `threadNotFound`.
+        `invalidThreadId`, `noRolloutFound`.
         """
         raise NotServed("thread/name/set")
 
@@ -1911,7 +1912,8 @@ class AppServer(ServerBase):
     ) -> ThreadReadResponse | Reply[ThreadReadResponse]:
         """Gives a thread without loading or subscribing to it.
 
-        Errors besides the common ones: `invalidThreadId`, `threadNotLoaded`.
+        Errors besides the common ones: `invalidThreadId`, `threadNotLoaded`,
+        `threadNotMaterialized`.
         """
         raise NotServed("thread/read")
 
@@ -1998,8 +2000,8 @@ class AppServer(ServerBase):
         Approvals still open are asked again under the same request id;
         `thread/tokenUsage/updated` follows the answer.
 
-        Errors besides the common ones: `configNotLoaded`, `invalidThreadId`,
-        `noRolloutFound`, `threadRunning`.
+        Errors besides the common ones: `configNotLoaded`, `invalidSessionId`,
+        `noRolloutFound`, `threadArchived`, `threadRunning`.
         """
         raise NotServed("thread/resume")
 
@@ -2117,7 +2119,8 @@ class AppServer(ServerBase):
     ) -> ThreadTurnsListResponse | Reply[ThreadTurnsListResponse]:
         """Gives the turns of a thread, page by page.
 
-        Errors besides the common ones: `invalidCursor`, `invalidThreadId`.
+        Errors besides the common ones: `invalidCursor`, `invalidThreadId`,
+        `threadNotLoaded`, `threadNotMaterialized`.
         """
         raise NotServed("thread/turns/list")
 
@@ -2126,7 +2129,7 @@ class AppServer(ServerBase):
     ) -> ThreadUnarchiveResponse | Reply[ThreadUnarchiveResponse]:
         """Brings a thread back from the archive; `thread/unarchived` follows.
 
-        Errors besides the common ones: `invalidThreadId`, `noRolloutFound`.
+        Errors besides the common ones: `invalidSessionId`, `noArchivedRolloutFound`.
         """
         raise NotServed("thread/unarchive")
 
@@ -2184,8 +2187,8 @@ class AppServer(ServerBase):
     ) -> TurnInterruptResponse | Reply[TurnInterruptResponse]:
         """Stops the running turn; `turn/completed` with status `interrupted` follows.
 
-        Errors besides the common ones: `invalidThreadId`, `noActiveTurn`, `threadNotFound`,
-        `turnMismatch`.
+        Errors besides the common ones: `interruptMismatch`, `invalidThreadId`,
+        `noActiveTurn`, `threadNotFound`.
         """
         raise NotServed("turn/interrupt")
 
@@ -2216,8 +2219,9 @@ class AppServer(ServerBase):
     ) -> TurnSteerResponse | Reply[TurnSteerResponse]:
         """Adds input to the running turn; the model gets it after the answer it is giving now.
 
-        Errors besides the common ones: `emptyInput`, `inputTooLarge`, `invalidThreadId`,
-        `noActiveTurn`, `remoteImageRefused`, `threadNotFound`, `turnMismatch`.
+        Errors besides the common ones: `emptyInput`, `emptyTurnId`, `inputTooLarge`,
+        `invalidThreadId`, `noActiveTurn`, `remoteImageRefused`, `threadNotFound`,
+        `turnMismatch`.
         """
         raise NotServed("turn/steer")
 

@@ -1752,7 +1752,7 @@ export interface AppServerClient {
    * Moves the file of a thread to the archive and, where that can be done, those of the threads
    * it has spawned. `thread/archived` follows for each.
    *
-   * Sends `thread/archive`. Declared errors: `invalidThreadId`, `noRolloutFound`.
+   * Sends `thread/archive`. Declared errors: `invalidSessionId`, `noRolloutFound`.
    *
    * @since 0.61.0
    */
@@ -1878,7 +1878,7 @@ export interface AppServerClient {
    * Deletes a thread for good, archived or not, and the threads it has spawned. `thread/deleted`
    * follows for each.
    *
-   * Sends `thread/delete`. Declared errors: `invalidThreadId`.
+   * Sends `thread/delete`. Declared errors: `invalidThreadId`, `noRolloutFound`.
    *
    * @since 0.145.0
    */
@@ -1888,8 +1888,8 @@ export interface AppServerClient {
    * Starts a new thread with the turns of another one, which stays as it is. `thread/started`
    * follows.
    *
-   * Sends `thread/fork`. Declared errors: `configNotLoaded`, `invalidThreadId`,
-   * `noRolloutFound`.
+   * Sends `thread/fork`. Declared errors: `configNotLoaded`, `invalidSessionId`,
+   * `noRolloutFound`, `threadArchived`, `turnNotFound`.
    *
    * @since 0.80.0
    */
@@ -1976,7 +1976,8 @@ export interface AppServerClient {
   /**
    * Lists the items of a thread, or of one of its turns, page by page.
    *
-   * Sends `thread/items/list`. Declared errors: `invalidCursor`, `invalidThreadId`.
+   * Sends `thread/items/list`. Declared errors: `anchorNeedsTurn`, `invalidCursor`,
+   * `invalidThreadId`, `threadNotLoaded`, `threadNotMaterialized`.
    *
    * @since 0.155.0
    */
@@ -2063,7 +2064,7 @@ export interface AppServerClient {
    * `thread/name/updated` follows.
    *
    * Sends `thread/name/set`. Declared errors: `emptyThreadName`, `ephemeralThread`,
-   * `invalidThreadId`, `threadNotFound`.
+   * `invalidThreadId`, `noRolloutFound`.
    *
    * @since 0.95.0
    */
@@ -2180,7 +2181,8 @@ export interface AppServerClient {
   /**
    * Gives a thread without loading or subscribing to it.
    *
-   * Sends `thread/read`. Declared errors: `invalidThreadId`, `threadNotLoaded`.
+   * Sends `thread/read`. Declared errors: `invalidThreadId`, `threadNotLoaded`,
+   * `threadNotMaterialized`.
    *
    * @since 0.95.0
    */
@@ -2283,8 +2285,8 @@ export interface AppServerClient {
    * still open are asked again under the same request id; `thread/tokenUsage/updated` follows
    * the answer.
    *
-   * Sends `thread/resume`. Declared errors: `configNotLoaded`, `invalidThreadId`,
-   * `noRolloutFound`, `threadRunning`.
+   * Sends `thread/resume`. Declared errors: `configNotLoaded`, `invalidSessionId`,
+   * `noRolloutFound`, `threadArchived`, `threadRunning`.
    *
    * @since 0.61.0
    */
@@ -2413,7 +2415,8 @@ export interface AppServerClient {
   /**
    * Gives the turns of a thread, page by page.
    *
-   * Sends `thread/turns/list`. Declared errors: `invalidCursor`, `invalidThreadId`.
+   * Sends `thread/turns/list`. Declared errors: `invalidCursor`, `invalidThreadId`,
+   * `threadNotLoaded`, `threadNotMaterialized`.
    *
    * @since 0.125.0
    */
@@ -2425,7 +2428,7 @@ export interface AppServerClient {
   /**
    * Brings a thread back from the archive; `thread/unarchived` follows.
    *
-   * Sends `thread/unarchive`. Declared errors: `invalidThreadId`, `noRolloutFound`.
+   * Sends `thread/unarchive`. Declared errors: `invalidSessionId`, `noArchivedRolloutFound`.
    *
    * @since 0.95.0
    */
@@ -2500,8 +2503,8 @@ export interface AppServerClient {
   /**
    * Stops the running turn; `turn/completed` with status `interrupted` follows.
    *
-   * Sends `turn/interrupt`. Declared errors: `invalidThreadId`, `noActiveTurn`,
-   * `threadNotFound`, `turnMismatch`.
+   * Sends `turn/interrupt`. Declared errors: `interruptMismatch`, `invalidThreadId`,
+   * `noActiveTurn`, `threadNotFound`.
    *
    * @since 0.61.0
    */
@@ -2534,8 +2537,8 @@ export interface AppServerClient {
   /**
    * Adds input to the running turn; the model gets it after the answer it is giving now.
    *
-   * Sends `turn/steer`. Declared errors: `emptyInput`, `inputTooLarge`, `invalidThreadId`,
-   * `noActiveTurn`, `remoteImageRefused`, `threadNotFound`, `turnMismatch`.
+   * Sends `turn/steer`. Declared errors: `emptyInput`, `emptyTurnId`, `inputTooLarge`,
+   * `invalidThreadId`, `noActiveTurn`, `remoteImageRefused`, `threadNotFound`, `turnMismatch`.
    *
    * @since 0.107.0
    */

@@ -5,6 +5,7 @@
 /** Every error of the protocol. */
 export type ErrorKey =
   | 'alreadyInitialized'
+  | 'anchorNeedsTurn'
   | 'apiKeyLoginDisabled'
   | 'backendFailed'
   | 'chatgptLoginDisabled'
@@ -27,6 +28,7 @@ export type ErrorKey =
   | 'emptySectionName'
   | 'emptySessionId'
   | 'emptyThreadName'
+  | 'emptyTurnId'
   | 'ephemeralThread'
   | 'execFailed'
   | 'experimentalApiRequired'
@@ -37,6 +39,7 @@ export type ErrorKey =
   | 'goalsDisabled'
   | 'inputTooLarge'
   | 'internalError'
+  | 'interruptMismatch'
   | 'invalidBase64'
   | 'invalidClientName'
   | 'invalidCursor'
@@ -45,6 +48,7 @@ export type ErrorKey =
   | 'invalidLoginId'
   | 'invalidParams'
   | 'invalidRequest'
+  | 'invalidSessionId'
   | 'invalidTerminalId'
   | 'invalidThreadId'
   | 'loginServerFailed'
@@ -54,6 +58,7 @@ export type ErrorKey =
   | 'methodNotFound'
   | 'methodNotServed'
   | 'noActiveTurn'
+  | 'noArchivedRolloutFound'
   | 'noGoal'
   | 'noRolloutFound'
   | 'notInitialized'
@@ -69,13 +74,16 @@ export type ErrorKey =
   | 'remoteImageRefused'
   | 'searchSessionNotFound'
   | 'spawnFailed'
+  | 'threadArchived'
   | 'threadNotFound'
   | 'threadNotLoaded'
+  | 'threadNotMaterialized'
   | 'threadRunning'
   | 'threadSectionNotFound'
   | 'tokenUsageNeedsAuth'
   | 'tokenUsageNeedsChatgpt'
   | 'turnMismatch'
+  | 'turnNotFound'
   | 'unknownEnvironment'
   | 'watchIdTaken'
   | 'workspaceMismatch';
@@ -98,6 +106,8 @@ export type CommonErrorKey =
 export interface ErrorData {
   /** A connection is initialised once. */
   alreadyInitialized: undefined;
+  /** Ids of items are unique within their turn only. */
+  anchorNeedsTurn: undefined;
   /** The configuration key `forced_login_method` is `chatgpt`. */
   apiKeyLoginDisabled: undefined;
   /** The ChatGPT backend did not give a usable answer. */
@@ -194,6 +204,8 @@ export interface ErrorData {
   emptySessionId: undefined;
   /** A name of blanks is no name. */
   emptyThreadName: undefined;
+  /** Steering has to name the turn it means. */
+  emptyTurnId: undefined;
   /** The thread is held in memory only, and what was asked for needs a stored one. */
   ephemeralThread: {
     /** `goals` or `metadata updates`. */
@@ -249,6 +261,13 @@ export interface ErrorData {
   };
   /** A defect of the server. The cause is in its log, never on the wire. */
   internalError: undefined;
+  /** Another turn runs than the one the client wants to stop. */
+  interruptMismatch: {
+    /** The turn the client named. */
+    expected: string;
+    /** The turn that runs. */
+    found: string;
+  };
   /** The content is not base64. */
   invalidBase64: {
     /** What went wrong, for a person. */
@@ -291,6 +310,11 @@ export interface ErrorData {
    * a string nor a 64-bit integer.
    */
   invalidRequest: {
+    /** What went wrong, for a person. */
+    detail: string;
+  };
+  /** The id of the stored thread is not a UUID. */
+  invalidSessionId: {
     /** What went wrong, for a person. */
     detail: string;
   };
@@ -345,6 +369,11 @@ export interface ErrorData {
   noActiveTurn: {
     /** `steer` or `interrupt`. */
     action: string;
+  };
+  /** No thread of that id is in the archive. */
+  noArchivedRolloutFound: {
+    /** The thread as given. */
+    threadId: string;
   };
   /** A goal begins with an objective; without one there has to be a goal to change. */
   noGoal: {
@@ -403,6 +432,11 @@ export interface ErrorData {
     /** What went wrong, for a person. */
     detail: string;
   };
+  /** The thread lies in the archive; `thread/unarchive` brings it back. */
+  threadArchived: {
+    /** The thread as given. */
+    threadId: string;
+  };
   /**
    * No thread has that id; a method that acts on a loaded thread says so of one that is only
    * stored, too.
@@ -415,6 +449,13 @@ export interface ErrorData {
   threadNotLoaded: {
     /** The thread as given. */
     threadId: string;
+  };
+  /** Nothing was said in the thread yet, so that it has no history. */
+  threadNotMaterialized: {
+    /** The thread as given. */
+    threadId: string;
+    /** What was asked for, such as `includeTurns`. */
+    what: string;
   };
   /** The thread is loaded with another history or file than the one given. */
   threadRunning: {
@@ -438,6 +479,11 @@ export interface ErrorData {
     expected: string;
     /** The turn that runs. */
     found: string;
+  };
+  /** The thread has no such turn. */
+  turnNotFound: {
+    /** The turn as given. */
+    turnId: string;
   };
   /** No environment was added under that id. */
   unknownEnvironment: {
@@ -470,6 +516,12 @@ export interface ErrorInfo {
 
 export const errors: { readonly [K in ErrorKey]: ErrorInfo } = {
   alreadyInitialized: { code: -32600, message: 'Already initialized', retry: false, common: true },
+  anchorNeedsTurn: {
+    code: -32602,
+    message: 'turnId is required when cursor is an item anchor',
+    retry: false,
+    common: false,
+  },
   apiKeyLoginDisabled: {
     code: -32600,
     message: 'API key login is disabled. Use ChatGPT login instead.',
@@ -577,6 +629,12 @@ export const errors: { readonly [K in ErrorKey]: ErrorInfo } = {
     retry: false,
     common: false,
   },
+  emptyTurnId: {
+    code: -32600,
+    message: 'expectedTurnId must not be empty',
+    retry: false,
+    common: false,
+  },
   ephemeralThread: {
     code: -32600,
     message: 'ephemeral thread does not support {feature}: {threadId}',
@@ -622,6 +680,12 @@ export const errors: { readonly [K in ErrorKey]: ErrorInfo } = {
     common: false,
   },
   internalError: { code: -32603, message: 'Internal error', retry: false, common: true },
+  interruptMismatch: {
+    code: -32600,
+    message: 'expected active turn id {expected} but found {found}',
+    retry: false,
+    common: false,
+  },
   invalidBase64: {
     code: -32600,
     message: 'fs/writeFile requires valid base64 dataBase64: {detail}',
@@ -659,6 +723,12 @@ export const errors: { readonly [K in ErrorKey]: ErrorInfo } = {
     message: 'Invalid request: {detail}',
     retry: false,
     common: true,
+  },
+  invalidSessionId: {
+    code: -32600,
+    message: 'invalid session id: {detail}',
+    retry: false,
+    common: false,
   },
   invalidTerminalId: {
     code: -32600,
@@ -706,6 +776,12 @@ export const errors: { readonly [K in ErrorKey]: ErrorInfo } = {
   noActiveTurn: {
     code: -32600,
     message: 'no active turn to {action}',
+    retry: false,
+    common: false,
+  },
+  noArchivedRolloutFound: {
+    code: -32600,
+    message: 'no archived rollout found for thread id {threadId}',
     retry: false,
     common: false,
   },
@@ -789,6 +865,12 @@ export const errors: { readonly [K in ErrorKey]: ErrorInfo } = {
     retry: false,
     common: false,
   },
+  threadArchived: {
+    code: -32600,
+    message: 'session {threadId} is archived. Run `codex unarchive {threadId}` to unarchive it first.',
+    retry: false,
+    common: false,
+  },
   threadNotFound: {
     code: -32600,
     message: 'thread not found: {threadId}',
@@ -798,6 +880,12 @@ export const errors: { readonly [K in ErrorKey]: ErrorInfo } = {
   threadNotLoaded: {
     code: -32600,
     message: 'thread not loaded: {threadId}',
+    retry: false,
+    common: false,
+  },
+  threadNotMaterialized: {
+    code: -32600,
+    message: 'thread {threadId} is not materialized yet; {what} is unavailable before first user message',
     retry: false,
     common: false,
   },
@@ -831,6 +919,7 @@ export const errors: { readonly [K in ErrorKey]: ErrorInfo } = {
     retry: false,
     common: false,
   },
+  turnNotFound: { code: -32600, message: 'turn not found: {turnId}', retry: false, common: false },
   unknownEnvironment: {
     code: -32600,
     message: 'unknown environment id `{environmentId}`',

@@ -2064,7 +2064,7 @@ export interface ClientRequests {
   'thread/archive': {
     params: ThreadArchiveParams;
     result: ThreadArchiveResponse;
-    errors: 'invalidThreadId' | 'noRolloutFound';
+    errors: 'invalidSessionId' | 'noRolloutFound';
     resource: 'thread';
   };
 
@@ -2190,7 +2190,7 @@ export interface ClientRequests {
   'thread/delete': {
     params: ThreadDeleteParams;
     result: ThreadDeleteResponse;
-    errors: 'invalidThreadId';
+    errors: 'invalidThreadId' | 'noRolloutFound';
     resource: 'thread';
   };
 
@@ -2203,7 +2203,12 @@ export interface ClientRequests {
   'thread/fork': {
     params: ThreadForkParams;
     result: ThreadForkResponse;
-    errors: 'configNotLoaded' | 'invalidThreadId' | 'noRolloutFound';
+    errors:
+      | 'configNotLoaded'
+      | 'invalidSessionId'
+      | 'noRolloutFound'
+      | 'threadArchived'
+      | 'turnNotFound';
     resource: 'thread';
   };
 
@@ -2295,7 +2300,12 @@ export interface ClientRequests {
   'thread/items/list': {
     params: ThreadItemsListParams;
     result: ThreadItemsListResponse;
-    errors: 'invalidCursor' | 'invalidThreadId';
+    errors:
+      | 'anchorNeedsTurn'
+      | 'invalidCursor'
+      | 'invalidThreadId'
+      | 'threadNotLoaded'
+      | 'threadNotMaterialized';
     resource: 'thread';
   };
 
@@ -2384,7 +2394,7 @@ export interface ClientRequests {
   'thread/name/set': {
     params: ThreadSetNameParams;
     result: ThreadSetNameResponse;
-    errors: 'emptyThreadName' | 'ephemeralThread' | 'invalidThreadId' | 'threadNotFound';
+    errors: 'emptyThreadName' | 'ephemeralThread' | 'invalidThreadId' | 'noRolloutFound';
     resource: 'thread';
   };
 
@@ -2503,7 +2513,7 @@ export interface ClientRequests {
   'thread/read': {
     params: ThreadReadParams;
     result: ThreadReadResponse;
-    errors: 'invalidThreadId' | 'threadNotLoaded';
+    errors: 'invalidThreadId' | 'threadNotLoaded' | 'threadNotMaterialized';
     resource: 'thread';
   };
 
@@ -2609,7 +2619,12 @@ export interface ClientRequests {
   'thread/resume': {
     params: ThreadResumeParams;
     result: ThreadResumeResponse;
-    errors: 'configNotLoaded' | 'invalidThreadId' | 'noRolloutFound' | 'threadRunning';
+    errors:
+      | 'configNotLoaded'
+      | 'invalidSessionId'
+      | 'noRolloutFound'
+      | 'threadArchived'
+      | 'threadRunning';
     resource: 'thread';
   };
 
@@ -2752,7 +2767,7 @@ export interface ClientRequests {
   'thread/turns/list': {
     params: ThreadTurnsListParams;
     result: ThreadTurnsListResponse;
-    errors: 'invalidCursor' | 'invalidThreadId';
+    errors: 'invalidCursor' | 'invalidThreadId' | 'threadNotLoaded' | 'threadNotMaterialized';
     resource: 'thread';
   };
 
@@ -2764,7 +2779,7 @@ export interface ClientRequests {
   'thread/unarchive': {
     params: ThreadUnarchiveParams;
     result: ThreadUnarchiveResponse;
-    errors: 'invalidThreadId' | 'noRolloutFound';
+    errors: 'invalidSessionId' | 'noArchivedRolloutFound';
     resource: 'thread';
   };
 
@@ -2838,7 +2853,7 @@ export interface ClientRequests {
   'turn/interrupt': {
     params: TurnInterruptParams;
     result: TurnInterruptResponse;
-    errors: 'invalidThreadId' | 'noActiveTurn' | 'threadNotFound' | 'turnMismatch';
+    errors: 'interruptMismatch' | 'invalidThreadId' | 'noActiveTurn' | 'threadNotFound';
     resource: 'turn';
   };
 
@@ -2878,6 +2893,7 @@ export interface ClientRequests {
     result: TurnSteerResponse;
     errors:
       | 'emptyInput'
+      | 'emptyTurnId'
       | 'inputTooLarge'
       | 'invalidThreadId'
       | 'noActiveTurn'
@@ -5097,7 +5113,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     stability: 'stable',
     since: '0.61.0',
     order: { mode: 'write', scope: 'thread', by: 'threadId' },
-    errors: ['invalidThreadId', 'noRolloutFound'],
+    errors: ['invalidSessionId', 'noRolloutFound'],
   },
   'thread/attachment/add': {
     name: 'threadAttachmentAdd',
@@ -5186,7 +5202,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     stability: 'stable',
     since: '0.145.0',
     order: { mode: 'write', scope: 'thread', by: 'threadId' },
-    errors: ['invalidThreadId'],
+    errors: ['invalidThreadId', 'noRolloutFound'],
   },
   'thread/fork': {
     name: 'threadFork',
@@ -5195,7 +5211,13 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     stability: 'stable',
     since: '0.80.0',
     order: { mode: 'write', scope: 'thread', by: 'threadId' },
-    errors: ['configNotLoaded', 'invalidThreadId', 'noRolloutFound'],
+    errors: [
+      'configNotLoaded',
+      'invalidSessionId',
+      'noRolloutFound',
+      'threadArchived',
+      'turnNotFound',
+    ],
   },
   'thread/goal/clear': {
     name: 'threadGoalClear',
@@ -5257,7 +5279,13 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     stability: 'stable',
     since: '0.155.0',
     order: { mode: 'read', scope: 'thread', by: 'threadId' },
-    errors: ['invalidCursor', 'invalidThreadId'],
+    errors: [
+      'anchorNeedsTurn',
+      'invalidCursor',
+      'invalidThreadId',
+      'threadNotLoaded',
+      'threadNotMaterialized',
+    ],
   },
   'thread/items/read': {
     name: 'threadItemsRead',
@@ -5318,7 +5346,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     stability: 'stable',
     since: '0.95.0',
     order: { mode: 'write', scope: 'thread', by: 'threadId' },
-    errors: ['emptyThreadName', 'ephemeralThread', 'invalidThreadId', 'threadNotFound'],
+    errors: ['emptyThreadName', 'ephemeralThread', 'invalidThreadId', 'noRolloutFound'],
   },
   'thread/prediction/request': {
     name: 'threadPredictionRequest',
@@ -5399,7 +5427,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     stability: 'stable',
     since: '0.95.0',
     order: { mode: 'read', scope: 'thread', by: 'threadId' },
-    errors: ['invalidThreadId', 'threadNotLoaded'],
+    errors: ['invalidThreadId', 'threadNotLoaded', 'threadNotMaterialized'],
   },
   'thread/readState/update': {
     name: 'threadReadStateUpdate',
@@ -5470,7 +5498,13 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     stability: 'stable',
     since: '0.61.0',
     order: { mode: 'write', scope: 'thread', by: 'threadId' },
-    errors: ['configNotLoaded', 'invalidThreadId', 'noRolloutFound', 'threadRunning'],
+    errors: [
+      'configNotLoaded',
+      'invalidSessionId',
+      'noRolloutFound',
+      'threadArchived',
+      'threadRunning',
+    ],
   },
   'thread/revert': {
     name: 'threadRevert',
@@ -5565,7 +5599,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     stability: 'stable',
     since: '0.125.0',
     order: { mode: 'read', scope: 'thread', by: 'threadId' },
-    errors: ['invalidCursor', 'invalidThreadId'],
+    errors: ['invalidCursor', 'invalidThreadId', 'threadNotLoaded', 'threadNotMaterialized'],
   },
   'thread/unarchive': {
     name: 'threadUnarchive',
@@ -5574,7 +5608,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     stability: 'stable',
     since: '0.95.0',
     order: { mode: 'write', scope: 'thread', by: 'threadId' },
-    errors: ['invalidThreadId', 'noRolloutFound'],
+    errors: ['invalidSessionId', 'noArchivedRolloutFound'],
   },
   'thread/unsubscribe': {
     name: 'threadUnsubscribe',
@@ -5628,7 +5662,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     stability: 'stable',
     since: '0.61.0',
     order: { mode: 'write', scope: 'thread', by: 'threadId' },
-    errors: ['invalidThreadId', 'noActiveTurn', 'threadNotFound', 'turnMismatch'],
+    errors: ['interruptMismatch', 'invalidThreadId', 'noActiveTurn', 'threadNotFound'],
   },
   'turn/settings/update': {
     name: 'turnSettingsUpdate',
@@ -5657,6 +5691,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     order: { mode: 'write', scope: 'thread', by: 'threadId' },
     errors: [
       'emptyInput',
+      'emptyTurnId',
       'inputTooLarge',
       'invalidThreadId',
       'noActiveTurn',

@@ -15,6 +15,7 @@ import type {
   Ports,
   Renewals,
 } from './ports.ts';
+import { createNodeRolloutFiles } from './threads/files-node.ts';
 
 const three = (version: string): string =>
   [...version.split('.'), '0', '0'].slice(0, Math.max(3, version.split('.').length)).join('.');
@@ -114,11 +115,13 @@ export function createNodePorts(): Ports {
     env,
     fetch: (url, init) => fetch(url, init),
     files: createNodeFiles(),
+    rollouts: createNodeRolloutFiles(),
     locks: createLazyLocks(log),
     keyring: createLazyKeyring(),
     renewals: createLazyRenewals(),
     loopback: createLazyLoopback(),
     platform: readPlatform(),
+    workingDirectory: process.cwd(),
     log,
   };
 }

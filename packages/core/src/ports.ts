@@ -1,6 +1,7 @@
 import type { RenewalOutcome, RenewalTask } from './auth/renewal.ts';
 
 /** Everything the server asks of the world. Decisions are pure; effects come in through these. */
+import type { RolloutFiles } from './threads/rollout-files.ts';
 
 export interface Clock {
   /** Milliseconds since the epoch. Jumps when somebody sets the clock. */
@@ -127,11 +128,14 @@ export interface Ports {
   env: Env;
   fetch: Fetch;
   files: Files;
+  rollouts: RolloutFiles;
   locks: Locks;
   /** Where it is absent, a renewal runs in this process and dies with it. */
   renewals?: Renewals;
   keyring: Keyring;
   loopback: Loopback;
   platform: Platform;
+  /** Absolute path of the directory that relative paths of clients count from. */
+  workingDirectory: string;
   log: Log;
 }

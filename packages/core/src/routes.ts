@@ -12,6 +12,7 @@ import {
 } from '@wirebox/app-server-protocol';
 import { checkParams } from '@wirebox/app-server-protocol/params';
 import type { Outcome, Route, WireError } from '@wirebox/rpc';
+import { jobOf } from './afterwards.ts';
 import type { Context } from './context.ts';
 import { initialize } from './handlers/initialize.ts';
 import { toWireError } from './wire-error.ts';
@@ -21,13 +22,16 @@ type Tables = {
 };
 
 /** The resources of which at least one request is served; each has a file in `handlers/`. */
-type ServedResource = 'account' | 'initialize' | 'mock';
+type ServedResource = 'account' | 'initialize' | 'mock' | 'model' | 'thread' | 'turn';
 
 /** Where the handlers of each resource are. */
 export const handlerTables: Tables = {
   account: async () => (await import('./handlers/account.ts')).account,
   initialize: () => initialize,
   mock: async () => (await import('./handlers/mock.ts')).mock,
+  model: async () => (await import('./handlers/model.ts')).model,
+  thread: async () => (await import('./handlers/thread.ts')).thread,
+  turn: async () => (await import('./handlers/turn.ts')).turn,
 };
 
 const isServed = (resource: ResourceName): resource is ServedResource =>
@@ -42,7 +46,11 @@ function toOutcome(answer: unknown, broadcast: Broadcast): Outcome {
   if (isFailure(answer)) return { error: toWireError(answer.key, answer.data ?? {}) };
   if (!isReply(answer)) return { result: answer };
   const { result, notifications } = answer;
-  return { result, after: () => notifications.forEach(broadcast) };
+  const after = () => {
+    notifications.forEach(broadcast);
+    jobOf(answer)?.();
+  };
+  return { result, after };
 }
 
 /** What every request has to pass once its params are found good: the handshake first, then the experimental gate. */

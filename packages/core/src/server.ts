@@ -19,6 +19,7 @@ import { explainParams } from './explain-params.ts';
 import { greet } from './greet.ts';
 import type { Ports } from './ports.ts';
 import { createRoutes } from './routes.ts';
+import { createServices } from './services.ts';
 import { createSession, type Session } from './session.ts';
 import type { Soon } from './soon.ts';
 import { callerOf } from './user-agent.ts';
@@ -43,7 +44,7 @@ export interface Connection {
 
 export interface Server {
   connect(channel: Channel): Connection;
-  /** Closes every connection. */
+  /** Closes every connection, ends every turn, and stores what is left to be stored. */
   close(): Promise<void>;
 }
 
@@ -72,6 +73,15 @@ export function createServer(ports: Ports, options: ServerOptions): Server {
     accounts = loaded.openAccounts({ ports, codexHome, config, announce: broadcast });
     return accounts;
   };
+  const readAccounts = () => (accounts ??= openAccounts());
+  const configTable = async () => (await loaded()).table;
+  const services = createServices({
+    ports,
+    codexHome,
+    version: protocolVersion,
+    accounts: readAccounts,
+    table: configTable,
+  });
 
   const errorFor = (key: BuiltinErrorKey, facts: ErrorFacts) => toWireError(key, facts);
   const router = createRouter<Context>({
@@ -94,12 +104,15 @@ export function createServer(ports: Ports, options: ServerOptions): Server {
     const session = createSession({
       notify: (method, params) => peer.notify(method, params),
       request: (method, params, timeoutMs) => peer.request(method, params, { timeoutMs }),
+      drained: () => peer.drained(),
     });
     const context: Context = {
       session,
-      accounts: () => (accounts ??= openAccounts()),
+      accounts: readAccounts,
       caller: () => callerOf(ports.env, ports.platform, versions, session.client),
       config,
+      configTable,
+      ...services,
       codexHome,
       env: ports.env,
       platform: ports.platform,
@@ -127,6 +140,7 @@ export function createServer(ports: Ports, options: ServerOptions): Server {
     const connection: Connection = {
       closed: peer.closed.then(() => {
         sessions.delete(session);
+        services.leave(session);
         connections.delete(connection);
       }),
       close: () => peer.close(),
@@ -140,6 +154,7 @@ export function createServer(ports: Ports, options: ServerOptions): Server {
     connect,
     close: async () => {
       await Promise.all([...connections].map((connection) => connection.close()));
+      await services.close();
     },
   };
 }

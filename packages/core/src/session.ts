@@ -17,6 +17,8 @@ export interface Session {
   initialize(params: InitializeParams): void;
   /** Sends unless the client is not there yet or has opted out of the method. */
   notify(notification: ServerNotification): void;
+  /** Resolves when the client has read what it was sent, but for a little, or is gone. */
+  caughtUp(): Promise<void>;
   /** Asks the client; the answer has the form of the protocol. Rejects with an RpcError or a RemoteError. */
   ask<M extends ServerRequestMethod>(
     method: M,
@@ -29,6 +31,7 @@ export interface Session {
 export interface Line {
   notify(method: string, params: unknown): void;
   request(method: string, params: unknown, timeoutMs: number): Promise<unknown>;
+  drained(): Promise<void>;
 }
 
 export function createSession(line: Line): Session {
@@ -59,5 +62,6 @@ export function createSession(line: Line): Session {
       if (checkServerRequestResult[method](answer)) return answer as ServerRequests[M]['result'];
       throw new RpcError('malformedAnswer', `the answer to ${method} is malformed`);
     },
+    caughtUp: () => line.drained(),
   };
 }

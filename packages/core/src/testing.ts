@@ -1,6 +1,6 @@
 /** A server in memory, for tests: fake ports, and a client at the other end. */
 import type { InitializeCapabilities } from '@wirebox/app-server-protocol';
-import { createPeer } from '@wirebox/rpc';
+import { createPeer, type Outcome } from '@wirebox/rpc';
 import { createChannelPair } from '@wirebox/rpc/testing';
 import { createServer, type ServerOptions } from './server.ts';
 import { createFakePorts, type FakePorts } from './testing/ports.ts';
@@ -17,6 +17,16 @@ export {
   createAuthority,
 } from './testing/authority.ts';
 export { toJwt } from './testing/jwt.ts';
+export {
+  completed,
+  type FakeModelProvider,
+  failedWith,
+  type ModelCall,
+  message,
+  type Reaction,
+  type Step,
+  startModelProvider,
+} from './testing/model-provider.ts';
 export { createFakePorts, type FakePorts } from './testing/ports.ts';
 
 export interface TestClient {
@@ -24,15 +34,20 @@ export interface TestClient {
   notify(method: string): void;
   /** Everything the server has told so far, in order. */
   readonly heard: { method: string; params: unknown }[];
+  /** Resolves with the first notification of a method, heard already or not yet, of which `is` is true. */
+  hears<P = Record<string, unknown>>(method: string, is?: (params: P) => boolean): Promise<P>;
   close(): Promise<void>;
 }
+
+/** What a client answers when the server asks something. */
+export type Answer = (method: string, params: unknown) => Outcome;
 
 export interface TestServer {
   ports: FakePorts;
   /** Opens a connection that has not been initialised. */
-  connect(): TestClient;
+  connect(answer?: Answer): TestClient;
   /** Opens a connection and shakes hands. */
-  initialize(capabilities?: InitializeCapabilities): Promise<TestClient>;
+  initialize(capabilities?: InitializeCapabilities, answer?: Answer): Promise<TestClient>;
   close(): Promise<void>;
 }
 
@@ -49,15 +64,29 @@ export function createTestServer(
     serverVersion: '0.0.0-test',
     ...options,
   });
-  const connect = (): TestClient => {
+  const connect = (answer?: Answer): TestClient => {
     const [near, far] = createChannelPair();
     server.connect(far);
     const heard: TestClient['heard'] = [];
+    let listeners: (() => void)[] = [];
     const peer = createPeer(near, {
-      onNotification: (method, params) => heard.push({ method, params }),
+      ...(answer && { dispatch: ({ method, params }) => answer(method, params) }),
+      onNotification: (method, params) => {
+        heard.push({ method, params });
+        const told = listeners;
+        listeners = [];
+        for (const tell of told) tell();
+      },
     });
     return {
       heard,
+      async hears<P>(method: string, is: (params: P) => boolean = () => true) {
+        for (;;) {
+          const found = heard.find((one) => one.method === method && is(one.params as P));
+          if (found !== undefined) return found.params as P;
+          await new Promise<void>((resolve) => listeners.push(resolve));
+        }
+      },
       request: (method, params) => peer.request(method, params, { timeoutMs: 5000 }),
       notify: (method) => peer.notify(method),
       close: () => peer.close(),
@@ -66,8 +95,8 @@ export function createTestServer(
   return {
     ports,
     connect,
-    async initialize(capabilities) {
-      const client = connect();
+    async initialize(capabilities, answer) {
+      const client = connect(answer);
       await client.request('initialize', {
         clientInfo: { name: 'test', version: '1' },
         ...(capabilities && { capabilities }),

@@ -34,6 +34,8 @@ export async function runAppServer(args: ServerArguments): Promise<ExitCode> {
     process.once('SIGTERM', stop);
     process.once('SIGINT', stop);
     await connection.closed;
+    // A turn that is still running ends as interrupted, and is stored as such.
+    await server.close();
     // Everything that can still be read is out. Without this a reader that sleeps would keep the process for ever.
     process.exit(exitCode.done);
   } catch (error) {

@@ -21,6 +21,9 @@ export class ConfigError extends Error {
   override name = 'ConfigError';
 }
 
+/** Providers that need no entry in the configuration, and whether they need an OpenAI login. */
+const builtInProviders: Readonly<Record<string, boolean>> = { openai: true, echo: false };
+
 const isTable = (value: unknown): value is Table =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
 
@@ -37,15 +40,16 @@ function requiresOpenaiAuth(table: Table): boolean {
   if (typeof id !== 'string') throw new ConfigError('model_provider must be a string');
   const providers = isTable(table.model_providers) ? table.model_providers : {};
   const provider = Object.hasOwn(providers, id) ? providers[id] : undefined;
+  const builtIn = Object.hasOwn(builtInProviders, id) ? builtInProviders[id] : undefined;
   if (provider === undefined) {
-    if (id === 'openai') return true;
+    if (builtIn !== undefined) return builtIn;
     throw new ConfigError(`Model provider \`${id}\` not found`);
   }
   const needed = isTable(provider) ? provider.requires_openai_auth : undefined;
   if (needed !== undefined && typeof needed !== 'boolean') {
     throw new ConfigError(`model_providers.${id}.requires_openai_auth must be true or false`);
   }
-  return needed ?? id === 'openai';
+  return needed ?? builtIn ?? false;
 }
 
 function workspaces(table: Table): readonly string[] | undefined {

@@ -44,7 +44,7 @@ describe('loadConfig', () => {
   };
 
   it('has defaults for everything', async () => {
-    expect(await load(undefined)).toEqual({ config: defaults, faults: [] });
+    expect(await load(undefined)).toEqual({ config: defaults, table: {}, faults: [] });
   });
 
   it('lets the command line win over the file', async () => {

@@ -12,6 +12,8 @@ export interface ConfigFault {
 
 export interface LoadedConfig {
   config: Config;
+  /** What the configuration was read out of, for those who act on keys of their own. */
+  table: Table;
   faults: ConfigFault[];
 }
 
@@ -64,7 +66,7 @@ export async function loadConfig(
   }
   for (const table of [mergeTables(user, overrides), overrides, {}]) {
     try {
-      return { config: toConfig(table), faults };
+      return { config: toConfig(table), table, faults };
     } catch (error) {
       faults.push(toFault(error, path));
     }

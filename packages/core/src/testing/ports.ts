@@ -2,6 +2,7 @@
 import type { HeldLock, LogFields, Ports } from '../ports.ts';
 import { createFakeClock, type FakeClock } from './clock.ts';
 import { createFakeLoopback, type FakeLoopback } from './loopback.ts';
+import { createFakeRollouts } from './rollouts.ts';
 
 export interface FakePorts extends Ports {
   clock: FakeClock;
@@ -73,6 +74,7 @@ export function createFakePorts(): FakePorts {
       remove: async (path) => write(() => disk.delete(path)),
       canonical: async (path) => path,
     },
+    rollouts: createFakeRollouts(disk, clock.now, write),
     locks: { acquire },
     keyring: {
       get: async (service, account) => ring(() => keys.get(`${service}/${account}`)),
@@ -88,6 +90,7 @@ export function createFakePorts(): FakePorts {
       architecture: 'x86_64',
       hostName: 'test-host',
     },
+    workingDirectory: '/work',
     log: {
       debug: record('debug'),
       info: record('info'),

@@ -44,10 +44,55 @@ export const threadErrors = {
     description: 'The thread is held in memory only, and what was asked for needs a stored one.',
     data: { feature: required(Type.String(), '`goals` or `metadata updates`.'), threadId },
   },
+  noArchivedRolloutFound: {
+    code: -32600,
+    message: 'no archived rollout found for thread id {threadId}',
+    description: 'No thread of that id is in the archive.',
+    data: { threadId },
+  },
+  threadArchived: {
+    code: -32600,
+    message:
+      'session {threadId} is archived. Run `codex unarchive {threadId}` to unarchive it first.',
+    description: 'The thread lies in the archive; `thread/unarchive` brings it back.',
+    data: { threadId },
+  },
+  threadNotMaterialized: {
+    code: -32600,
+    message:
+      'thread {threadId} is not materialized yet; {what} is unavailable before first user message',
+    description: 'Nothing was said in the thread yet, so that it has no history.',
+    data: {
+      threadId,
+      what: required(Type.String(), 'What was asked for, such as `includeTurns`.'),
+    },
+  },
+  invalidSessionId: {
+    code: -32600,
+    message: 'invalid session id: {detail}',
+    description: 'The id of the stored thread is not a UUID.',
+    data: { detail },
+  },
   emptyThreadName: {
     code: -32600,
     message: 'thread name must not be empty',
     description: 'A name of blanks is no name.',
+  },
+  anchorNeedsTurn: {
+    code: -32602,
+    message: 'turnId is required when cursor is an item anchor',
+    description: 'Ids of items are unique within their turn only.',
+  },
+  turnNotFound: {
+    code: -32600,
+    message: 'turn not found: {turnId}',
+    description: 'The thread has no such turn.',
+    data: { turnId: required(Type.String(), 'The turn as given.') },
+  },
+  emptyTurnId: {
+    code: -32600,
+    message: 'expectedTurnId must not be empty',
+    description: 'Steering has to name the turn it means.',
   },
   emptyInput: {
     code: -32600,
@@ -79,6 +124,15 @@ export const threadErrors = {
     code: -32600,
     message: 'expected active turn id `{expected}` but found `{found}`',
     description: 'Another turn runs than the one the client has in mind.',
+    data: {
+      expected: required(Type.String(), 'The turn the client named.'),
+      found: required(Type.String(), 'The turn that runs.'),
+    },
+  },
+  interruptMismatch: {
+    code: -32600,
+    message: 'expected active turn id {expected} but found {found}',
+    description: 'Another turn runs than the one the client wants to stop.',
     data: {
       expected: required(Type.String(), 'The turn the client named.'),
       found: required(Type.String(), 'The turn that runs.'),

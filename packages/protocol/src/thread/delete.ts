@@ -22,7 +22,7 @@ export const threadDelete = request('thread/delete', {
     'Deletes a thread for good, archived or not, and the threads it has spawned. `thread/deleted` follows for each.',
   params: ThreadDeleteParams,
   result: ThreadDeleteResponse,
-  errors: ['invalidThreadId'],
+  errors: ['invalidThreadId', 'noRolloutFound'],
   order: write('thread', 'threadId'),
   stability: 'stable',
   since: '0.145.0',

@@ -27,7 +27,7 @@ export const threadNameSet = request('thread/name/set', {
     'Gives a thread a name, which others may have, too. The thread need not be loaded. `thread/name/updated` follows.',
   params: ThreadSetNameParams,
   result: ThreadSetNameResponse,
-  errors: ['emptyThreadName', 'ephemeralThread', 'invalidThreadId', 'threadNotFound'],
+  errors: ['emptyThreadName', 'ephemeralThread', 'invalidThreadId', 'noRolloutFound'],
   order: write('thread', 'threadId'),
   stability: 'stable',
   since: '0.95.0',

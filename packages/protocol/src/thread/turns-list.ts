@@ -46,7 +46,7 @@ export const threadTurnsList = request('thread/turns/list', {
   description: 'Gives the turns of a thread, page by page.',
   params: ThreadTurnsListParams,
   result: ThreadTurnsListResponse,
-  errors: ['invalidCursor', 'invalidThreadId'],
+  errors: ['invalidCursor', 'invalidThreadId', 'threadNotLoaded', 'threadNotMaterialized'],
   order: read('thread', 'threadId'),
   stability: 'stable',
   since: '0.125.0',

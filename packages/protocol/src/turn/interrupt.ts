@@ -18,7 +18,7 @@ export const turnInterrupt = request('turn/interrupt', {
   description: 'Stops the running turn; `turn/completed` with status `interrupted` follows.',
   params: TurnInterruptParams,
   result: TurnInterruptResponse,
-  errors: ['invalidThreadId', 'noActiveTurn', 'threadNotFound', 'turnMismatch'],
+  errors: ['interruptMismatch', 'invalidThreadId', 'noActiveTurn', 'threadNotFound'],
   order: write('thread', 'threadId'),
   stability: 'stable',
   since: '0.61.0',

@@ -52,6 +52,7 @@ export const turnSteer = request('turn/steer', {
   result: TurnSteerResponse,
   errors: [
     'emptyInput',
+    'emptyTurnId',
     'inputTooLarge',
     'invalidThreadId',
     'noActiveTurn',

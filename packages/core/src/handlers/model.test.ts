@@ -1,0 +1,77 @@
+import type { Model } from '@wirebox/app-server-protocol';
+import { afterEach, describe, expect, it } from 'vitest';
+import { type Conversation, openConversation } from '../testing/conversation.ts';
+
+let lab: Conversation;
+afterEach(() => lab.close());
+
+type Page = { data: Model[]; nextCursor: string | null };
+const list = (params: object = {}) => lab.client.request('model/list', params) as Promise<Page>;
+
+describe('model/list', () => {
+  it('gives what is known where the provider gives no list', async () => {
+    lab = await openConversation();
+    const { data, nextCursor } = await list();
+    expect(nextCursor).toBeNull();
+    expect(data.length).toBeGreaterThan(3);
+    expect(data.map(({ isDefault }) => isDefault)).toEqual(data.map((_, index) => index === 0));
+    for (const model of data) {
+      expect(
+        model.supportedReasoningEfforts.map(({ reasoningEffort }) => reasoningEffort),
+      ).toContain(model.defaultReasoningEffort);
+    }
+  });
+
+  it('gives pages', async () => {
+    lab = await openConversation();
+    const all = (await list({ limit: 100 })).data;
+    const walked: Model[] = [];
+    for (let cursor: string | null = '0'; cursor !== null; ) {
+      const page: Page = await list({ limit: 1, cursor });
+      expect(page.data).toHaveLength(1);
+      walked.push(...page.data);
+      cursor = page.nextCursor;
+    }
+    expect(walked).toEqual(all);
+    expect((await list({ limit: 0 })).data).toHaveLength(1);
+  });
+
+  it.each(['invalid', '-1', '1.5', ''])('refuses the cursor %j', async (cursor) => {
+    lab = await openConversation();
+    await expect(list({ cursor })).rejects.toMatchObject({
+      code: -32600,
+      message: `invalid cursor: ${cursor}`,
+    });
+  });
+
+  it('asks the provider, and remembers for five minutes', async () => {
+    lab = await openConversation();
+    const entry = (slug: string, priority: number, visibility = 'list') => ({
+      slug,
+      display_name: slug.toUpperCase(),
+      description: 'A model.',
+      visibility,
+      priority,
+      default_reasoning_level: 'low',
+      supported_reasoning_levels: [{ effort: 'low', description: 'Little' }],
+    });
+    lab.provider.models = { models: [entry('b', 2), entry('h', 0, 'hide'), entry('a', 1)] };
+    expect((await list()).data.map(({ id, isDefault }) => [id, isDefault])).toEqual([
+      ['a', true],
+      ['b', false],
+    ]);
+    const hidden = (await list({ includeHidden: true })).data;
+    expect(hidden.map(({ id, hidden }) => [id, hidden])).toContainEqual(['h', true]);
+    lab.provider.models = { data: [{ id: 'plain' }] };
+    expect((await list()).data[0]?.id).toBe('a');
+    await lab.ports.clock.advance(5 * 60_000);
+    expect((await list()).data).toMatchObject([{ id: 'plain', displayName: 'plain' }]);
+  });
+
+  it('says what is wrong with a provider that is not configured', async () => {
+    lab = await openConversation();
+    await expect(list({ modelProvider: 'nope' })).rejects.toMatchObject({
+      message: 'Invalid request: Model provider `nope` not found',
+    });
+  });
+});

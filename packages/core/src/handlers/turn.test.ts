@@ -1,0 +1,405 @@
+import type { Thread, Turn } from '@wirebox/app-server-protocol';
+import { afterEach, describe, expect, it } from 'vitest';
+import {
+  type Conversation,
+  type ConversationOptions,
+  openConversation,
+  textInput,
+} from '../testing/conversation.ts';
+import { completed, message } from '../testing.ts';
+
+const open: Conversation[] = [];
+async function converse(options?: ConversationOptions) {
+  const conversation = await openConversation(options);
+  open.push(conversation);
+  const thread = await conversation.startThread();
+  return { ...conversation, thread, threadId: thread.id };
+}
+afterEach(async () => {
+  for (const conversation of open.splice(0)) await conversation.close();
+});
+
+const methodsHeard = ({ client }: Pick<Conversation, 'client'>): string[] =>
+  client.heard
+    .map(({ method, params }) => {
+      const { item, status } = params as { item?: { type: string }; status?: { type: string } };
+      return [method, item?.type ?? status?.type].filter(Boolean).join(' ');
+    })
+    .filter((method) => !method.startsWith('remoteControl'));
+
+/** Resolves when a turn has begun to stream. */
+const streams = ({ client }: Pick<Conversation, 'client'>, text: string) =>
+  client.hears<{ delta: string }>('item/agentMessage/delta', ({ delta }) => delta === text);
+
+describe('a text turn', () => {
+  it('is told in order: answer, status, turn, items, tokens, limits, status, end', async () => {
+    const lab = await converse();
+    const turn = await lab.say(lab.threadId, 'Hello');
+    expect(methodsHeard(lab)).toEqual([
+      'thread/started',
+      'thread/status/changed active',
+      'turn/started',
+      'item/started userMessage',
+      'item/completed userMessage',
+      'item/started agentMessage',
+      'item/agentMessage/delta',
+      'item/agentMessage/delta',
+      'item/agentMessage/delta',
+      'item/completed agentMessage',
+      'thread/tokenUsage/updated',
+      'account/rateLimits/updated',
+      'thread/status/changed idle',
+      'turn/completed',
+    ]);
+    expect(turn).toMatchObject({
+      status: 'completed',
+      error: null,
+      itemsView: 'summary',
+      items: [{ type: 'agentMessage', id: 'msg_1', text: 'Hello from the lab.' }],
+    });
+    const deltas = lab.client.heard.filter(({ method }) => method === 'item/agentMessage/delta');
+    expect(deltas.map(({ params }) => (params as { delta: string }).delta).join('')).toBe(
+      'Hello from the lab.',
+    );
+  });
+
+  it('asks the model with the whole conversation, in the name of the client', async () => {
+    const lab = await converse();
+    await lab.say(lab.threadId, 'one');
+    await lab.say(lab.threadId, 'two');
+    const [first, second] = lab.provider.calls;
+    expect(first?.path).toBe('/v1/responses');
+    expect(first?.headers).toMatchObject({
+      accept: 'text/event-stream',
+      originator: 'test',
+      'session-id': lab.threadId,
+    });
+    expect(first?.headers['user-agent']).toMatch(/^test\/\S+ \(Debian/);
+    expect(first?.headers.authorization).toBeUndefined();
+    expect(first?.body).toMatchObject({
+      model: 'mock-model',
+      stream: true,
+      store: false,
+      tool_choice: 'auto',
+      prompt_cache_key: lab.threadId,
+      tools: [],
+    });
+    const said = second?.body.input.map(({ role, content }) => [
+      role,
+      (content as { text: string }[])[0]?.text,
+    ]);
+    expect(said).toEqual([
+      ['user', 'one'],
+      ['assistant', 'Hello from the lab.'],
+      ['user', 'two'],
+    ]);
+  });
+
+  it('adds up tokens over turns', async () => {
+    const lab = await converse();
+    await lab.say(lab.threadId, 'one');
+    await lab.say(lab.threadId, 'two');
+    const usages = lab.client.heard
+      .filter(({ method }) => method === 'thread/tokenUsage/updated')
+      .map(({ params }) => (params as { tokenUsage: object }).tokenUsage);
+    expect(usages).toMatchObject([
+      { total: { totalTokens: 15 }, last: { totalTokens: 15 }, modelContextWindow: 258_400 },
+      { total: { totalTokens: 30, inputTokens: 20 }, last: { totalTokens: 15, outputTokens: 5 } },
+    ]);
+  });
+
+  it('streams reasoning, and gives it back to the model', async () => {
+    const lab = await converse();
+    const item = {
+      type: 'reasoning',
+      id: 'rs_1',
+      summary: [{ type: 'summary_text', text: 'thinking' }],
+      encrypted_content: 'sealed',
+    };
+    lab.provider.reactions.push({
+      steps: [
+        { type: 'response.output_item.added', item: { ...item, summary: [] } },
+        { type: 'response.reasoning_summary_part.added', summary_index: 0 },
+        { type: 'response.reasoning_summary_text.delta', summary_index: 0, delta: 'think' },
+        { type: 'response.reasoning_text.delta', content_index: 0, delta: 'raw' },
+        { type: 'response.output_item.done', item },
+        ...message('done', 'msg_2', 'final_answer'),
+      ],
+    });
+    await lab.say(lab.threadId, 'Hello');
+    expect(methodsHeard(lab)).toContain('item/reasoning/summaryPartAdded');
+    expect(await lab.client.hears('item/reasoning/summaryTextDelta')).toMatchObject({
+      itemId: 'rs_1',
+      delta: 'think',
+      summaryIndex: 0,
+    });
+    expect(await lab.client.hears('item/reasoning/textDelta')).toMatchObject({
+      delta: 'raw',
+      contentIndex: 0,
+    });
+    await lab.say(lab.threadId, 'again');
+    expect(lab.provider.calls[1]?.body.input[1]).toEqual(item);
+  });
+
+  it('needs no delta and no announcement of an item', async () => {
+    const lab = await converse();
+    const content = [{ type: 'output_text', text: 'at once' }];
+    const item = { type: 'message', role: 'assistant', id: 'msg_9', content };
+    lab.provider.reactions.push({
+      steps: [{ type: 'response.output_item.done', item }, completed()],
+    });
+    const turn = await lab.say(lab.threadId, 'Hello');
+    expect(turn.items).toMatchObject([{ id: 'msg_9', text: 'at once' }]);
+    expect(methodsHeard(lab)).not.toContain('item/agentMessage/delta');
+    expect(methodsHeard(lab)).toContain('item/started agentMessage');
+  });
+
+  it('asks for the form that the client wants, for this turn only', async () => {
+    const lab = await converse();
+    const outputSchema = { type: 'object', properties: {} };
+    await lab.say(lab.threadId, 'one', { outputSchema });
+    await lab.say(lab.threadId, 'two');
+    expect(lab.provider.calls[0]?.body.text).toEqual({
+      format: {
+        type: 'json_schema',
+        strict: true,
+        name: 'codex_output_schema',
+        schema: outputSchema,
+      },
+    });
+    expect(lab.provider.calls[1]?.body.text).toBeUndefined();
+  });
+
+  it('changes settings for itself and all later turns, and says so', async () => {
+    const lab = await converse();
+    await lab.say(lab.threadId, 'one', { model: 'other', effort: 'high', summary: 'detailed' });
+    await lab.say(lab.threadId, 'two');
+    for (const { body } of lab.provider.calls) {
+      expect(body).toMatchObject({
+        model: 'other',
+        reasoning: { effort: 'high', summary: 'detailed' },
+      });
+    }
+    const told = lab.client.heard.filter(({ method }) => method === 'thread/settings/updated');
+    expect(told).toHaveLength(1);
+    expect(told[0]?.params).toMatchObject({ threadSettings: { model: 'other', effort: 'high' } });
+  });
+
+  it('gives back the elements and the id of the message', async () => {
+    const lab = await converse();
+    const text_elements = [{ byteRange: { start: 0, end: 2 }, placeholder: null }];
+    await lab.say(lab.threadId, '', {
+      input: [{ type: 'text', text: 'Hi', text_elements }],
+      clientUserMessageId: 'mine',
+    });
+    expect(await lab.client.hears('item/started')).toMatchObject({
+      item: { clientId: 'mine', content: [{ type: 'text', text: 'Hi', text_elements }] },
+    });
+  });
+
+  it('tells of the limits that the provider has told', async () => {
+    const lab = await converse();
+    lab.provider.reactions.push({
+      steps: message('ok'),
+      headers: {
+        'x-codex-primary-used-percent': '12.5',
+        'x-codex-primary-window-minutes': '300',
+        'x-codex-primary-reset-at': '1795360000',
+        'x-codex-credits-has-credits': 'true',
+        'x-codex-credits-balance': '9.99',
+      },
+    });
+    await lab.say(lab.threadId, 'Hello');
+    expect(await lab.client.hears('account/rateLimits/updated')).toMatchObject({
+      rateLimits: {
+        limitId: 'codex',
+        primary: { usedPercent: 13, windowDurationMins: 300, resetsAt: 1_795_360_000 },
+        secondary: null,
+        credits: { hasCredits: true, unlimited: false, balance: '9.99' },
+      },
+    });
+  });
+
+  it('answers a call of a tool that does not exist, and lets the model go on', async () => {
+    const lab = await converse();
+    const call = { type: 'function_call', call_id: 'c1', name: 'fly', arguments: '{}' };
+    lab.provider.reactions.push({
+      steps: [{ type: 'response.output_item.done', item: call }, completed()],
+    });
+    const turn = await lab.say(lab.threadId, 'Hello');
+    expect(turn.status).toBe('completed');
+    expect(lab.provider.calls[1]?.body.input.slice(-2)).toEqual([
+      call,
+      { type: 'function_call_output', call_id: 'c1', output: 'unsupported call: fly' },
+    ]);
+  });
+});
+
+describe('what is refused', () => {
+  it.each<[string, string, object, object]>([
+    ['turn/start', 'an id that is none', { threadId: 'zz', input: [] }, { key: 'invalidThreadId' }],
+    [
+      'turn/start',
+      'an unknown thread',
+      { threadId: '01a20394-0000-7000-8000-0000000000ff', input: [] },
+      { message: 'thread not found: 01a20394-0000-7000-8000-0000000000ff' },
+    ],
+    [
+      'turn/start',
+      'too much text',
+      { input: textInput('x'.repeat(1_048_577)) },
+      {
+        code: -32602,
+        message: 'Input exceeds the maximum length of 1048576 characters.',
+        data: {
+          input_error_code: 'input_too_large',
+          max_chars: 1_048_576,
+          actual_chars: 1_048_577,
+        },
+      },
+    ],
+    [
+      'turn/start',
+      'too much text in parts',
+      { input: [...textInput('x'.repeat(1_048_576)), ...textInput('y')] },
+      { key: 'inputTooLarge' },
+    ],
+    [
+      'turn/start',
+      'an image on the web',
+      { input: [{ type: 'image', url: 'https://x/y.png' }] },
+      { message: 'remote image URLs are not supported; use an inline data URL instead' },
+    ],
+    [
+      'turn/steer',
+      'steering without a turn',
+      { input: textInput('x'), expectedTurnId: 'x' },
+      { message: 'no active turn to steer' },
+    ],
+    [
+      'turn/steer',
+      'steering nothing',
+      { input: textInput('x'), expectedTurnId: '' },
+      { message: 'expectedTurnId must not be empty' },
+    ],
+    [
+      'turn/interrupt',
+      'stopping without a turn',
+      { turnId: 'nope' },
+      { message: 'no active turn to interrupt' },
+    ],
+  ])('%s: %s', async (method, _, params, error) => {
+    const lab = await converse();
+    const request = lab.client.request(method, { threadId: lab.threadId, ...params });
+    await expect(request).rejects.toMatchObject(error);
+    expect(methodsHeard(lab)).toEqual(['thread/started']);
+    expect(lab.provider.calls).toEqual([]);
+  });
+
+  it('takes text at the limit, in characters and not in halves of them', async () => {
+    const lab = await converse();
+    const turn = await lab.say(lab.threadId, '😀'.repeat(1_048_576), {});
+    expect(turn.status).toBe('completed');
+  });
+});
+
+describe('turn/interrupt', () => {
+  it('stops the turn: first the answer, then status and end', async () => {
+    const lab = await converse();
+    lab.provider.reactions.push({ steps: [...message('slow').slice(0, 3), new Promise(() => {})] });
+    const saying = lab.say(lab.threadId, 'Hello');
+    await streams(lab, 'sl');
+    const { turn } = await lab.client.hears<{ turn: Turn }>('turn/started');
+    await expect(
+      lab.client.request('turn/interrupt', { threadId: lab.threadId, turnId: 'nope' }),
+    ).rejects.toMatchObject({ message: `expected active turn id nope but found ${turn.id}` });
+
+    const { threadId } = lab;
+    const before = lab.client.heard.length;
+    expect(await lab.client.request('turn/interrupt', { threadId, turnId: turn.id })).toEqual({});
+    expect((await saying).status).toBe('interrupted');
+    expect(
+      methodsHeard({ client: { ...lab.client, heard: lab.client.heard.slice(before) } }),
+    ).toEqual(['thread/status/changed idle', 'turn/completed']);
+    await expect.poll(() => lab.provider.abandoned).toBe(1);
+
+    await lab.say(threadId, 'after');
+    const input = JSON.stringify(lab.provider.calls[1]?.body.input);
+    expect(input).toContain('<turn_aborted>');
+    expect(input).not.toContain('sl');
+  });
+
+  it('stops a turn that waits for its next attempt', async () => {
+    const lab = await converse({ provider: 'stream_max_retries = 5\nrequest_max_retries = 0' });
+    lab.provider.reactions.push({ status: 500, body: 'x' });
+    const saying = lab.say(lab.threadId, 'Hello');
+    await lab.client.hears('error');
+    const { turn } = await lab.client.hears<{ turn: Turn }>('turn/started');
+    await lab.client.request('turn/interrupt', { threadId: lab.threadId, turnId: turn.id });
+    expect((await saying).status).toBe('interrupted');
+    expect(lab.provider.calls).toHaveLength(1);
+  });
+});
+
+describe('input while a turn runs', () => {
+  it('joins the turn, after the answer that the model is giving', async () => {
+    const lab = await converse();
+    const { threadId } = lab;
+    let goOn = (_: unknown) => {};
+    const pause = new Promise((resolve) => {
+      goOn = resolve;
+    });
+    const events = message('slow', 'msg_s');
+    lab.provider.reactions.push({ steps: [...events.slice(0, 3), pause, ...events.slice(3)] });
+    const saying = lab.say(threadId, 'Hello');
+    await streams(lab, 'sl');
+    const { turn } = await lab.client.hears<{ turn: Turn }>('turn/started');
+    const steer = (params: object) => lab.client.request('turn/steer', { threadId, ...params });
+
+    await expect(steer({ input: textInput('x'), expectedTurnId: 'nope' })).rejects.toMatchObject({
+      message: `expected active turn id \`nope\` but found \`${turn.id}\``,
+    });
+    await expect(steer({ input: [], expectedTurnId: turn.id })).rejects.toMatchObject({
+      message: 'input must not be empty',
+    });
+    expect(await steer({ input: textInput('steered'), expectedTurnId: turn.id })).toEqual({
+      turnId: turn.id,
+    });
+    const second = await lab.client.request('turn/start', { threadId, input: textInput('more') });
+    expect(second).toMatchObject({ turn: { id: turn.id, status: 'inProgress' } });
+    goOn(undefined);
+
+    expect((await saying).status).toBe('completed');
+    const said = lab.provider.calls[1]?.body.input.map(
+      ({ content }) => (content as { text: string }[])[0]?.text,
+    );
+    expect(said).toEqual(['Hello', 'slow', 'steered', 'more']);
+    expect(lab.client.heard.filter(({ method }) => method === 'turn/started')).toHaveLength(1);
+  });
+});
+
+describe('subscribers', () => {
+  it('hear of the thread they opened, and the others do not', async () => {
+    const lab = await converse();
+    const other = await lab.server.initialize();
+    await lab.say(lab.threadId, 'one');
+    expect(other.heard.map(({ method }) => method)).toEqual(['remoteControl/status/changed']);
+    const resumed = await other.request('thread/resume', { threadId: lab.threadId });
+    expect((resumed as { thread: Thread }).thread.id).toBe(lab.threadId);
+    await lab.say(lab.threadId, 'two');
+    await other.hears('turn/completed');
+  });
+
+  it('do not hear what they have opted out of', async () => {
+    const lab = await converse();
+    const quiet = await lab.server.initialize({
+      optOutNotificationMethods: ['thread/started', 'item/agentMessage/delta', 'no/such'],
+    });
+    const thread = await lab.startThread({}, quiet);
+    await lab.say(thread.id, 'Hello', {}, quiet);
+    const methods = quiet.heard.map(({ method }) => method);
+    expect(methods).not.toContain('thread/started');
+    expect(methods).not.toContain('item/agentMessage/delta');
+    expect(methods).toContain('item/completed');
+  });
+});

@@ -1,0 +1,58 @@
+/** The models that are known without asking anybody: what a list falls back to where the provider gives none. */
+
+export interface CatalogueModel {
+  readonly model: string;
+  readonly displayName: string;
+  readonly description: string;
+  /** Least first. */
+  readonly efforts: readonly { readonly effort: string; readonly description: string }[];
+  readonly defaultEffort: string;
+  readonly isDefault: boolean;
+  readonly hidden: boolean;
+  /** The model that should take its place. */
+  readonly upgrade: string | null;
+  /** Tokens; undefined where it is not known. */
+  readonly contextWindow?: number;
+}
+
+const efforts = [
+  { effort: 'low', description: 'Answers soon and thinks little' },
+  { effort: 'medium', description: 'Enough thought for everyday work' },
+  { effort: 'high', description: 'More thought, for harder work' },
+  { effort: 'xhigh', description: 'Much thought, for hard work' },
+  { effort: 'max', description: 'All the thought that the model can give' },
+] as const;
+
+const model = (
+  name: string,
+  displayName: string,
+  description: string,
+  others: Partial<CatalogueModel> = {},
+): CatalogueModel => ({
+  model: name,
+  displayName,
+  description,
+  efforts,
+  defaultEffort: 'medium',
+  isDefault: false,
+  hidden: false,
+  upgrade: null,
+  ...others,
+});
+
+/** First the ones to be offered first. */
+export const catalogue: readonly CatalogueModel[] = [
+  model('gpt-6.1-sol', 'GPT-6.1-Sol', 'For most work, programming or not.', {
+    defaultEffort: 'low',
+    isDefault: true,
+  }),
+  model('gpt-6-astra', 'GPT-6-Astra', 'The most able model, for the hardest work.', {
+    defaultEffort: 'low',
+  }),
+  model('gpt-6-sol', 'GPT-6-Sol', 'For most work; the generation before.'),
+  model('gpt-6-luna', 'GPT-6-Luna', 'Fast and cheap, for easy work.'),
+  model('gpt-5.6-sol', 'GPT-5.6-Sol', 'For most work; two generations old.', {
+    defaultEffort: 'low',
+    upgrade: 'gpt-6-sol',
+  }),
+];

@@ -1,0 +1,189 @@
+/** Brings threads into memory: new ones, stored ones, and copies of others. */
+import type { ResponseItem } from '@wirebox/app-server-protocol';
+import type { Table } from '../config/config.ts';
+import type { Ports } from '../ports.ts';
+import type { Soon } from '../soon.ts';
+import { type History, type ModelItem, toHistory } from './history.ts';
+import { createFileJournal, createMemoryJournal, type Journal } from './journal.ts';
+import { type LoadedThread, materialize } from './loaded-thread.ts';
+import { nextOrdinal, type RolloutLine } from './rollout-line.ts';
+import { rolloutPath } from './rollout-path.ts';
+import { parseMeta, type ThreadMeta } from './thread-meta.ts';
+import { decideSettings, type Settings, type SettingsParams } from './thread-settings.ts';
+import type { StoredThread, ThreadStore } from './thread-store.ts';
+
+/** What a new thread is started with, besides its settings. */
+export interface Origin {
+  readonly originator: string;
+  readonly ephemeral: boolean;
+  readonly threadSource: string | null;
+}
+
+export interface ForkSource {
+  readonly meta: ThreadMeta;
+  readonly name: string | null;
+  /** As much of its history as is to be copied. */
+  readonly lines: readonly RolloutLine[];
+}
+
+/** `invalid`: what is wrong with the settings or the file, for a person. */
+export type Opened = { thread: LoadedThread } | { invalid: string };
+
+export interface ThreadOpenerOptions {
+  readonly ports: Ports;
+  readonly store: ThreadStore;
+  readonly codexHome: string;
+  readonly version: string;
+  readonly config: () => Soon<Table>;
+  readonly newId: () => string;
+  /** The thread is in memory from now on. */
+  readonly enter: (thread: LoadedThread) => void;
+}
+
+export interface ThreadOpener {
+  /** `given` is a history that the client brings along. */
+  start(params: SettingsParams, origin: Origin, given?: readonly ResponseItem[]): Promise<Opened>;
+  load(stored: StoredThread, params: SettingsParams): Promise<Opened>;
+  fork(source: ForkSource, params: SettingsParams, origin: Origin): Promise<Opened>;
+}
+
+export function createThreadOpener(options: ThreadOpenerOptions): ThreadOpener {
+  const { ports, store, codexHome, version, config, newId } = options;
+  const { clock, rollouts, log } = ports;
+
+  const fileJournal = (path: string, ordinal: number | undefined): Journal =>
+    createFileJournal({
+      path,
+      ordinal,
+      read: () => store.lines(path),
+      rollouts,
+      now: clock.now,
+      log,
+    });
+
+  function enter(
+    meta: ThreadMeta,
+    journal: Journal,
+    settings: Settings,
+    history: History | undefined,
+    others: Partial<LoadedThread> = {},
+  ): { thread: LoadedThread } {
+    const thread: LoadedThread = {
+      meta,
+      journal,
+      settings,
+      ephemeral: journal.path === undefined,
+      status: { type: 'idle' },
+      running: undefined,
+      preview: history === undefined ? '' : firstSaid(history),
+      updatedAtMs: clock.now(),
+      input: [...(history?.input ?? [])],
+      usage: history?.usage,
+      // One that was stored has told the model already.
+      instructed: history === undefined ? null : settings.developerInstructions,
+      materialized: false,
+      ...others,
+    };
+    options.enter(thread);
+    return { thread };
+  }
+
+  async function decide(params: SettingsParams, meta?: ThreadMeta, history?: History) {
+    const stored = meta && { ...meta, context: history?.context };
+    return decideSettings(await config(), ports.workingDirectory, params, stored);
+  }
+
+  const newMeta = (id: string, settings: Settings, origin: Origin): ThreadMeta => ({
+    id,
+    sessionId: id,
+    createdAtMs: clock.now(),
+    cwd: settings.cwd,
+    originator: origin.originator,
+    cliVersion: version,
+    source: 'vscode',
+    threadSource: origin.threadSource,
+    modelProvider: settings.provider.id,
+    baseInstructions: settings.baseInstructions,
+    historyMode: 'paginated',
+    forkedFromId: null,
+    forkedBefore: undefined,
+    parentThreadId: null,
+    agentNickname: null,
+    agentRole: null,
+    git: null,
+  });
+
+  const newJournal = (id: string, ephemeral: boolean, ordinal: number | undefined): Journal =>
+    ephemeral
+      ? createMemoryJournal(clock.now)
+      : fileJournal(`${codexHome}/${rolloutPath(id, clock.now())}`, ordinal);
+
+  async function start(
+    params: SettingsParams,
+    origin: Origin,
+    given: readonly ResponseItem[] = [],
+  ): Promise<Opened> {
+    const decided = await decide(params);
+    if ('invalid' in decided) return decided;
+    const id = newId();
+    const meta = newMeta(id, decided.settings, origin);
+    const opened = enter(meta, newJournal(id, origin.ephemeral, 0), decided.settings, undefined);
+    if (given.length > 0) {
+      materialize(opened.thread);
+      for (const item of given) {
+        // Whatever a client gives as history goes to the model as it is.
+        const model = { ...item } as unknown as ModelItem;
+        opened.thread.journal.append('response_item', model);
+        opened.thread.input.push(model);
+      }
+    }
+    return opened;
+  }
+
+  async function load(stored: StoredThread, params: SettingsParams): Promise<Opened> {
+    const lines = await store.lines(stored.path);
+    const meta = lines[0] && parseMeta(lines[0].payload);
+    if (meta === undefined) return { invalid: `${stored.path} does not begin with a description` };
+    const history = toHistory(lines);
+    const decided = await decide(params, meta, history);
+    if ('invalid' in decided) return decided;
+    const facts = await store.facts(stored.path);
+    const ordinal = meta.historyMode === 'paginated' ? nextOrdinal(lines) : undefined;
+    return enter(meta, fileJournal(stored.path, ordinal), decided.settings, history, {
+      materialized: true,
+      updatedAtMs: facts?.modifiedMs ?? clock.now(),
+    });
+  }
+
+  async function fork(from: ForkSource, params: SettingsParams, origin: Origin): Promise<Opened> {
+    const history = toHistory(from.lines);
+    const decided = await decide(params, from.meta, history);
+    if ('invalid' in decided) return decided;
+    const id = newId();
+    const { historyMode } = from.meta;
+    const meta: ThreadMeta = {
+      ...newMeta(id, decided.settings, origin),
+      historyMode,
+      forkedFromId: from.meta.id,
+    };
+    const journal = newJournal(id, origin.ephemeral, historyMode === 'paginated' ? 0 : undefined);
+    const opened = enter(meta, journal, decided.settings, history);
+    const inherited = from.lines.filter(({ type }) => type !== 'session_meta');
+    // All of the history is copied, so that the fork outlives what it came from.
+    if (inherited.length > 0) materialize(opened.thread);
+    for (const { type, payload, timestamp } of inherited) journal.append(type, payload, timestamp);
+    return opened;
+  }
+
+  return { start, load, fork };
+}
+
+function firstSaid({ turns }: History): string {
+  for (const { items } of turns) {
+    for (const item of items) {
+      if (item.type !== 'userMessage') continue;
+      return item.content.map((part) => (part.type === 'text' ? part.text : '')).join('');
+    }
+  }
+  return '';
+}
