@@ -17,6 +17,8 @@ export {
   createAuthority,
 } from './testing/authority.ts';
 export { toJwt } from './testing/jwt.ts';
+export { type LoginRecordOptions, loginRecord } from './testing/login.ts';
+export { withLoginPort } from './testing/login-port.ts';
 export { createFakePorts, type FakePorts } from './testing/ports.ts';
 
 export interface TestClient {
