@@ -1,6 +1,6 @@
 /** A server in memory, for tests: fake ports, and a client at the other end. */
 import type { InitializeCapabilities } from '@wirebox/app-server-protocol';
-import { createPeer } from '@wirebox/rpc';
+import { createPeer, type Outcome } from '@wirebox/rpc';
 import { createChannelPair } from '@wirebox/rpc/testing';
 import { createServer, type ServerOptions } from './server.ts';
 import { createFakePorts, type FakePorts } from './testing/ports.ts';
@@ -26,6 +26,10 @@ export interface TestClient {
   notify(method: string): void;
   /** Everything the server has told so far, in order. */
   readonly heard: { method: string; params: unknown }[];
+  /** Everything the server has asked so far, in order. */
+  readonly asked: { method: string; params: unknown }[];
+  /** What the server is answered when it asks; where it is absent, that there is no such method. */
+  answer: ((params: unknown) => Outcome | Promise<Outcome>) | undefined;
   close(): Promise<void>;
 }
 
@@ -55,15 +59,23 @@ export function createTestServer(
     const [near, far] = createChannelPair();
     server.connect(far);
     const heard: TestClient['heard'] = [];
+    const asked: TestClient['asked'] = [];
     const peer = createPeer(near, {
       onNotification: (method, params) => heard.push({ method, params }),
+      dispatch({ method, params }) {
+        asked.push({ method, params });
+        return client.answer?.(params) ?? { error: { code: -32601, message: `no ${method}` } };
+      },
     });
-    return {
+    const client: TestClient = {
       heard,
+      asked,
+      answer: undefined,
       request: (method, params) => peer.request(method, params, { timeoutMs: 5000 }),
       notify: (method) => peer.notify(method),
       close: () => peer.close(),
     };
+    return client;
   };
   return {
     ports,
