@@ -121,7 +121,11 @@ describe('a browser login', () => {
   });
 
   it.each([
-    ['login_account_chatgpt_includes_forced_workspace_query_param', ['ws-1'], 'ws-1'],
+    [
+      'login_account_chatgpt_includes_forced_workspace_query_param, login_chatgpt_includes_forced_workspace_query_param',
+      ['ws-1'],
+      'ws-1',
+    ],
     [
       'login_account_chatgpt_includes_forced_workspace_allowlist_query_param, login_server_includes_forced_workspaces_as_one_query_param',
       ['ws 1', 'ws-2'],
@@ -379,7 +383,7 @@ describe('a callback', () => {
 });
 
 describe('the login server', () => {
-  it('takes no success page without a sign-in for one', async () => {
+  it('takes no success without a callback for a sign-in', async () => {
     const { authUrl } = await startBrowser();
     const page = await visit('http://127.0.0.1:1455/success');
     expect(page.status).toBe(400);
@@ -565,7 +569,7 @@ describe('a device login', () => {
     expect(completed).toHaveLength(1);
   }
 
-  it('login_account_chatgpt_device_code_succeeds_and_notifies, device_code_login_integration_succeeds', async () => {
+  it('login_account_chatgpt_device_code_succeeds_and_notifies, device_code_login_integration_succeeds, device_code_login_integration_persists_without_api_key_on_exchange_failure', async () => {
     const { loginId, verificationUrl, userCode } = await start();
     expect(verificationUrl).toBe(`${authority.url}/codex/device`);
     expect(userCode).toMatch(/^[0-9A-F]{4}-[0-9A-F]{4}$/);
