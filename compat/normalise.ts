@@ -47,7 +47,7 @@ export function normaliseOurs<T>(value: T, home: string, authority: Authority): 
     .replace(/state=[\w-]{43}&/g, 'state=<rnd>&')
     .replace(uuid, '<uuid>');
   for (const secret of authority.secrets) {
-    const word = secret.startsWith('ey') ? '<jwt>' : `<${secret.split('-')[0]}>`;
+    const word = secret.startsWith('ey') ? '<jwt>' : `<${secret.split(/[-_]/)[0]}>`;
     text = text.replaceAll(secret, word);
   }
   return JSON.parse(text);

@@ -17,16 +17,24 @@ export interface Finished {
   code: number | null;
 }
 
-export async function runCommand(
+export interface RunningCommand {
+  readonly process: ChildProcessWithoutNullStreams;
+  readonly finished: Promise<Finished>;
+  /** Waits until it has printed what fits, and gives that; rejects where it ends before. */
+  prints(pattern: RegExp): Promise<string>;
+}
+
+export type Variables = Readonly<Record<string, string>>;
+
+export function startCommand(
   args: readonly string[],
   home: string,
-  input = '',
-): Promise<Finished> {
+  env: Variables = {},
+): RunningCommand {
   const child = spawn(process.execPath, [command, ...args], {
-    env: { ...process.env, CODEX_HOME: home, NO_COLOR: '1' },
+    env: { ...process.env, CODEX_HOME: home, NO_COLOR: '1', ...env },
   });
   child.stdin.on('error', () => {});
-  child.stdin.end(input);
   let stdout = '';
   let stderr = '';
   child.stdout.on('data', (chunk) => {
@@ -35,8 +43,39 @@ export async function runCommand(
   child.stderr.on('data', (chunk) => {
     stderr += chunk;
   });
-  const [code] = await once(child, 'close');
-  return { stdout, stderr, code };
+  const finished = once(child, 'close').then(([code]): Finished => ({ stdout, stderr, code }));
+  return {
+    process: child,
+    finished,
+    async prints(pattern) {
+      let ended = false;
+      finished.finally(() => {
+        ended = true;
+      });
+      for (;;) {
+        const found = pattern.exec(stdout)?.[0];
+        if (found !== undefined) return found;
+        if (ended) throw new Error(`it ended without printing ${pattern}: ${stdout}${stderr}`);
+        await Promise.race([once(child.stdout, 'data'), finished]);
+      }
+    },
+  };
+}
+
+export function runCommand(
+  args: readonly string[],
+  home: string,
+  input = '',
+  env: Variables = {},
+): Promise<Finished> {
+  const { process: child, finished } = startCommand(args, home, env);
+  child.stdin.end(input);
+  return finished;
+}
+
+export interface RunningServerOptions {
+  env?: Variables;
+  experimentalApi?: boolean;
 }
 
 /** A server on its standard streams, shaken hands with. */
@@ -45,15 +84,23 @@ export class RunningServer {
   readonly exited: Promise<[code: number | null, signal: string | null]>;
   /** Every message so far. */
   readonly received: Record<string, unknown>[] = [];
+  /** Everything it has logged so far. */
+  stderr = '';
   private rest = '';
   private wake = () => {};
 
-  constructor(home: string, args: readonly string[] = []) {
+  constructor(
+    home: string,
+    args: readonly string[] = [],
+    { env = {}, experimentalApi = false }: RunningServerOptions = {},
+  ) {
     this.process = spawn(process.execPath, [command, 'app-server', ...args], {
-      env: { ...process.env, CODEX_HOME: home },
+      env: { ...process.env, CODEX_HOME: home, ...env },
     });
     this.process.stdin.on('error', () => {});
-    this.process.stderr.resume();
+    this.process.stderr.setEncoding('utf8').on('data', (chunk: string) => {
+      this.stderr += chunk;
+    });
     this.exited = once(this.process, 'exit') as typeof this.exited;
     this.process.stdout.setEncoding('utf8').on('data', (chunk: string) => {
       const lines = (this.rest + chunk).split('\n');
@@ -66,7 +113,10 @@ export class RunningServer {
       method: 'initialize',
       params: {
         clientInfo: { name: 'test', version: '1' },
-        capabilities: { optOutNotificationMethods: ['remoteControl/status/changed'] },
+        capabilities: {
+          experimentalApi,
+          optOutNotificationMethods: ['remoteControl/status/changed'],
+        },
       },
     });
   }

@@ -13,7 +13,7 @@ const stored = loginRecord({
 
 it.each([
   ['eyJhbGciOiJub25lIn0.eyJhIjoxfQ.c2ln', true],
-  [`the token rt-${'x'.repeat(32)} was refused`, true],
+  [`the token rt_${'x'.repeat(32)} was refused`, true],
   ['access-1234', true],
   ['{"token":"refresh-1234"}', true],
   ['acct-1 signed in', false],

@@ -1,7 +1,7 @@
 /** Finds secrets where there must be none. */
 
 /** Tokens, and whatever the test authority hands out. */
-const shapes = /\bey[\w-]{4,}\.[\w-]{4,}\.[\w-]+|\b(rt|sk|code|verifier|device)-[\w-]{32}/;
+const shapes = /\bey[\w-]{4,}\.[\w-]{4,}\.[\w-]+|\b(rt_|sk-|code-|verifier-|device-)[\w-]{32}/;
 
 const secretMembers = ['OPENAI_API_KEY', 'id_token', 'access_token', 'refresh_token'];
 
