@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const command = fileURLToPath(new URL('../bin/wirebox.js', import.meta.url));
+export const builtCommand = fileURLToPath(new URL('../bin/wirebox.js', import.meta.url));
 
 export const makeHome = (): string => mkdtempSync(join(tmpdir(), 'wirebox-cli-'));
 export const removeHome = (home: string): void => rmSync(home, { recursive: true, force: true });
@@ -31,8 +31,10 @@ export function startCommand(
   home: string,
   env: Variables = {},
 ): RunningCommand {
-  const child = spawn(process.execPath, [command, ...args], {
+  const child = spawn(process.execPath, [builtCommand, ...args], {
     env: { ...process.env, CODEX_HOME: home, NO_COLOR: '1', ...env },
+    // A group of its own, as a shell gives it: what a terminal sends reaches all of its processes.
+    detached: process.platform !== 'win32',
   });
   child.stdin.on('error', () => {});
   let stdout = '';
@@ -94,7 +96,7 @@ export class RunningServer {
     args: readonly string[] = [],
     { env = {}, experimentalApi = false }: RunningServerOptions = {},
   ) {
-    this.process = spawn(process.execPath, [command, 'app-server', ...args], {
+    this.process = spawn(process.execPath, [builtCommand, 'app-server', ...args], {
       env: { ...process.env, CODEX_HOME: home, ...env },
     });
     this.process.stdin.on('error', () => {});
