@@ -2,44 +2,29 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { type Authority, createAuthority, withLoginPort } from '@wirebox/core/testing';
 import { describe, expect, it } from 'vitest';
-import { type Message, normalise, replay, type WireLine } from './replay.ts';
-import { setups } from './setups.ts';
+import { type Differences, expect as expectedOf } from './differences.ts';
+import { normaliseOurs, normaliseTheirs, noteRequest } from './normalise.ts';
+import { replay } from './replay.ts';
+import { type Setup, setups } from './setups.ts';
+import {
+  isOrdered,
+  isUnattributed,
+  isUnsolicited,
+  type Message,
+  type SeenRequest,
+  type Transcript,
+  type WireLine,
+} from './transcript.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const wirebox = fileURLToPath(new URL('../packages/cli/bin/wirebox.js', import.meta.url));
 
-interface Transcript {
-  title: string;
-  servers: Record<string, { exit: { code: number; sig: string | null }; wire: WireLine[] }>;
-}
-interface Difference {
-  scenario: string;
-  theirs: Message | null;
-  ours: Message | null;
-  reason: string;
-}
-
-const differences: { messages: Difference[] } = JSON.parse(
+const differences: Differences = JSON.parse(
   await readFile(join(here, 'wire-differences.json'), 'utf8'),
 );
 const scenarios = (await readdir(join(here, 'golden'))).map((file) => file.replace('.json', ''));
-
-const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
-
-/** What the transcript says, with the deliberate differences put in; those that match nothing come back as stale. */
-function expectedOf(scenario: string, theirs: Message[]) {
-  const expected = [...theirs];
-  const stale: Difference[] = [];
-  for (const difference of differences.messages) {
-    if (difference.scenario !== scenario) continue;
-    const { theirs: old, ours } = difference;
-    const at = old === null ? expected.length : expected.findIndex((m) => isSame(m, old));
-    if (at < 0 || isSame(old, ours)) stale.push(difference);
-    else expected.splice(at, old === null ? 0 : 1, ...(ours === null ? [] : [ours]));
-  }
-  return { expected, stale };
-}
 
 /** Ours say more than theirs: `data` with a key. That is one of the differences that hold everywhere. */
 function withoutErrorData(message: Message): Message {
@@ -50,86 +35,132 @@ function withoutErrorData(message: Message): Message {
   return { error: plain, ...rest };
 }
 
-const isUnsolicited = (m: Message) => m.method === 'remoteControl/status/changed';
-const isUnattributed = (m: Message) => m.id === null;
-
-/** The state of remote control, and answers to nothing, may come at any time; the order of all else is fixed. */
 const parts = (messages: Message[]) => ({
-  ordered: messages.filter((m) => !isUnsolicited(m) && !isUnattributed(m)),
+  ordered: messages.filter(isOrdered),
   unsolicited: messages.filter(isUnsolicited),
   unattributed: messages.filter(isUnattributed),
 });
 
-/** The order of members on the wire is part of the form, but not what these transcripts are about. */
-const sorted = (value: unknown): unknown =>
-  Array.isArray(value)
-    ? value.map(sorted)
-    : typeof value === 'object' && value !== null
-      ? Object.fromEntries(
-          Object.entries(value)
-            .sort(([a], [b]) => (a < b ? -1 : 1))
-            .map(([k, v]) => [k, sorted(v)]),
-        )
-      : value;
+const received = (wire: readonly WireLine[]) =>
+  wire.flatMap((line) => ('<' in line ? [line['<']] : []));
 
-async function withHome<T>(
-  files: Record<string, string>,
-  use: (home: string) => Promise<T>,
-): Promise<T> {
+/** Bodies that were of no interest stand in no transcript. */
+function withoutBody(ours: SeenRequest, theirs: SeenRequest | undefined): SeenRequest {
+  const { body: _, ...plain } = ours;
+  return theirs?.body === undefined ? plain : ours;
+}
+
+const loginIn = (message: Message | undefined) =>
+  (message?.result ?? {}) as { authUrl?: string; loginId?: string };
+
+/** What a browser sees: the callback of the login server, and the page that it sends on to. */
+async function signIn(authUrl: string) {
+  const visit = (url: string | null) => fetch(url ?? '', { redirect: 'manual' });
+  const authorized = await visit(authUrl);
+  const callback = await visit(authorized.headers.get('location'));
+  const location = callback.headers.get('location');
+  const page = await visit(location);
+  await page.text();
+  return {
+    'callback status': callback.status,
+    'callback location': location,
+    'success page': page.status,
+  };
+}
+
+interface Stage {
+  home: string;
+  authority: Authority;
+}
+
+async function onStage<T>(setup: Setup, use: (stage: Stage) => Promise<T>): Promise<T> {
   const home = await mkdtemp(join(tmpdir(), 'wirebox-golden-'));
+  const authority = await createAuthority();
   try {
-    for (const [name, text] of Object.entries(files)) await writeFile(join(home, name), text);
-    return await use(home);
+    setup.prepare?.(authority);
+    for (const [name, text] of Object.entries(setup.files?.(authority) ?? {})) {
+      await writeFile(join(home, name), text);
+    }
+    return await use({ home, authority });
   } finally {
+    await authority.close();
     await rm(home, { recursive: true, force: true });
   }
 }
 
+const readJson = (home: string, file: string) =>
+  readFile(join(home, file), 'utf8').then(JSON.parse, () => undefined);
+
+async function perform(setup: Setup, wire: readonly WireLine[], { home, authority }: Stage) {
+  const notes: Record<string, unknown> = {};
+  const run = await replay({
+    command: process.execPath,
+    args: [wirebox, 'app-server'],
+    env: { ...authority.env, CODEX_HOME: home },
+    wire,
+    toSend(line, soFar) {
+      const loginId = soFar.map((message) => loginIn(message).loginId).find((id) => id) ?? '';
+      const words = { ...setup.words, '<uuid-2>': loginId };
+      const text = Object.entries(words).reduce(
+        (rest, [word, value]) => rest.replaceAll(word, value),
+        JSON.stringify(line),
+      );
+      return JSON.parse(text);
+    },
+    async onMessage(message) {
+      const { authUrl } = loginIn(message);
+      if (setup.signsIn && authUrl !== undefined) Object.assign(notes, await signIn(authUrl));
+    },
+  });
+  if (setup.signsIn) {
+    const record = await readJson(home, 'auth.json');
+    notes['auth.json keys'] = { top: Object.keys(record), tokens: Object.keys(record.tokens) };
+  }
+  const after: Record<string, unknown> = {};
+  for (const file of Object.keys(setup.after?.() ?? {})) after[file] = await readJson(home, file);
+  const toWords = <T>(value: T) => normaliseOurs(value, home, authority);
+  return {
+    exit: { code: run.exitCode, sig: run.signal },
+    received: toWords(run.received).map(withoutErrorData),
+    // What the server broke off itself has no answer, and no place in a transcript; nor has what the browser asked.
+    requests: toWords(
+      authority.requests
+        .filter(({ status, request }) => status > 0 && !request.startsWith('GET /oauth/authorize'))
+        .map(noteRequest),
+    ),
+    notes: toWords(notes),
+    after: JSON.parse(JSON.stringify(toWords({ after }))).after,
+  };
+}
+
+/** Only one program at a time can wait for a browser on this machine. */
+const usesLoginPort = (scenario: string) => scenario.startsWith('login-chatgpt');
+
 describe('transcripts of the real server', () => {
   it('are all there', () => {
-    expect(scenarios.length).toBeGreaterThanOrEqual(20);
-    const unknown = differences.messages.filter(({ scenario }) => !scenarios.includes(scenario));
-    expect(unknown).toEqual([]);
+    expect(scenarios.length).toBeGreaterThanOrEqual(27);
+    const listed = [differences.messages, differences.requests, differences.notes].flat();
+    expect(listed.filter(({ scenario }) => !scenarios.includes(scenario))).toEqual([]);
   });
 
   it.each(scenarios)('%s', async (scenario) => {
     const transcript: Transcript = JSON.parse(
       await readFile(join(here, 'golden', `${scenario}.json`), 'utf8'),
     );
-    const theirs = Object.values(transcript.servers)
-      .flatMap(({ wire }) => wire)
-      .flatMap((line) => ('<' in line ? [line['<']] : []));
-    expect(expectedOf(scenario, theirs).stale, 'stale differences').toEqual([]);
-
-    for (const [name, { exit, wire }] of Object.entries(transcript.servers)) {
+    const expected = expectedOf(scenario, transcript, differences);
+    expect(expected.stale, 'stale differences').toEqual([]);
+    for (const { name, exit, wire } of expected.servers) {
       const setup = setups[scenario]?.[name] ?? {};
-      await withHome(setup.files ?? {}, async (home) => {
-        const { expected } = expectedOf(
-          scenario,
-          wire.flatMap((line) => ('<' in line ? [line['<']] : [])),
-        );
-        const run = await replay(
-          process.execPath,
-          [wirebox, 'app-server'],
-          home,
-          wire,
-          expected.length,
-        );
-        expect({ code: run.exitCode, sig: run.signal }).toEqual(exit);
-        const received = run.received.map((m) => withoutErrorData(normalise(m, home)));
-        const homes = (m: Message) =>
-          JSON.parse(
-            JSON.stringify(m)
-              .replace(/<HOME\d>/g, '<HOME>')
-              .replace(/<uuid-\d>/g, '<uuid-1>'),
-          );
-        expect(sorted(parts(received))).toEqual(sorted(parts(expected.map(homes))));
-
-        for (const [file, content] of Object.entries(setup.after ?? {})) {
-          const text = await readFile(join(home, file), 'utf8').catch(() => undefined);
-          expect(text === undefined ? undefined : JSON.parse(text)).toEqual(content);
-        }
-      });
+      const play = () => onStage(setup, (stage) => perform(setup, wire, stage));
+      const ours = await (usesLoginPort(scenario) ? withLoginPort(play) : play());
+      expect(ours.exit).toEqual(exit);
+      expect(parts(ours.received)).toEqual(parts(normaliseTheirs(received(wire))));
+      const requests = normaliseTheirs(expected.requests);
+      expect(ours.requests.map((seen, index) => withoutBody(seen, requests[index]))).toEqual(
+        requests,
+      );
+      expect(ours.notes).toEqual(normaliseTheirs(expected.notes));
+      expect(ours.after).toEqual(setup.after?.() ?? {});
     }
   });
 });

@@ -1,13 +1,9 @@
-/** Writes the client's lines of a transcript to a server and gives back what the server wrote, normalised alike. */
+/** Writes the client's lines of a transcript to a server, and gives back what the server wrote. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { hostname } from 'node:os';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { accessToken } from './setups.ts';
-
-export type Message = Record<string, unknown>;
-export type WireLine = { '>': Message } | { '<': Message };
+import { isOrdered, type Message, type WireLine } from './transcript.ts';
 
 export interface Replayed {
   received: Message[];
@@ -15,86 +11,74 @@ export interface Replayed {
   signal: NodeJS.Signals | null;
 }
 
-const isAnswer = (message: Message): boolean => message.method === undefined && message.id !== null;
+export interface ReplayOptions {
+  command: string;
+  args: readonly string[];
+  env: Readonly<Record<string, string>>;
+  wire: readonly WireLine[];
+  /** What a line of the transcript stands for, once so much has come. */
+  toSend: (line: Message, received: readonly Message[]) => Message;
+  /** Called with every message; the next line of the client waits for it. */
+  onMessage: (message: Message) => Promise<void>;
+}
 
-const answersIn = (messages: readonly Message[]): number => messages.filter(isAnswer).length;
+const inOrder = (messages: readonly Message[]): number => messages.filter(isOrdered).length;
 
 /**
- * Lines go out as they stand in the transcript; before a line that came after answers, as many answers are awaited.
- * At the end, once `total` messages are there or two seconds have brought no more, stdin is closed.
+ * Before a line goes out, all that the server said before it in the transcript is awaited. At the end, once everything is
+ * there or two seconds have brought no more, stdin is closed.
  */
-export async function replay(
-  command: string,
-  args: readonly string[],
-  codexHome: string,
-  wire: readonly WireLine[],
-  total: number,
-): Promise<Replayed> {
+export async function replay(options: ReplayOptions): Promise<Replayed> {
+  const { command, args, env, wire, toSend, onMessage } = options;
   const child = spawn(command, args, {
-    env: { ...process.env, CODEX_HOME: codexHome, TERM: 'dumb', TERM_PROGRAM: '' },
+    env: { ...process.env, ...env, TERM: 'dumb', TERM_PROGRAM: '' },
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   const exited = once(child, 'exit') as Promise<[number | null, NodeJS.Signals | null]>;
   const received: Message[] = [];
   const lines = createInterface({ input: child.stdout });
   let arrived = () => {};
+  let reaction = Promise.resolve();
   lines.on('line', (line) => {
-    received.push(JSON.parse(line));
+    const message: Message = JSON.parse(line);
+    received.push(message);
+    reaction = reaction.then(() => onMessage(message));
     arrived();
   });
   const closed = once(lines, 'close');
   const deadline = setTimeout(() => child.kill('SIGKILL'), 15_000);
 
   const until = async (enough: () => boolean) => {
-    while (!enough() && child.exitCode === null) {
+    while (!enough() && child.exitCode === null && child.signalCode === null) {
       await new Promise<void>((resolve) => {
         arrived = resolve;
         child.once('exit', () => resolve());
       });
     }
+    await reaction;
   };
 
-  let expected = 0;
+  const expected: Message[] = [];
   for (const line of wire) {
     if ('<' in line) {
-      if (isAnswer(line['<'])) expected++;
+      expected.push(line['<']);
       continue;
     }
-    await until(() => answersIn(received) >= expected);
-    const message = line['>'];
+    await until(() => inOrder(received) >= inOrder(expected));
+    const message = toSend(line['>'], received);
     child.stdin.write(
       `${typeof message.raw === 'string' ? message.raw : JSON.stringify(message)}\n`,
     );
   }
-  await until(() => answersIn(received) >= expected);
+  await until(() => inOrder(received) >= inOrder(expected));
   await Promise.race([
-    until(() => received.length >= total),
+    until(() => received.length >= expected.length),
     sleep(2000, undefined, { ref: false }),
   ]);
   child.stdin.end();
   const [exitCode, signal] = await exited;
   await closed;
+  await reaction;
   clearTimeout(deadline);
   return { received, exitCode, signal };
-}
-
-/** Puts the words of the transcripts in the place of what differs from run to run. */
-export function normalise(message: Message, codexHome: string): Message {
-  const text = JSON.stringify(message, (key, value: unknown) => {
-    if (key === 'emittedAtMs') return '<ts>';
-    if (key === 'serverName' && value === hostname()) return '<host>';
-    if (value === codexHome) return '<HOME>';
-    if (value === accessToken) return '<jwt-1>';
-    if (key === 'installationId' && typeof value === 'string') {
-      return /^[0-9a-f-]{36}$/.test(value) ? '<uuid-1>' : value;
-    }
-    if (key === 'userAgent' && typeof value === 'string') {
-      return value.replace(
-        /^(\S+)\/0\.169\.0 \([^()]+; \w+\) \S+ (\([^()]*\)) wirebox\/\d+\.\d+\.\d+\S*$/,
-        '$1/<version> (<os>) $2',
-      );
-    }
-    return value;
-  });
-  return JSON.parse(text);
 }

@@ -9,6 +9,7 @@ const documents = [
   'CONTRIBUTING.md',
   'SECURITY.md',
   'compat/README.md',
+  'examples/README.md',
 ];
 
 /** Paths in backticks that begin at the root: a folder of ours, or a file of the root. */
@@ -16,7 +17,9 @@ function pathsIn(text: string): string[] {
   return [...text.matchAll(/`([^`\s]+)`/g)]
     .map(([, path]) => path ?? '')
     .filter((path) =>
-      /^(packages|generated|schemas|tools|compat|docs|\.github|\.ci|\.changeset)\//.test(path),
+      /^(packages|generated|schemas|tools|compat|docs|examples|\.github|\.ci|\.changeset)\//.test(
+        path,
+      ),
     )
     .filter((path) => !/[<>*{}…]/.test(path));
 }

@@ -15,7 +15,7 @@ const nobody = {
   CODEX_APP_SERVER_CHATGPT_BASE_URL: 'http://127.0.0.1:9/backend-api',
 };
 
-const command = fileURLToPath(new URL('../bin/wirebox.js', import.meta.url));
+export const builtCommand = fileURLToPath(new URL('../bin/wirebox.js', import.meta.url));
 
 export const makeHome = (): string => mkdtempSync(join(tmpdir(), 'wirebox-cli-'));
 export const removeHome = (home: string): void => rmSync(home, { recursive: true, force: true });
@@ -26,16 +26,26 @@ export interface Finished {
   code: number | null;
 }
 
-export async function runCommand(
+export interface RunningCommand {
+  readonly process: ChildProcessWithoutNullStreams;
+  readonly finished: Promise<Finished>;
+  /** Waits until it has printed what fits, and gives that; rejects where it ends before. */
+  prints(pattern: RegExp): Promise<string>;
+}
+
+export type Variables = Readonly<Record<string, string>>;
+
+export function startCommand(
   args: readonly string[],
   home: string,
-  input = '',
-): Promise<Finished> {
-  const child = spawn(process.execPath, [command, ...args], {
-    env: { ...process.env, ...nobody, CODEX_HOME: home, NO_COLOR: '1' },
+  env: Variables = {},
+): RunningCommand {
+  const child = spawn(process.execPath, [builtCommand, ...args], {
+    env: { ...process.env, ...nobody, CODEX_HOME: home, NO_COLOR: '1', ...env },
+    // A group of its own, as a shell gives it: what a terminal sends reaches all of its processes.
+    detached: process.platform !== 'win32',
   });
   child.stdin.on('error', () => {});
-  child.stdin.end(input);
   let stdout = '';
   let stderr = '';
   child.stdout.on('data', (chunk) => {
@@ -44,8 +54,39 @@ export async function runCommand(
   child.stderr.on('data', (chunk) => {
     stderr += chunk;
   });
-  const [code] = await once(child, 'close');
-  return { stdout, stderr, code };
+  const finished = once(child, 'close').then(([code]): Finished => ({ stdout, stderr, code }));
+  return {
+    process: child,
+    finished,
+    async prints(pattern) {
+      let ended = false;
+      finished.finally(() => {
+        ended = true;
+      });
+      for (;;) {
+        const found = pattern.exec(stdout)?.[0];
+        if (found !== undefined) return found;
+        if (ended) throw new Error(`it ended without printing ${pattern}: ${stdout}${stderr}`);
+        await Promise.race([once(child.stdout, 'data'), finished]);
+      }
+    },
+  };
+}
+
+export function runCommand(
+  args: readonly string[],
+  home: string,
+  input = '',
+  env: Variables = {},
+): Promise<Finished> {
+  const { process: child, finished } = startCommand(args, home, env);
+  child.stdin.end(input);
+  return finished;
+}
+
+export interface RunningServerOptions {
+  env?: Variables;
+  experimentalApi?: boolean;
 }
 
 /** A server on its standard streams, shaken hands with. */
@@ -54,15 +95,23 @@ export class RunningServer {
   readonly exited: Promise<[code: number | null, signal: string | null]>;
   /** Every message so far. */
   readonly received: Record<string, unknown>[] = [];
+  /** Everything it has logged so far. */
+  stderr = '';
   private rest = '';
   private wake = () => {};
 
-  constructor(home: string, args: readonly string[] = []) {
-    this.process = spawn(process.execPath, [command, 'app-server', ...args], {
-      env: { ...process.env, ...nobody, CODEX_HOME: home },
+  constructor(
+    home: string,
+    args: readonly string[] = [],
+    { env = {}, experimentalApi = false }: RunningServerOptions = {},
+  ) {
+    this.process = spawn(process.execPath, [builtCommand, 'app-server', ...args], {
+      env: { ...process.env, ...nobody, CODEX_HOME: home, ...env },
     });
     this.process.stdin.on('error', () => {});
-    this.process.stderr.resume();
+    this.process.stderr.setEncoding('utf8').on('data', (chunk: string) => {
+      this.stderr += chunk;
+    });
     this.exited = once(this.process, 'exit') as typeof this.exited;
     this.process.stdout.setEncoding('utf8').on('data', (chunk: string) => {
       const lines = (this.rest + chunk).split('\n');
@@ -75,7 +124,10 @@ export class RunningServer {
       method: 'initialize',
       params: {
         clientInfo: { name: 'test', version: '1' },
-        capabilities: { optOutNotificationMethods: ['remoteControl/status/changed'] },
+        capabilities: {
+          experimentalApi,
+          optOutNotificationMethods: ['remoteControl/status/changed'],
+        },
       },
     });
   }

@@ -37,7 +37,7 @@ describe('files of a Node process', () => {
     await expect(files.read(home)).rejects.toThrow('EISDIR');
   });
 
-  it('makes missing directories, for the owner only to read', async () => {
+  it('makes missing directories, for the owner only to read [creates_missing_codex_home_dir]', async () => {
     const path = join(home, 'new', 'deep', 'auth.json');
     await files.replace(path, 'text');
     expect(await readFile(path, 'utf8')).toBe('text');

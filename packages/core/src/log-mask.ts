@@ -1,5 +1,6 @@
 /**
- * The last line of defence: whoever logs must not pass a secret. What looks like one does not get out all the same.
+ * The last line of defence: whoever logs must not pass a secret, and what a stranger says may hold any. What looks like one
+ * does not get out all the same.
  */
 
 const hidden = '<redacted>';

@@ -17,6 +17,8 @@ export {
   createAuthority,
 } from './testing/authority.ts';
 export { toJwt } from './testing/jwt.ts';
+export { type LoginRecordOptions, loginRecord } from './testing/login.ts';
+export { withLoginPort } from './testing/login-port.ts';
 export {
   completed,
   type FakeModelProvider,
@@ -36,6 +38,10 @@ export interface TestClient {
   readonly heard: { method: string; params: unknown }[];
   /** Resolves with the first notification of a method, heard already or not yet, of which `is` is true. */
   hears<P = Record<string, unknown>>(method: string, is?: (params: P) => boolean): Promise<P>;
+  /** Everything the server has asked so far, in order. */
+  readonly asked: { method: string; params: unknown }[];
+  /** What the server is answered when it asks; where it is absent, that there is no such method. */
+  answer: ((params: unknown) => Outcome | Promise<Outcome>) | undefined;
   close(): Promise<void>;
 }
 
@@ -68,9 +74,14 @@ export function createTestServer(
     const [near, far] = createChannelPair();
     server.connect(far);
     const heard: TestClient['heard'] = [];
+    const asked: TestClient['asked'] = [];
     let listeners: (() => void)[] = [];
     const peer = createPeer(near, {
-      ...(answer && { dispatch: ({ method, params }) => answer(method, params) }),
+      dispatch({ method, params }) {
+        asked.push({ method, params });
+        const outcome = answer?.(method, params) ?? client.answer?.(params);
+        return outcome ?? { error: { code: -32601, message: `no ${method}` } };
+      },
       onNotification: (method, params) => {
         heard.push({ method, params });
         const told = listeners;
@@ -78,7 +89,7 @@ export function createTestServer(
         for (const tell of told) tell();
       },
     });
-    return {
+    const client: TestClient = {
       heard,
       async hears<P>(method: string, is: (params: P) => boolean = () => true) {
         for (;;) {
@@ -87,10 +98,13 @@ export function createTestServer(
           await new Promise<void>((resolve) => listeners.push(resolve));
         }
       },
+      asked,
+      answer: undefined,
       request: (method, params) => peer.request(method, params, { timeoutMs: 5000 }),
       notify: (method) => peer.notify(method),
       close: () => peer.close(),
     };
+    return client;
   };
   return {
     ports,

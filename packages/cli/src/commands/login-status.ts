@@ -1,4 +1,4 @@
-import { type Client, RemoteError } from '@wirebox/client';
+import { RemoteError } from '@wirebox/client';
 import { readToken } from '@wirebox/core/token';
 import { CommandError, type ExitCode, exitCode } from '../exit-code.ts';
 import { printLine } from '../print.ts';
@@ -13,9 +13,8 @@ function duration(ms: number): string {
 }
 
 /** What the access token itself says; it goes no further than here. */
-async function tokenLines(client: Client): Promise<string[]> {
-  const { authToken } = await client.getAuthStatus({ includeToken: true });
-  const token = authToken ? readToken(authToken) : undefined;
+function tokenLines(authToken: string): string[] {
+  const token = readToken(authToken);
   if (token === undefined) return [];
   const { accountId, expiresAt } = token;
   const left = expiresAt === undefined ? undefined : expiresAt - Date.now();
@@ -31,6 +30,8 @@ async function tokenLines(client: Client): Promise<string[]> {
 
 export const runLoginStatus = (): Promise<ExitCode> =>
   withServer({}, async (client) => {
+    // First, as it refreshes a login that is about to end: what is told then holds afterwards.
+    const { authMethod, authToken } = await client.getAuthStatus({ includeToken: true });
     const { account, requiresOpenaiAuth } = await client.accountRead({}).catch((error: unknown) => {
       if (!(error instanceof RemoteError)) throw error;
       throw new CommandError(`the stored login is not usable: ${error.message}`);
@@ -40,7 +41,7 @@ export const runLoginStatus = (): Promise<ExitCode> =>
       return exitCode.done;
     }
     if (account === null || account === undefined) {
-      printLine('Not logged in');
+      printLine(authMethod ? 'The login has ended. Sign in again: wirebox login' : 'Not logged in');
       return exitCode.failed;
     }
     switch (account.type) {
@@ -51,7 +52,7 @@ export const runLoginStatus = (): Promise<ExitCode> =>
         printLine('Logged in using ChatGPT');
         printLine(`  account    ${account.email ?? 'no address'}`);
         printLine(`  plan       ${account.planType}`);
-        for (const line of await tokenLines(client)) printLine(line);
+        for (const line of tokenLines(authToken ?? '')) printLine(line);
         return exitCode.done;
       default:
         printLine(`Logged in using ${account.type}`);

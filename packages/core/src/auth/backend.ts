@@ -4,7 +4,6 @@
  */
 import { type HttpOutcome, readAnswer, withinLimit } from '../http.ts';
 import { describeStatus } from '../http-status.ts';
-import { maskSecrets } from '../log-mask.ts';
 import type { Clock } from '../ports.ts';
 import { redactUrl } from '../redact-url.ts';
 import type { Caller } from '../user-agent.ts';
@@ -83,7 +82,7 @@ export function createBackend({ authedFetch, endpoints, clock }: Parts): Backend
     let credential: Credential | undefined;
 
     // Secrets go before the text is cut: half a token would not be found any more.
-    const shown = (text: string) => toLine(maskSecrets(withoutSecrets(text, signatures)));
+    const shown = (text: string) => toLine(withoutSecrets(text, signatures));
     const quote = ({ contentType, text }: Extract<HttpOutcome, { kind: 'answered' }>) =>
       `content-type=${shown(contentType ?? '')}; body=${shown(text)}`;
 

@@ -72,7 +72,8 @@ export function createAuthManager(options: AuthManagerOptions): AuthManager {
     const change = await login.save(record);
     const spent = change.done ? change.replaced?.tokens?.refresh_token : undefined;
     if (change.done && change.replaced && spent !== record.tokens?.refresh_token) {
-      void revoke(change.replaced);
+      // Awaited, as a server that is started for one login ends with its answer.
+      await revoke(change.replaced);
     }
     return change;
   }

@@ -1,5 +1,7 @@
 /** Reads what the authority answers. Its bodies hold secrets: nothing here is for a log. */
 
+import { maskSecrets } from '../log-mask.ts';
+
 export type JsonObject = Readonly<Record<string, unknown>>;
 
 const isObject = (value: unknown): value is JsonObject =>
@@ -27,11 +29,13 @@ export function errorCodeOf(body: string): string | undefined {
 /** Whatever a stranger answers, a person is shown a line of it. */
 const clip = (line: string): string => (line.length > 512 ? `${line.slice(0, 512)}…` : line);
 
-/** Takes out of an answer what was sent: a server may quote the request that it refuses. */
+/** Takes out of an answer what was sent, as a server may quote the request that it refuses, and what looks like a secret. */
 export const withoutSecrets = (line: string, secrets: readonly string[]): string =>
-  secrets.reduce(
-    (rest, secret) => (secret === '' ? rest : rest.replaceAll(secret, '<redacted>')),
-    line,
+  maskSecrets(
+    secrets.reduce(
+      (rest, secret) => (secret === '' ? rest : rest.replaceAll(secret, '<redacted>')),
+      line,
+    ),
   );
 
 /** Why a token request was refused: the description, else the message, else the code, else the body as it is. */

@@ -106,7 +106,7 @@ describe('refreshing tokens', () => {
 
   it.each<[string, Fault, string]>([
     [
-      '500 with a message',
+      '500 with a message [try_parse_error_message_extracts_openai_error_message]',
       answer(500, { error: { message: 'boom' } }),
       'Failed to refresh token: 500 Internal Server Error: boom',
     ],

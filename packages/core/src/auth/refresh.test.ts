@@ -395,7 +395,7 @@ describe('a refresh ahead of the end', () => {
     expect(bearer).toBe(stored().tokens.access_token);
   });
 
-  it('adopts what the store holds (auth_reloads_disk_auth_when_cached_auth_is_stale_without_calling_expired_refresh_token)', async () => {
+  it('adopts what the store holds (auth_reloads_disk_auth_when_cached_auth_is_stale, auth_reloads_disk_auth_without_calling_expired_refresh_token)', async () => {
     store(loginRecord(signedIn(60)));
     const auth = open();
     await auth.credential();

@@ -51,9 +51,9 @@ const chatgpt = (account: object, userId: string | null) => ({
 
 describe('account/read', () => {
   it.each<[string, string | undefined, object]>([
-    ['no file', undefined, signedOut],
+    ['no file [get_account_no_auth]', undefined, signedOut],
     [
-      'an API key',
+      'an API key [get_account_with_api_key]',
       '{"auth_mode":"apikey","OPENAI_API_KEY":"sk-1"}',
       { ...signedOut, account: { type: 'apiKey' } },
     ],
@@ -68,12 +68,12 @@ describe('account/read', () => {
       { ...signedOut, account: { type: 'apiKey' } },
     ],
     [
-      'tokens from before auth_mode',
+      'tokens from before auth_mode [pro_account_with_no_api_key_uses_chatgpt_auth]',
       chatgptRecord(claims, { auth_mode: undefined }),
       chatgpt({ email: 'person@example.com', planType: 'pro' }, 'user-1'),
     ],
     [
-      'a ChatGPT login',
+      'a ChatGPT login [get_account_with_chatgpt]',
       chatgptRecord(),
       chatgpt({ email: 'person@example.com', planType: 'pro' }, 'user-1'),
     ],
@@ -83,12 +83,12 @@ describe('account/read', () => {
       chatgpt({ email: 'person@example.com', planType: 'pro' }, 'user-1'),
     ],
     [
-      'no plan claim',
+      'no plan claim [get_account_with_chatgpt_missing_plan_claim_returns_unknown, missing_plan_type_maps_to_unknown]',
       chatgptRecord({ email: 'a@b.c' }),
       chatgpt({ email: 'a@b.c', planType: 'unknown' }, null),
     ],
     [
-      'a plan nobody knows',
+      'a plan nobody knows, and no address [plan_type_maps_unknown_to_unknown, get_account_with_chatgpt_without_email]',
       chatgptRecord({ 'https://api.openai.com/auth': { chatgpt_plan_type: 'PRO' } }),
       chatgpt({ email: null, planType: 'unknown' }, null),
     ],
@@ -134,7 +134,7 @@ describe('account/read', () => {
     });
   });
 
-  it('shows no account where the provider needs none, whatever is stored', async () => {
+  it('shows no account where the provider needs none, whatever is stored [get_account_when_auth_not_required]', async () => {
     const { answer } = await readWith(
       chatgptRecord(),
       'model_provider = "lab"\n[model_providers.lab]\nname = "Lab"\n',
@@ -154,19 +154,44 @@ describe('account/read', () => {
 });
 
 describe('getAuthStatus', () => {
+  it('tells nothing where the provider needs no login [get_auth_status_with_api_key_when_auth_not_required]', async () => {
+    const server = createTestServer({
+      configOverrides: { model_provider: 'lab', model_providers: { lab: { name: 'Lab' } } },
+    });
+    server.ports.disk.set(authPath, '{"OPENAI_API_KEY":"sk-1"}');
+    const client = await server.initialize();
+    expect(await client.request('getAuthStatus', { includeToken: true })).toEqual({
+      authMethod: null,
+      authToken: null,
+      requiresOpenaiAuth: false,
+    });
+    await server.close();
+  });
+
   it.each<[string, string | undefined, object, object]>([
-    ['nobody signed in', undefined, { includeToken: true }, { authMethod: null, authToken: null }],
     [
-      'an API key, asked for',
+      'nobody signed in [get_auth_status_no_auth]',
+      undefined,
+      { includeToken: true },
+      { authMethod: null, authToken: null },
+    ],
+    [
+      'an API key, asked for [get_auth_status_with_api_key]',
       '{"OPENAI_API_KEY":"sk-1"}',
       { includeToken: true },
       { authMethod: 'apikey', authToken: 'sk-1' },
     ],
     [
-      'an API key, not asked for',
+      'an API key, not asked for [get_auth_status_with_api_key_no_include_token]',
       '{"OPENAI_API_KEY":"sk-1"}',
       {},
       { authMethod: 'apikey', authToken: null },
+    ],
+    [
+      'an API key and a refresh, of which there is none [get_auth_status_with_api_key_refresh_requested]',
+      '{"OPENAI_API_KEY":"sk-1"}',
+      { includeToken: true, refreshToken: true },
+      { authMethod: 'apikey', authToken: 'sk-1' },
     ],
     ['an empty key', '{"OPENAI_API_KEY":""}', {}, { authMethod: null, authToken: null }],
     [
@@ -188,8 +213,25 @@ describe('getAuthStatus', () => {
   });
 });
 
+describe('plans', () => {
+  const known =
+    'free go plus pro prolite promax team business enterprise edu edu_plus edu_pro ent26 ' +
+    'self_serve_business_prolite self_serve_business_usage_based enterprise_cbp_automation ' +
+    'enterprise_cbp_usage_based sci sci_plus';
+
+  it.each(known.split(' '))(
+    'the plan %s is itself [get_account_with_chatgpt_plan_variants_returns_plan_type, plan_type_maps_known_plan]',
+    async (plan) => {
+      const { answer } = await readWith(
+        chatgptRecord({ 'https://api.openai.com/auth': { chatgpt_plan_type: plan } }),
+      );
+      expect(answer).toMatchObject({ account: { planType: plan } });
+    },
+  );
+});
+
 describe('account/login/start with an API key', () => {
-  it('stores the key alone, answers, then announces to every client', async () => {
+  it('stores the key alone, answers, then announces to every client [login_account_api_key_succeeds_and_notifies, login_with_api_key_overwrites_existing_auth_json]', async () => {
     const server = createTestServer();
     server.ports.disk.set(authPath, chatgptRecord());
     const client = await server.initialize({
@@ -231,7 +273,7 @@ describe('account/login/start with an API key', () => {
     await server.close();
   });
 
-  it('is refused where ChatGPT is demanded', async () => {
+  it('is refused where ChatGPT is demanded [login_account_api_key_rejected_when_forced_chatgpt, login_api_key_rejected_when_forced_chatgpt]', async () => {
     const server = createTestServer({ configOverrides: { forced_login_method: 'chatgpt' } });
     const client = await server.initialize();
     await expect(
@@ -278,7 +320,10 @@ describe('account/login/start with an API key', () => {
 
 describe('account/logout', () => {
   it.each([
-    ['somebody is signed in', '{"OPENAI_API_KEY":"sk-1"}'],
+    [
+      'somebody is signed in [logout_account_removes_auth_and_notifies]',
+      '{"OPENAI_API_KEY":"sk-1"}',
+    ],
     ['nobody is', undefined],
   ])('answers and announces where %s', async (_, record) => {
     const server = createTestServer();

@@ -1,6 +1,7 @@
 /** The world in memory. Only `fetch` is real, so that a test can point it at a server of its own. */
 import type { HeldLock, LogFields, Ports } from '../ports.ts';
 import { createFakeClock, type FakeClock } from './clock.ts';
+import { holdsSecret } from './leaks.ts';
 import { createFakeLoopback, type FakeLoopback } from './loopback.ts';
 import { createFakeRollouts } from './rollouts.ts';
 
@@ -21,7 +22,14 @@ export interface FakePorts extends Ports {
   held: Set<string>;
 }
 
-export function createFakePorts(): FakePorts {
+export interface FakePortsOptions {
+  /** Told of a line of the log that holds a secret. By default nobody can help it: the whole run of tests fails. */
+  onLeak?: (error: Error) => void;
+}
+
+export function createFakePorts({
+  onLeak = (error) => void Promise.reject(error),
+}: FakePortsOptions = {}): FakePorts {
   const disk = new Map<string, string>();
   const keys = new Map<string, string>();
   const variables = new Map<string, string>();
@@ -29,6 +37,9 @@ export function createFakePorts(): FakePorts {
   const logged: FakePorts['logged'] = [];
   const record = (level: string) => (message: string, fields?: LogFields) => {
     logged.push({ level, message, fields });
+    if (holdsSecret(`${message} ${JSON.stringify(fields)}`, [...disk.values(), ...keys.values()])) {
+      onLeak(new Error(`a secret stands in the log, in a line of level ${level}`));
+    }
   };
   const clock = createFakeClock();
   let uuids = 0;

@@ -1,4 +1,5 @@
 /** A server in memory whose stored login is one of an authority of its own, for tests of what is asked of the backend. */
+import type { Table } from '../config/config.ts';
 import { authPath, createTestServer, type TestClient, type TestServer } from '../testing.ts';
 import type { IssuedTokens } from './authority/ledger.ts';
 import { type Authority, createAuthority } from './authority.ts';
@@ -20,8 +21,9 @@ export interface SignedIn {
   close(): Promise<string[]>;
 }
 
-export async function createSignedIn(): Promise<SignedIn> {
-  const server = createTestServer();
+/** `config` stands for what `config.toml` says. */
+export async function createSignedIn(config: Table = {}): Promise<SignedIn> {
+  const server = createTestServer({ configOverrides: config });
   const { ports } = server;
   const authority = await createAuthority({ now: () => ports.clock.now() });
   for (const [name, value] of Object.entries(authority.env)) ports.variables.set(name, value);

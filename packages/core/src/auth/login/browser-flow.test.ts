@@ -52,7 +52,11 @@ describe('a browser login', () => {
   });
 
   it.each([
-    ['login_account_chatgpt_includes_forced_workspace_query_param', ['ws-1'], 'ws-1'],
+    [
+      'login_account_chatgpt_includes_forced_workspace_query_param, login_chatgpt_includes_forced_workspace_query_param',
+      ['ws-1'],
+      'ws-1',
+    ],
     [
       'login_account_chatgpt_includes_forced_workspace_allowlist_query_param, login_server_includes_forced_workspaces_as_one_query_param',
       ['ws 1', 'ws-2'],
@@ -311,7 +315,7 @@ describe('a callback', () => {
 });
 
 describe('the login server', () => {
-  it('takes no success page without a sign-in for one', async () => {
+  it('takes no success without a callback for a sign-in', async () => {
     const { authUrl } = await rig.startBrowser();
     const page = await rig.visit('http://127.0.0.1:1455/success');
     expect(page.status).toBe(400);

@@ -1,6 +1,20 @@
 import type { Log } from '../../ports.ts';
+import { parseRecord } from '../record.ts';
 import type { CredentialStore } from './store.ts';
 import { toReason } from './store-error.ts';
+
+/** When the tokens of a record were got; undefined where it holds none that are dated. */
+function dateOf(text: string): number | undefined {
+  const parsed = parseRecord(text);
+  const date = 'record' in parsed ? parsed.record.last_refresh : undefined;
+  return date ? Date.parse(date) : undefined;
+}
+
+/** Whether the keyring was away when the file was saved, so that its entry holds tokens that have been spent since. */
+function isOutdated(entry: string, inFile: string): boolean {
+  const [old, recent] = [dateOf(entry), dateOf(inFile)];
+  return old !== undefined && recent !== undefined && recent > old;
+}
 
 /** The keyring where there is one that works, else the file. */
 export const createAutoStore = (
@@ -11,7 +25,10 @@ export const createAutoStore = (
   async load() {
     try {
       const record = await keyring.load();
-      if (record !== undefined) return record;
+      if (record !== undefined) {
+        const inFile = await file.load().catch(() => undefined);
+        return inFile !== undefined && isOutdated(record, inFile) ? inFile : record;
+      }
     } catch (error) {
       log.warn(
         `failed to load CLI auth from keyring, falling back to file storage: ${toReason(error)}`,

@@ -179,6 +179,35 @@ describe('the store that chooses by itself', () => {
     expect(await store.load()).toBe(compactOf('sk-keyring'));
   });
 
+  const dated = (key: string, last_refresh: string | null) => recordOf(key, { last_refresh });
+
+  it.each([
+    ['newer', dated('sk-file', '2026-11-22T10:00:00.000Z'), 'sk-file'],
+    ['as old', dated('sk-file', '2026-11-22T09:00:00.000Z'), 'sk-keyring'],
+    ['older', dated('sk-file', '2026-11-22T08:00:00.000Z'), 'sk-keyring'],
+    ['of no date', dated('sk-file', null), 'sk-keyring'],
+    ['broken', '{"last_refresh":"2026-11-22T10:00:00.000Z"', 'sk-keyring'],
+  ])('prefers the keyring to a file unless that is newer: %s', async (_, inFile, key) => {
+    const { ports, store } = setUp('auto');
+    ports.disk.set(path, inFile);
+    ports.keys.set(entry, compactOf('sk-keyring', { last_refresh: '2026-11-22T09:00:00.000Z' }));
+    expect(JSON.parse((await store.load()) ?? '')).toMatchObject({ OPENAI_API_KEY: key });
+  });
+
+  it('gives back what was saved while the keyring was away, and takes it there with the next change', async () => {
+    const { ports, store } = setUp('auto');
+    await store.save(dated('sk-1', '2026-11-22T09:00:00.000Z'));
+    ports.keyringFault = 'locked';
+    await store.save(dated('sk-2', '2026-11-22T10:00:00.000Z'));
+    ports.keyringFault = undefined;
+    expect(await store.load()).toBe(dated('sk-2', '2026-11-22T10:00:00.000Z'));
+    await store.save(dated('sk-3', '2026-11-22T11:00:00.000Z'));
+    expect(await store.load()).toBe(
+      compactOf('sk-3', { last_refresh: '2026-11-22T11:00:00.000Z' }),
+    );
+    expect(ports.disk.size).toBe(0);
+  });
+
   it('reads the file where the keyring has no entry [auto_auth_storage_load_uses_file_when_keyring_empty]', async () => {
     const world = setUp('auto');
     world.ports.disk.set(path, recordOf('sk-file'));

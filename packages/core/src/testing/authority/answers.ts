@@ -106,7 +106,7 @@ export function createAnswers({ stats, ledger, authorizer, devices, consent }: P
     },
     apiKey() {
       stats.apiKeyExchanges += 1;
-      return json(200, { access_token: ledger.secret('sk') });
+      return json(200, { access_token: ledger.secret('sk-') });
     },
     refresh(_, __, body) {
       stats.refreshTotal += 1;

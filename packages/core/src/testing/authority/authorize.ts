@@ -35,7 +35,7 @@ export function createAuthorizer(ledger: Ledger, defaultPerson: Person): Authori
   const grants = new Map<string, Grant>();
 
   function grant(details: Grant): string {
-    const code = ledger.secret('code');
+    const code = ledger.secret('code-');
     grants.set(code, details);
     return code;
   }

@@ -26,7 +26,7 @@ export function createDevices(
   const offered = new Map<string, { clientId: string; userCode: string; polls: number }>();
   return {
     offer(clientId) {
-      const id = ledger.secret('device');
+      const id = ledger.secret('device-');
       const letters = randomBytes(4).toString('hex').toUpperCase();
       const userCode = `${letters.slice(0, 4)}-${letters.slice(4)}`;
       offered.set(id, { clientId, userCode, polls: 0 });
@@ -41,7 +41,7 @@ export function createDevices(
       const device = offered.get(deviceAuthId);
       if (device === undefined || device.userCode !== userCode) return undefined;
       if (device.polls++ < settings.pendingPolls) return undefined;
-      const verifier = ledger.secret('verifier');
+      const verifier = ledger.secret('verifier-');
       const challenge = challengeOf(verifier);
       const code = authorizer.grant({
         person: person(),

@@ -60,7 +60,7 @@ export interface Ledger {
   authenticate(accessToken: string): Person | undefined;
   /** Every access token handed out so far is good no more; the refresh tokens are. */
   expireAll(): void;
-  /** A secret that is told to nobody but its receiver. */
+  /** A secret that is told to nobody but its receiver, in the form of the real authority. */
   secret(prefix: string): string;
   readonly logins: readonly Readonly<Pick<Login, 'id' | 'refreshes' | 'reuses' | 'revoked'>>[];
 }
@@ -91,7 +91,7 @@ export function createLedger(stats: AuthorityStats, options: LedgerOptions): Led
     secrets.add(secret);
     return secret;
   };
-  const secret = (prefix: string) => keep(`${prefix}-${randomBytes(24).toString('base64url')}`);
+  const secret = (prefix: string) => keep(`${prefix}${randomBytes(24).toString('base64url')}`);
 
   function issue(login: number, person: Person): IssuedTokens {
     const second = Math.floor(options.now() / 1000);
@@ -103,7 +103,7 @@ export function createLedger(stats: AuthorityStats, options: LedgerOptions): Led
         toJwt({ ...claims, ...(person.email !== undefined && { email: person.email }) }),
       ),
       accessToken: keep(toJwt({ ...claims, scp: ['openid', 'offline_access'] })),
-      refreshToken: secret('rt'),
+      refreshToken: secret('rt_'),
       accountId: person.accountId,
     };
   }
