@@ -17,6 +17,7 @@ export {
   createAuthority,
 } from './testing/authority.ts';
 export { toJwt } from './testing/jwt.ts';
+export { type LoginRecordOptions, loginRecord } from './testing/login.ts';
 export { createFakePorts, type FakePorts } from './testing/ports.ts';
 
 export interface TestClient {
