@@ -46,6 +46,15 @@ export async function runCommand(
   return { stdout, stderr, code };
 }
 
+export interface ServerStart {
+  /** The program and its arguments before `app-server`; the built command where it is not given. */
+  program?: readonly [file: string, ...args: string[]];
+  args?: readonly string[];
+  env?: Readonly<Record<string, string>>;
+  /** Leads a process group of its own, as what a shell has started does. */
+  detached?: boolean;
+}
+
 /** A server on its standard streams, shaken hands with. */
 export class RunningServer {
   readonly process: ChildProcessWithoutNullStreams;
@@ -55,9 +64,11 @@ export class RunningServer {
   private rest = '';
   private wake = () => {};
 
-  constructor(home: string, args: readonly string[] = []) {
-    this.process = spawn(process.execPath, [command, 'app-server', ...args], {
-      env: { ...process.env, ...nobody, CODEX_HOME: home },
+  constructor(home: string, start: ServerStart = {}) {
+    const [file, ...first] = start.program ?? [process.execPath, command];
+    this.process = spawn(file, [...first, 'app-server', ...(start.args ?? [])], {
+      env: { ...process.env, ...nobody, ...start.env, CODEX_HOME: home },
+      detached: start.detached ?? false,
     });
     this.process.stdin.on('error', () => {});
     this.process.stderr.resume();

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -76,6 +77,17 @@ describe('a renewal in a process of its own', () => {
       expect(readFileSync(heard, 'utf8')).toBe('');
     },
   );
+
+  it('shows nobody a task that it was told half of', () => {
+    const [file, ...args] = source;
+    const { stdout, stderr, status } = spawnSync(file, args, {
+      input: JSON.stringify(task).slice(0, -1),
+      encoding: 'utf8',
+      timeout: 15_000,
+    });
+    expect({ stdout, stderr, status }).toEqual({ stdout: readyLine, stderr: '', status: 0 });
+    expect(authority.requests).toEqual([]);
+  });
 
   it('may have spent the token where the program leaves after it was told', async () => {
     const program = script(
