@@ -1,7 +1,7 @@
 /**
  * Stands in where the addon has no build for this Linux: a socket in the abstract name space, which the kernel gives to
- * one process and takes back when the last that has it open ends. It reaches as far as a network name space does, and any process of the machine
- * could sit on the name; who waits for it gives up at the deadline.
+ * one process and takes back when the last that has it open ends. It reaches as far as a network name space does, and
+ * any process of the machine could sit on the name; who waits for it gives up at the deadline.
  */
 import { createHash } from 'node:crypto';
 import { mkdirSync, realpathSync } from 'node:fs';
