@@ -13,6 +13,7 @@ export interface AuthoritySettings {
 export interface AuthorityProcess {
   /** What a server needs in its environment to use it. */
   readonly env: Readonly<Record<string, string>>;
+  readonly backendUrl: string;
   stats(): Promise<AuthorityStats>;
   signIn(): Promise<IssuedTokens>;
   /** Every access token is good no more. */
@@ -49,6 +50,7 @@ export async function startAuthority(
   };
   return {
     env,
+    backendUrl: env.CODEX_APP_SERVER_CHATGPT_BASE_URL,
     stats: () => ask('GET', 'stats') as Promise<AuthorityStats>,
     signIn: () => ask('POST', 'sign-in', {}) as Promise<IssuedTokens>,
     expire: async () => void (await ask('POST', 'expire', {})),

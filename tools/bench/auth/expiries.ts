@@ -41,7 +41,7 @@ const spreadMs = (latencyMs: number) => 2 * latencyMs + 300;
 
 export async function runExpiries(options: ExpiriesOptions): Promise<ExpiriesFigures> {
   const { authority, latencyMs, arrival, server, processes, calls, beside, fresh } = options;
-  const home = createHome(await authority.signIn());
+  const home = await createHome(authority);
   const env = { ...authority.env, CODEX_HOME: home.path };
   const start = (program: Program, count: number): Promise<AppServer[]> =>
     Promise.all(Array.from({ length: count }, () => startAppServer(program, env)));
@@ -82,8 +82,7 @@ export async function runExpiries(options: ExpiriesOptions): Promise<ExpiriesFig
         }),
         ...others.map(async (one) => {
           await wait();
-          // One of the two calls with which the real server refreshes, short of a turn.
-          if ((await one.call('getAuthStatus')) !== undefined) besideFailures += 1;
+          if ((await one.call('account/read')) !== undefined) besideFailures += 1;
         }),
       ]);
     }

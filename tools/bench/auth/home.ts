@@ -2,7 +2,8 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type IssuedTokens, loginRecord } from '@wirebox/core/testing';
+import { loginRecord } from '@wirebox/core/testing';
+import type { AuthorityProcess } from './authority-process.ts';
 
 export interface Home {
   readonly path: string;
@@ -11,10 +12,13 @@ export interface Home {
   remove(): void;
 }
 
-export function createHome(login: IssuedTokens): Home {
+/** Of somebody who has just signed in. */
+export async function createHome(authority: AuthorityProcess): Promise<Home> {
   const path = mkdtempSync(join(tmpdir(), 'wirebox-bench-auth-'));
   const file = join(path, 'auth.json');
-  writeFileSync(file, loginRecord(login), { mode: 0o600 });
+  writeFileSync(file, loginRecord(await authority.signIn()), { mode: 0o600 });
+  // The real server takes this address from its configuration only.
+  writeFileSync(join(path, 'config.toml'), `chatgpt_base_url = "${authority.backendUrl}"\n`);
   return {
     path,
     refreshToken() {

@@ -135,7 +135,7 @@ export async function runKills(options: KillsOptions): Promise<KillsFigures> {
     ...{ before: 0, between: 0, after: 0, brokenFiles: 0, lost: 0, heldLocks: 0 },
     ...{ longestLockMs: 0, reuses: 0, leftProcesses: 0, leftFiles: 0 },
   };
-  let home = createHome(await authority.signIn());
+  let home = await createHome(authority);
   const start = () => startAppServer(program, { ...authority.env, CODEX_HOME: home.path });
   /** How long a call takes that nobody disturbs. */
   let callMs = 500;
@@ -164,7 +164,7 @@ export async function runKills(options: KillsOptions): Promise<KillsFigures> {
       const stats = await authority.stats();
       const token = home.refreshToken();
       const stopReading = watchReaders(home);
-      const call = server.call(calls[turn % calls.length] ?? 'getAuthStatus');
+      const call = server.call(calls[turn % calls.length] ?? 'account/read');
       const moments = createMoments(home, authority, stats.refreshOk, callMs);
       await moments[turn % moments.length]?.(call);
       const killing = killOnce(victim, server, turn, call);
@@ -186,7 +186,7 @@ export async function runKills(options: KillsOptions): Promise<KillsFigures> {
       if (hasProc) figures.leftProcesses += processesOf(home.path).length;
       figures.leftFiles += temporaryFiles(home);
       home.remove();
-      home = createHome(await authority.signIn());
+      home = await createHome(authority);
     }
     return figures;
   } finally {
