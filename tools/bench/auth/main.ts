@@ -45,10 +45,10 @@ const realCalls: readonly (readonly Call[])[] = [['account/read']];
 const arrivals: readonly Arrival[] = ['simultaneous', 'staggered'];
 const latencies = quick ? [0, 100] : [0, 100, 500];
 const crowds = quick ? [2, 4] : [2, 4, 8, 16];
-const expiries = quick ? 3 : 20;
+const expiries = quick ? 2 : 20;
 const rivalExpiries = quick ? 1 : 5;
-const kills = quick ? 8 : 200;
-const otherKills = quick ? 4 : 50;
+const kills = quick ? 6 : 200;
+const otherKills = quick ? 3 : 50;
 
 const promises = createPromises();
 const authority = await startAuthority();
