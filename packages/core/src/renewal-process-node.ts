@@ -30,7 +30,7 @@ async function run(task: RenewalTask): Promise<RenewalOutcome> {
       codexHome: task.store.codexHome,
       memory: new Map(),
     }),
-    now: ports.clock.now,
+    clock: ports.clock,
   });
 }
 
@@ -42,4 +42,9 @@ process.stderr.on('error', () => {});
 
 process.stdout.write(readyLine);
 const task = await readTask();
-if (task !== undefined) process.stdout.write(JSON.stringify(await run(task)));
+if (task !== undefined) {
+  // No timer of the ports keeps a process alive, and this one has to see the end of what it waits for.
+  const alive = setInterval(() => {}, 60_000);
+  process.stdout.write(JSON.stringify(await run(task)));
+  clearInterval(alive);
+}

@@ -49,9 +49,6 @@ export async function startAppServer(
   const exited = once(child, 'exit');
   const { pid } = child;
   if (pid === undefined) throw new Error(`${file} could not be started`);
-  const end = () => void child.kill('SIGKILL');
-  process.once('exit', end);
-  void exited.then(() => process.off('exit', end));
 
   const peer = createPeer(createStdioChannel({ input: child.stdout, output: child.stdin }));
   await peer.request(
@@ -84,7 +81,7 @@ export async function startAppServer(
     },
     async close() {
       child.stdin.end();
-      const hard = setTimeout(end, leaveMs);
+      const hard = setTimeout(() => child.kill('SIGKILL'), leaveMs);
       await exited;
       clearTimeout(hard);
       void peer.close({ graceMs: 0 });

@@ -89,7 +89,7 @@ export function openAuth({
             if (outcome !== undefined) return outcome;
             log.warn('no process could be started to refresh the login; it is done in this one');
           }
-          return renew(given, { http, store: from, now: clock.now });
+          return renew(given, { http, store: from, clock });
         },
       });
     },
