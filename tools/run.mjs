@@ -82,6 +82,11 @@ const tasks = {
     buildCommand();
     typescript('bench/main.ts', ...args);
   },
+  /** Many servers on one login, and servers that are killed. Fetches the real one from the registry. */
+  'bench:auth'(...args) {
+    buildCommand();
+    typescript('bench/auth/main.ts', ...args);
+  },
 };
 
 const [task, ...args] = process.argv.slice(2);

@@ -11,6 +11,13 @@ import { converse, type ServerCommand, takeTurns } from './conversation.ts';
 import { fetchPeer, peerVersions } from './fetch.ts';
 import { compareProse } from './prose.ts';
 import { compareSchemas } from './schemas.ts';
+import {
+  keepFields,
+  type SharedHome,
+  shareKey,
+  shareLogin,
+  withSharedHome,
+} from './shared-login.ts';
 import { signIn } from './sign-in.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -54,12 +61,18 @@ function signInWithPython(command: string[], home: string): string {
   return '';
 }
 
+const wirebox = [
+  process.execPath,
+  join(root, 'packages/cli/bin/wirebox.js'),
+  'app-server',
+] as const;
+
 const servers: [string, string[]][] = [
   ...peerVersions.map((version): [string, string[]] => [
     `codex ${version}`,
     [fetchPeer(version), 'app-server'],
   ]),
-  ['wirebox', [process.execPath, join(root, 'packages/cli/bin/wirebox.js'), 'app-server']],
+  ['wirebox', [...wirebox]],
 ];
 
 for (const [name, [command = '', ...args]] of servers) {
@@ -95,6 +108,26 @@ for (const [writer, reader] of [
     withHome((home) => takeTurns(writer, reader, home, true)),
   );
 }
+
+const real = [fetchPeer('0.169.0'), 'app-server'] as const;
+const share = (name: string, use: (shared: SharedHome) => Promise<string>) =>
+  step(name, () => withHome((home) => withSharedHome(home, use)));
+
+await share('codex 0.169.0 uses the key that wirebox stored', (shared) =>
+  shareKey(shared, wirebox, real),
+);
+await share('wirebox uses the key that codex 0.169.0 stored', (shared) =>
+  shareKey(shared, real, wirebox),
+);
+await share('codex 0.169.0 uses and refreshes the ChatGPT login of wirebox', (shared) =>
+  shareLogin(shared, wirebox, real),
+);
+await share('wirebox uses and refreshes the ChatGPT login of codex 0.169.0', (shared) =>
+  shareLogin(shared, real, wirebox),
+);
+await share('wirebox keeps what codex 0.169.0 stores beside the tokens', (shared) =>
+  keepFields(shared, real, wirebox),
+);
 
 await step('schemas of 0.169.0 mean the same', async () => {
   const { compared, explained, vectors, faults } = await compareSchemas(fetchPeer('0.169.0'));

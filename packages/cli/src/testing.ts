@@ -84,9 +84,14 @@ export function runCommand(
   return finished;
 }
 
-export interface RunningServerOptions {
+export interface ServerStart {
+  /** The program and its arguments before `app-server`; the built command where it is not given. */
+  program?: readonly [file: string, ...args: string[]];
+  args?: readonly string[];
   env?: Variables;
   experimentalApi?: boolean;
+  /** Leads a process group of its own, as what a shell has started does. */
+  detached?: boolean;
 }
 
 /** A server on its standard streams, shaken hands with. */
@@ -100,13 +105,12 @@ export class RunningServer {
   private rest = '';
   private wake = () => {};
 
-  constructor(
-    home: string,
-    args: readonly string[] = [],
-    { env = {}, experimentalApi = false }: RunningServerOptions = {},
-  ) {
-    this.process = spawn(process.execPath, [builtCommand, 'app-server', ...args], {
-      env: { ...process.env, ...nobody, CODEX_HOME: home, ...env },
+  constructor(home: string, start: ServerStart = {}) {
+    const [file, ...first] = start.program ?? [process.execPath, builtCommand];
+    const { args = [], env = {}, experimentalApi = false, detached = false } = start;
+    this.process = spawn(file, [...first, 'app-server', ...args], {
+      env: { ...process.env, ...nobody, ...env, CODEX_HOME: home },
+      detached,
     });
     this.process.stdin.on('error', () => {});
     this.process.stderr.setEncoding('utf8').on('data', (chunk: string) => {

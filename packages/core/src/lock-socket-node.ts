@@ -1,11 +1,11 @@
 /**
  * Stands in where the addon has no build for this Linux: a socket in the abstract name space, which the kernel gives to
- * one process and takes back with it. It reaches as far as a network name space does, and any process of the machine
- * could sit on the name; who waits for it gives up at the deadline.
+ * one process and takes back when the last that has it open ends. It reaches as far as a network name space does, and
+ * any process of the machine could sit on the name; who waits for it gives up at the deadline.
  */
 import { createHash } from 'node:crypto';
 import { mkdirSync, realpathSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { createServer, type Server } from 'node:net';
 import { userInfo } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import type { LockAttempt } from './lock-file-node.ts';
@@ -18,6 +18,15 @@ function socketName(path: string): string {
   return `\0wirebox-lock-${hash}`;
 }
 
+/**
+ * Of the socket itself: the name is taken as long as any process has it open. Node keeps the number in a member that it
+ * does not document; a version without it lends no lock.
+ */
+function descriptorOf(server: Server): number | undefined {
+  const { fd } = (server as { _handle?: { fd?: unknown } })._handle ?? {};
+  return typeof fd === 'number' && fd >= 0 ? fd : undefined;
+}
+
 const listen = (name: string): Promise<HeldLock | undefined> =>
   new Promise((resolve, reject) => {
     const server = createServer((stranger) => stranger.destroy());
@@ -27,7 +36,11 @@ const listen = (name: string): Promise<HeldLock | undefined> =>
     server.listen({ path: name, exclusive: true }, () => {
       // Holding a lock is no reason to stay alive.
       server.unref();
-      resolve({ release: () => new Promise((released) => server.close(() => released())) });
+      const descriptor = descriptorOf(server);
+      resolve({
+        ...(descriptor !== undefined && { descriptor }),
+        release: () => new Promise((released) => server.close(() => released())),
+      });
     });
   });
 

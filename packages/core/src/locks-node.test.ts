@@ -140,19 +140,17 @@ describe.each(kinds)('a lock of the kind %s', (kind) => {
       expect(await locks().acquire(path, 20)).toBeUndefined();
     },
   );
-});
 
-describe('the lock of a file', () => {
   it.skipIf(process.platform === 'win32')(
     'stays with a child that inherited it when the parent is killed, and ends with that child',
     async () => {
-      const parent = start('file', 'lend');
+      const parent = start(kind, 'lend');
       const heir = Number(await firstLine(parent));
       expect(heir).toBeGreaterThan(0);
       try {
         await kill(parent);
-        expect(await createLocksOf('file').acquire(path, 300)).toBeUndefined();
-        const waiting = createLocksOf('file').acquire(path, 10_000);
+        expect(await locks().acquire(path, 300)).toBeUndefined();
+        const waiting = locks().acquire(path, 10_000);
         process.kill(heir, 'SIGKILL');
         const held = await waiting;
         expect(held).toBeDefined();
@@ -170,22 +168,24 @@ describe('the lock of a file', () => {
   it.skipIf(process.platform === 'win32')(
     'stays with a child that inherited it when the parent releases it',
     async () => {
-      const held = await createLocksOf('file').acquire(path, 0);
+      const held = await locks().acquire(path, 0);
       const child = spawn(process.execPath, ['-e', 'process.stdin.resume()'], {
         stdio: ['pipe', 'ignore', 'ignore', held?.descriptor],
         timeout: 30_000,
       });
       await once(child, 'spawn');
       await held?.release();
-      const locks = createLocksOf('file');
-      expect(await locks.acquire(path, 50)).toBeUndefined();
+      const all = locks();
+      expect(await all.acquire(path, 50)).toBeUndefined();
       child.stdin?.end();
-      const next = await locks.acquire(path, 10_000);
+      const next = await all.acquire(path, 10_000);
       expect(next).toBeDefined();
       await next?.release();
     },
   );
+});
 
+describe('the lock of a file', () => {
   it('is not inherited by a child that it was not given to', async () => {
     const held = await createLocksOf('file').acquire(path, 0);
     const child = spawn(process.execPath, ['-e', 'process.stdin.resume()'], { timeout: 30_000 });

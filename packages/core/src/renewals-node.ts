@@ -10,13 +10,26 @@ const entry = fileURLToPath(
   new URL(`./renewal-process-node${extname(import.meta.url)}`, import.meta.url),
 );
 
+/** A program and its arguments. */
+export type RenewalProgram = readonly [file: string, ...args: string[]];
+
+/** A debugger's port cannot be opened twice. */
+const standardProgram = (): RenewalProgram => [
+  process.execPath,
+  ...process.execArgv.filter((flag) => !flag.startsWith('--inspect')),
+  entry,
+];
+
+/** What the process says when it can be told what to do. */
+export const readyLine = 'ready\n';
+
+/** A loaded machine starts programs slowly; one that is not ready by then is none of ours, or never will be. */
+const standardStartMs = 10_000;
 /** Longer than the process itself waits for the authority. After it the process still goes on. */
 const patienceMs = 40_000;
 
-function start(lock: HeldLock | undefined): ChildProcess {
-  // A debugger's port cannot be opened twice.
-  const flags = process.execArgv.filter((flag) => !flag.startsWith('--inspect'));
-  return spawn(process.execPath, [...flags, entry], {
+function start([file, ...args]: RenewalProgram, lock: HeldLock | undefined): ChildProcess {
+  return spawn(file, args, {
     // A group of its own, so that what ends the terminal's programs does not end this one.
     detached: true,
     windowsHide: true,
@@ -40,30 +53,61 @@ const outcomeOf = (text: string): RenewalOutcome => {
   }
 };
 
-function finish(child: ChildProcess, task: RenewalTask): Promise<RenewalOutcome | undefined> {
+/**
+ * Invariant: undefined only where the process was not told what to do and never will be, so that whoever does the work
+ * in its place is the only one.
+ */
+function finish(
+  child: ChildProcess,
+  task: RenewalTask,
+  startMs: number,
+): Promise<RenewalOutcome | undefined> {
   return new Promise((resolve) => {
     let text = '';
-    const late = setTimeout(
-      () => resolve({ kind: 'unavailable', detail: 'refreshing the login takes too long' }),
-      patienceMs,
-    );
+    let state: 'starting' | 'told' | 'over' = 'starting';
+    const end = (outcome: RenewalOutcome | undefined) => {
+      state = 'over';
+      clearTimeout(timer);
+      resolve(outcome);
+    };
+    let timer = setTimeout(() => {
+      child.kill('SIGKILL');
+      end(undefined);
+    }, startMs);
     child.stdout?.setEncoding('utf8').on('data', (chunk: string) => {
       text += chunk;
+      if (state !== 'starting' || !text.startsWith(readyLine)) return;
+      state = 'told';
+      text = text.slice(readyLine.length);
+      clearTimeout(timer);
+      timer = setTimeout(
+        () => end({ kind: 'unavailable', detail: 'refreshing the login takes too long' }),
+        patienceMs,
+      );
+      // Over a pipe: what stands in arguments or the environment can be read by others on the machine.
+      child.stdin?.end(JSON.stringify(task));
     });
-    child.once('error', () => {
-      clearTimeout(late);
-      resolve(child.pid === undefined ? undefined : outcomeOf(text));
+    child.on('error', () => {
+      if (child.pid === undefined) end(undefined);
     });
-    child.once('close', () => {
-      clearTimeout(late);
-      resolve(outcomeOf(text));
-    });
+    child.once('close', () => end(state === 'told' ? outcomeOf(text) : undefined));
     child.stdin?.on('error', () => {});
-    // Over a pipe: what stands in arguments or the environment can be read by others on the machine.
-    child.stdin?.end(JSON.stringify(task));
   });
 }
 
-export const createNodeRenewals = (): Renewals => ({
-  run: async (task, lock) => finish(start(lock), task),
+/** The program and how long it may take to be ready, in milliseconds, are for tests. */
+export const createNodeRenewals = (
+  program: RenewalProgram = standardProgram(),
+  startMs = standardStartMs,
+): Renewals => ({
+  async run(task, lock) {
+    let child: ChildProcess;
+    try {
+      child = start(program, lock);
+    } catch {
+      // Out of memory, or of what else the system counts.
+      return undefined;
+    }
+    return finish(child, task, startMs);
+  },
 });

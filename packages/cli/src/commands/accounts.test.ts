@@ -20,7 +20,7 @@ afterEach(async () => {
 });
 
 function open(env: Record<string, string> = {}): RunningServer {
-  const server = new RunningServer(home, [], {
+  const server = new RunningServer(home, {
     env: { ...authority.env, ...env },
     experimentalApi: true,
   });

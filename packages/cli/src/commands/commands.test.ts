@@ -117,7 +117,7 @@ describe('wirebox app-server', () => {
   });
 
   it('refuses a message beyond the limit it was given', async () => {
-    const server = new RunningServer(home, ['--max-message-bytes', '2000']);
+    const server = new RunningServer(home, { args: ['--max-message-bytes', '2000'] });
     await server.answer('init');
     server.write(`${'x'.repeat(3000)}\n`);
     expect(await server.answer(null)).toMatchObject({

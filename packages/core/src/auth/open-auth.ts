@@ -84,11 +84,12 @@ export function openAuth({
         toTask: (refreshToken) => ({ ...task, refreshToken }),
         run: async (given, lock) => {
           // What lies in this process's memory only, no other process can save.
-          const elsewhere = credentialStore === 'ephemeral' ? undefined : ports.renewals;
-          return (
-            (await elsewhere?.run(given, lock)) ??
-            renew(given, { http, store: from, now: clock.now })
-          );
+          if (credentialStore !== 'ephemeral' && ports.renewals !== undefined) {
+            const outcome = await ports.renewals.run(given, lock);
+            if (outcome !== undefined) return outcome;
+            log.warn('no process could be started to refresh the login; it is done in this one');
+          }
+          return renew(given, { http, store: from, clock });
         },
       });
     },

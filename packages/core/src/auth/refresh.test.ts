@@ -487,6 +487,16 @@ describe('a refresh after status 401', () => {
     });
   });
 
+  it('does not take half a file for a logout', async () => {
+    store(loginRecord(login));
+    const auth = open();
+    const used = await credentialOf(auth);
+    store(loginRecord(login).slice(0, 100));
+    expect(await auth.recover(used, caller)).toMatchObject({ kind: 'failed', permanent: false });
+    store(loginRecord(login));
+    expect(await auth.recover(used, caller)).toMatchObject({ kind: 'recovered', adopted: false });
+  });
+
   it('gives up after a logout', async () => {
     store(loginRecord(login));
     const auth = open();

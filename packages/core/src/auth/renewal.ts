@@ -4,6 +4,7 @@
  */
 import type { CredentialStoreMode } from '../config/config.ts';
 import type { Http } from '../http.ts';
+import type { Clock } from '../ports.ts';
 import { toDetail } from './detail.ts';
 import { type RefreshedTokens, refreshTokens } from './oauth.ts';
 import { type AuthRecord, printRecord } from './record.ts';
@@ -35,14 +36,36 @@ export type RenewalOutcome =
 export interface RenewalMeans {
   readonly http: Http;
   readonly store: CredentialStore;
-  /** Milliseconds since the epoch. */
-  readonly now: () => number;
+  readonly clock: Pick<Clock, 'now' | 'sleep'>;
 }
 
-/** The stored record as long as it is still the one whose refresh token is spent. */
+/** How often, and how far apart, a record that cannot be read is read again: its writer may not be done. */
+const rereads = 10;
+const rereadMs = 20;
+
+/** The stored record as long as it is still the one whose refresh token is spent. Rejects where it cannot be read. */
 async function readUnchanged(store: CredentialStore, refreshToken: string) {
   const record = await readRecord(store);
   return record?.tokens?.refresh_token === refreshToken ? record : undefined;
+}
+
+/**
+ * The same once the token is spent, when the new tokens exist here alone: a record that stays unreadable is nobody's
+ * login, and they take its place.
+ */
+async function rereadUnchanged(
+  before: AuthRecord,
+  refreshToken: string,
+  { store, clock }: RenewalMeans,
+): Promise<AuthRecord | undefined> {
+  for (let left = rereads; left > 0; left--) {
+    try {
+      return await readUnchanged(store, refreshToken);
+    } catch {
+      await clock.sleep(rereadMs);
+    }
+  }
+  return before;
 }
 
 /** Fields the answer leaves out stay, and so does everything of the record that this version does not know. */
@@ -67,7 +90,7 @@ function overlay(
 
 /** Called with the store's lock held. Never rejects. */
 export async function renew(task: RenewalTask, means: RenewalMeans): Promise<RenewalOutcome> {
-  const { store, http, now } = means;
+  const { store, http, clock } = means;
   let before: AuthRecord | undefined;
   try {
     before = await readUnchanged(store, task.refreshToken);
@@ -90,12 +113,12 @@ export async function renew(task: RenewalTask, means: RenewalMeans): Promise<Ren
   }
   if (answer.kind === 'unavailable') return answer;
 
-  let record = overlay(before, answer, now());
+  let record = overlay(before, answer, clock.now());
   try {
     // Whoever knows no lock may have written while the authority was thinking; a login of theirs must survive.
-    const current = await readUnchanged(store, task.refreshToken);
+    const current = await rereadUnchanged(before, task.refreshToken, means);
     if (current === undefined) return { kind: 'superseded' };
-    record = overlay(current, answer, now());
+    record = overlay(current, answer, clock.now());
     await store.save(record);
     return { kind: 'saved' };
   } catch (error) {

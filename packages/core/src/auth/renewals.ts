@@ -63,7 +63,7 @@ const winnerPollMs = 50;
 const notRefreshable =
   'Your access token could not be refreshed. Please log out and sign in again.';
 
-/** What the store holds; undefined where that is nothing usable. Rejects where it cannot be read. */
+/** What the store holds; undefined where that is no login of a kind that is served. Rejects as `readRecord` does. */
 async function readStored(store: CredentialStore) {
   const record = await readRecord(store);
   return record && toCredential(record);
@@ -182,10 +182,14 @@ async function awaitWinner(
 ): Promise<ManagedCredential | undefined> {
   const end = clock.monotonic() + waitMs;
   for (;;) {
-    const decision = decideRecovery(used, await readStored(store), undefined);
-    if (decision.do === 'use') return decision.credential;
+    const decision = await readStored(store).then(
+      (stored) => decideRecovery(used, stored, undefined),
+      // The winner may be writing this very moment.
+      () => undefined,
+    );
+    if (decision?.do === 'use') return decision.credential;
     // Signed out or somebody else: nobody will bring a better token.
-    if (decision.do === 'giveUp' || clock.monotonic() >= end) return undefined;
+    if (decision?.do === 'giveUp' || clock.monotonic() >= end) return undefined;
     await clock.sleep(winnerPollMs);
   }
 }

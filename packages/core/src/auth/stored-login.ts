@@ -36,10 +36,16 @@ export interface StoredLoginOptions {
   readonly exclusively: <T>(write: () => Promise<T>) => Promise<T>;
 }
 
+/**
+ * Undefined where nothing is stored. Rejects where what is stored cannot be read: that nobody is signed in any more is not
+ * to be concluded from a file which another program is just writing.
+ */
 export async function readRecord(store: CredentialStore): Promise<AuthRecord | undefined> {
   const text = await store.load();
-  const parsed = text === undefined ? undefined : parseRecord(text);
-  return parsed !== undefined && 'record' in parsed ? parsed.record : undefined;
+  if (text === undefined) return undefined;
+  const parsed = parseRecord(text);
+  if ('invalid' in parsed) throw new Error(`the stored login cannot be read: ${parsed.invalid}`);
+  return parsed.record;
 }
 
 export function createStoredLogin(options: StoredLoginOptions): StoredLogin {

@@ -118,6 +118,22 @@ describe('an authority', () => {
     });
   });
 
+  it('has spent the token of a client that has gone while the answer was kept back', async () => {
+    authority.answerLatencyMs = 50;
+    const stop = new AbortController();
+    const gone = fetch(authority.refreshUrl, {
+      method: 'POST',
+      body: JSON.stringify({ refresh_token: tokens.refreshToken }),
+      signal: stop.signal,
+    });
+    while (authority.stats.refreshOk === 0) await new Promise((resolve) => setTimeout(resolve, 1));
+    stop.abort();
+    await expect(gone).rejects.toThrow();
+    authority.answerLatencyMs = 0;
+    expect(await refresh(tokens.refreshToken)).toMatchObject({ status: 401 });
+    expect(authority.stats).toMatchObject({ refreshOk: 1, refreshReused: 1 });
+  });
+
   it('meets faults in the order and the number they were asked for', async () => {
     authority.add('resource', { kind: 'answer', status: 500, body: 1 }, 2);
     authority.add('resource', { kind: 'answer', status: 503, body: 2 }, 1);
@@ -172,7 +188,7 @@ it('an authority is a process of its own where it is started as one, and goes wi
   const main = new URL('authority/main.ts', import.meta.url).pathname;
   const child = spawn(
     process.execPath,
-    ['--conditions=source', '--import', 'tsx', main, '{"revokeOnReuse":true}'],
+    ['--conditions=source', '--import', 'tsx', main, '{"revokeOnReuse":true,"answerLatencyMs":1}'],
     { stdio: ['pipe', 'pipe', 'inherit'] },
   );
   try {

@@ -55,12 +55,16 @@ export interface Authority extends Faults, Pick<Ledger, 'secrets' | 'expireAll' 
   readonly device: DeviceSettings;
   /** How long each endpoint thinks before it does anything. One whose client has gone meanwhile does nothing. */
   latencyMs: number;
+  /** How long each endpoint keeps back the answer to what it has done at once: who dies meanwhile has missed it. */
+  answerLatencyMs: number;
   /** A login out of nowhere, for a file that a test writes. */
   signIn: Ledger['signIn'];
   /** The environment of a server that is to use this authority. */
   readonly env: Readonly<Record<string, string>>;
   close(): Promise<void>;
 }
+
+const passed = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
 async function readBody(request: IncomingMessage): Promise<string> {
   let body = '';
@@ -136,11 +140,15 @@ export async function createAuthority(options: AuthorityOptions = {}): Promise<A
       return send(response, refusedWith(404, 'not_found', 'There is no such page.'));
     }
     if (authority.latencyMs > 0) {
-      await new Promise((resolve) => setTimeout(resolve, authority.latencyMs));
+      await passed(authority.latencyMs);
       if (response.destroyed || request.socket.destroyed) return;
     }
     const fault = faults.take(endpoint);
-    if (fault === undefined) return send(response, answers[endpoint](request, url, body));
+    if (fault === undefined) {
+      const answer = answers[endpoint](request, url, body);
+      if (authority.answerLatencyMs > 0) await passed(authority.answerLatencyMs);
+      return send(response, answer);
+    }
     if (fault.kind === 'loseAnswer') {
       answers[endpoint](request, url, body);
       response.socket?.resetAndDestroy();
@@ -178,6 +186,7 @@ export async function createAuthority(options: AuthorityOptions = {}): Promise<A
     consent: { kind: 'approve' },
     device,
     latencyMs: 0,
+    answerLatencyMs: 0,
     secrets: ledger.secrets,
     logins: ledger.logins,
     expireAll: ledger.expireAll,

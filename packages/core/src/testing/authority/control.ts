@@ -34,9 +34,10 @@ const commands: Readonly<Record<string, Command>> = {
     authority.clear();
     return {};
   },
-  /** `{latencyMs?, consent?}` */
-  'POST /-/settings': (authority, { latencyMs, consent }) => {
+  /** `{latencyMs?, answerLatencyMs?, consent?}` */
+  'POST /-/settings': (authority, { latencyMs, answerLatencyMs, consent }) => {
     if (typeof latencyMs === 'number') authority.latencyMs = latencyMs;
+    if (typeof answerLatencyMs === 'number') authority.answerLatencyMs = answerLatencyMs;
     if (consent !== undefined) authority.consent = consent as Consent;
     return {};
   },
