@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { type LabSetup, labSetups, openLab } from './lab.ts';
 import { type Bindings, bind, fillIn } from './match.ts';
-import type { Message, WireLine } from './replay.ts';
+import type { Message, WireLine } from './transcript.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const wirebox = fileURLToPath(new URL('../packages/cli/bin/wirebox.js', import.meta.url));

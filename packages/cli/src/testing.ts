@@ -189,7 +189,7 @@ export class ListeningServer {
   private readonly clients: TextEnd[] = [];
 
   private constructor(home: string, args: readonly string[]) {
-    this.process = spawn(process.execPath, [command, 'app-server', ...args], {
+    this.process = spawn(process.execPath, [builtCommand, 'app-server', ...args], {
       env: { ...process.env, CODEX_HOME: home },
       // Its input is at its end from the start.
       stdio: ['ignore', 'ignore', 'pipe'],
