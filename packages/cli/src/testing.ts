@@ -13,7 +13,7 @@ const nobody = {
   CODEX_APP_SERVER_CHATGPT_BASE_URL: 'http://127.0.0.1:9/backend-api',
 };
 
-const command = fileURLToPath(new URL('../bin/wirebox.js', import.meta.url));
+export const command = fileURLToPath(new URL('../bin/wirebox.js', import.meta.url));
 
 export const makeHome = (): string => mkdtempSync(join(tmpdir(), 'wirebox-cli-'));
 export const removeHome = (home: string): void => rmSync(home, { recursive: true, force: true });

@@ -10,7 +10,7 @@ export interface ThreadChoice {
   /** The thread that was used last. */
   last?: boolean | undefined;
   /** Undefined: as stored or configured. */
-  model: string | undefined;
+  model?: string | undefined;
   modelProvider: string | undefined;
 }
 

@@ -51,19 +51,23 @@ export async function runChat(options: ChatArguments): Promise<ExitCode> {
     },
     (client) =>
       explained(async () => {
-        client.on('configWarning', ({ summary, details }) =>
-          screen.warn(details ? `${summary} ${details}` : summary),
-        );
-        client.on('warning', ({ message }) => screen.warn(message));
+        showWarnings(client, screen);
         declineApprovals(client, screen);
-        const { resume, last, model } = options;
-        const thread = await openThread(client, { resume, last, model, modelProvider }, screen);
+        const thread = await openThread(client, { ...options, modelProvider }, screen);
         await requireLogin(client, thread);
         screen.note(describeThread(thread));
         const conversation = { client, thread, screen };
-        return question === undefined ? converse(conversation) : answerOne(conversation, question);
+        if (question === undefined) return converse(conversation);
+        return answerOne(conversation, question);
       }),
   );
+}
+
+function showWarnings(client: Client, screen: Screen): void {
+  client.on('configWarning', ({ summary, details }) =>
+    screen.warn(details ? `${summary} ${details}` : summary),
+  );
+  client.on('warning', ({ message }) => screen.warn(message));
 }
 
 /** What the server refuses, or does not answer, ends the command with its reason and without a stack. */
