@@ -8,7 +8,7 @@ import {
 import { afterwards } from '../afterwards.ts';
 import type { Context } from '../context.ts';
 import type { LoadedThread } from '../threads/loaded-thread.ts';
-import { describeSettings, type Settings } from '../threads/thread-settings.ts';
+import { absolutePath, describeSettings, type Settings } from '../threads/thread-settings.ts';
 import { readUuid, uuidFault } from '../threads/uuid-fault.ts';
 import { checkInput } from '../turns/user-input.ts';
 
@@ -29,11 +29,12 @@ function change(settings: Settings, params: TurnStartParams): Settings {
     model: mode?.model ?? params.model ?? settings.model,
     effort: mode?.reasoning_effort ?? params.effort ?? settings.effort,
     summary: params.summary ?? settings.summary,
-    cwd: params.cwd ?? settings.cwd,
+    cwd: absolutePath(settings.cwd, params.cwd ?? ''),
     approvalPolicy: params.approvalPolicy ?? settings.approvalPolicy,
     approvalsReviewer: params.approvalsReviewer ?? settings.approvalsReviewer,
     sandbox: params.sandboxPolicy ?? settings.sandbox,
     serviceTier: params.serviceTier ?? settings.serviceTier,
+    developerInstructions: mode?.developer_instructions ?? settings.developerInstructions,
     personality: params.personality ?? settings.personality,
   };
 }
