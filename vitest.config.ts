@@ -9,6 +9,7 @@ export default defineConfig({
       'generated/typescript/**/*.test.ts',
       'tools/**/*.test.ts',
       'compat/**/*.test.ts',
+      'examples/**/*.test.ts',
     ],
     testTimeout: 20_000,
   },

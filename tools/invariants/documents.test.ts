@@ -16,7 +16,9 @@ function pathsIn(text: string): string[] {
   return [...text.matchAll(/`([^`\s]+)`/g)]
     .map(([, path]) => path ?? '')
     .filter((path) =>
-      /^(packages|generated|schemas|tools|compat|docs|\.github|\.ci|\.changeset)\//.test(path),
+      /^(packages|generated|schemas|tools|compat|examples|docs|\.github|\.ci|\.changeset)\//.test(
+        path,
+      ),
     )
     .filter((path) => !/[<>*{}…]/.test(path));
 }

@@ -110,7 +110,10 @@ describe('wirebox chat with a model provider', () => {
     expect(result.stderr).toContain('\n  sign in with:  wirebox login\n');
   });
 
-  it('interrupts the turn on SIGINT', async () => {
+  it.each([
+    ['alone', 1],
+    ['and its server, as from a terminal', -1],
+  ])('interrupts the turn when SIGINT comes to it %s', async (_, sign) => {
     let asked = () => {};
     const isAsked = new Promise<void>((resolve) => {
       asked = resolve;
@@ -126,6 +129,8 @@ describe('wirebox chat with a model provider', () => {
     const child = spawn(process.execPath, [command, 'chat', ...lab], {
       env: { ...process.env, CODEX_HOME: home },
       timeout: 15_000,
+      // A group of its own, which can be signalled as a whole.
+      detached: true,
     });
     child.stdin.end('Go');
     let [stdout, stderr] = ['', ''];
@@ -136,7 +141,8 @@ describe('wirebox chat with a model provider', () => {
       stderr += chunk;
     });
     await isAsked;
-    child.kill('SIGINT');
+    if (child.pid === undefined) throw new Error('the command did not start');
+    process.kill(sign * child.pid, 'SIGINT');
     const [code] = await once(child, 'close');
     expect({ stdout, code }).toEqual({ stdout: '', code: 1 });
     expect(stderr).toContain('\ninterrupted\n');

@@ -117,7 +117,14 @@ async function answerOne(conversation: Conversation, question: string): Promise<
   const interrupt = new AbortController();
   // Once: whoever presses Ctrl-C again does not want to wait for the server either.
   process.once('SIGINT', () => interrupt.abort());
-  return ask(conversation, question, interrupt.signal);
+  try {
+    return await ask(conversation, question, interrupt.signal);
+  } catch (error) {
+    // A terminal sends Ctrl-C to the server as well, so it may go before it has told how the turn ended.
+    if (!(error instanceof ConnectionClosedError) || !interrupt.signal.aborted) throw error;
+    conversation.screen.warn('interrupted');
+    return exitCode.failed;
+  }
 }
 
 async function converse(conversation: Conversation): Promise<ExitCode> {
