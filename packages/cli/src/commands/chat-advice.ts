@@ -1,15 +1,20 @@
 /** What went wrong in a turn, and what the person can do about it. */
-import type { ThreadTokenUsage, TurnError } from '@wirebox/app-server-protocol';
+import type { TurnError } from '@wirebox/app-server-protocol';
 
 export const signInAdvice = 'sign in with:  wirebox login';
 export const tryOutAdvice =
   'or try it out without a key and a network:  wirebox chat -c model_provider=echo';
 
-export function describeFailure({ message, codexErrorInfo }: TurnError): string {
-  return [message, ...adviseOn(codexErrorInfo).map((line) => `  ${line}`)].join('\n');
+/** The first line is what the server says; the others, indented, are advice. */
+export function describeFailure(
+  { message, codexErrorInfo }: TurnError,
+  modelProvider: string,
+): string {
+  const advice = adviseOn(codexErrorInfo, modelProvider);
+  return [message, ...advice.map((line) => `  ${line}`)].join('\n');
 }
 
-function adviseOn(info: TurnError['codexErrorInfo']): string[] {
+function adviseOn(info: TurnError['codexErrorInfo'], modelProvider: string): string[] {
   switch (info) {
     case 'unauthorized':
       return [signInAdvice, tryOutAdvice];
@@ -20,27 +25,35 @@ function adviseOn(info: TurnError['codexErrorInfo']): string[] {
     case 'rateLimitExceeded':
       return ['ask again in a while, or choose another model with --model'];
     default:
-      return typeof info === 'object' ? adviseOnConnection(info) : [];
+      if (typeof info !== 'object' || info === null || !('httpConnectionFailed' in info)) return [];
+      return adviseOnAnswer(toStatus(info.httpConnectionFailed), modelProvider);
   }
 }
 
-function adviseOnConnection(info: object | null): string[] {
-  if (info === null || !('httpConnectionFailed' in info)) return [];
-  const { httpStatusCode } = info.httpConnectionFailed as { httpStatusCode?: number | null };
-  if (httpStatusCode === 401 || httpStatusCode === 403) return [signInAdvice, tryOutAdvice];
-  if (httpStatusCode === 404) return ['is the address of the model provider right, and the model?'];
-  if (typeof httpStatusCode === 'number') return [];
-  return ['the model provider could not be reached; is there a network?', tryOutAdvice];
+/** Null where there was no answer; undefined where a newer server tells otherwise than this version knows. */
+function toStatus(failed: unknown): number | null | undefined {
+  const isObject = typeof failed === 'object' && failed !== null && 'httpStatusCode' in failed;
+  const status = isObject ? failed.httpStatusCode : undefined;
+  return typeof status === 'number' || status === null ? status : undefined;
 }
 
-const count = (tokens: number): string => tokens.toLocaleString('en-US');
-
-export function describeUsage({ last, total }: ThreadTokenUsage): string {
-  const cached = last.cachedInputTokens > 0 ? ` (${count(last.cachedInputTokens)} cached)` : '';
-  const reasoned =
-    last.reasoningOutputTokens > 0 ? ` (${count(last.reasoningOutputTokens)} reasoning)` : '';
-  return (
-    `tokens: ${count(last.inputTokens)} in${cached}, ${count(last.outputTokens)} out${reasoned}, ` +
-    `${count(total.totalTokens)} in this thread`
-  );
+function adviseOnAnswer(status: number | null | undefined, modelProvider: string): string[] {
+  switch (status) {
+    case null:
+      return [
+        `model provider ${modelProvider} could not be reached; is there a network?`,
+        tryOutAdvice,
+      ];
+    case 401:
+    case 403:
+      return modelProvider === 'openai'
+        ? [signInAdvice, tryOutAdvice]
+        : [`is the key for model provider ${modelProvider} right?`];
+    case 404:
+      return [
+        `is the address of model provider ${modelProvider} right, and the name of the model?`,
+      ];
+    default:
+      return [];
+  }
 }

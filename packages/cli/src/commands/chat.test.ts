@@ -107,7 +107,7 @@ describe('wirebox chat with a model provider', () => {
     const result = await runCommand(['chat', ...lab, ...once], home, 'Go');
     expect(result).toMatchObject({ stdout: '', code: 1 });
     expect(result.stderr).toContain('wirebox: unexpected status 401 Unauthorized: Incorrect API');
-    expect(result.stderr).toContain('\n  sign in with:  wirebox login\n');
+    expect(result.stderr).toContain('\n  is the key for model provider lab right?\n');
   });
 
   it.each([

@@ -10,12 +10,13 @@ import { CommandError, type ExitCode, exitCode } from '../exit-code.ts';
 import { splitCommand } from '../split-command.ts';
 import { readStdin } from '../stdin.ts';
 import { withServer } from '../with-server.ts';
-import { describeFailure, describeUsage, signInAdvice, tryOutAdvice } from './chat-advice.ts';
+import { describeFailure, signInAdvice, tryOutAdvice } from './chat-advice.ts';
 import { declineApprovals } from './chat-approvals.ts';
 import { createPrompt } from './chat-prompt.ts';
 import { createScreen, type Screen } from './chat-screen.ts';
 import { type OpenedThread, openThread } from './chat-thread.ts';
 import { takeTurn } from './chat-turn.ts';
+import { describeUsage } from './chat-usage.ts';
 
 export interface ChatArguments {
   resume?: string;
@@ -175,7 +176,7 @@ async function ask(
         return exitCode.failed;
       default:
         screen.warn(
-          `wirebox: ${turn.error ? describeFailure(turn.error) : `the turn is ${turn.status}`}`,
+          `wirebox: ${turn.error ? describeFailure(turn.error, thread.modelProvider) : `the turn is ${turn.status}`}`,
         );
         return exitCode.failed;
     }
