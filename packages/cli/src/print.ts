@@ -1,6 +1,6 @@
 /** Prints for people on a terminal and for programs in a pipe: colour only on a terminal that wants it. */
 
-const coloured = (stream: NodeJS.WriteStream): boolean =>
+export const coloured = (stream: NodeJS.WriteStream): boolean =>
   stream.isTTY && stream.hasColors() && !process.env.NO_COLOR;
 
 export function printJson(value: unknown): void {

@@ -1,5 +1,6 @@
 /** The command tree: names, options and help. Each action lives in `commands/`, loaded when it is called. */
 import { Command, CommanderError, Option } from 'commander';
+import type { ChatArguments } from './commands/chat.ts';
 import type { LoginArguments } from './commands/login.ts';
 import { CommandError, type ExitCode, exitCode } from './exit-code.ts';
 import type { AuthOptions } from './listen-auth.ts';
@@ -57,6 +58,7 @@ export async function runProgram(args: readonly string[]): Promise<ExitCode> {
 Examples:
   wirebox app-server                                 serve one client on stdin and stdout
   wirebox app-server --listen ws://127.0.0.1:0       serve many over WebSocket; prints the port
+  wirebox chat -c model_provider=echo                try a conversation, without a key or a network
   wirebox call account/read                          ask our own server who is signed in
   wirebox call account/read --server 'codex app-server'
   printenv OPENAI_API_KEY | wirebox login --with-api-key
@@ -144,6 +146,26 @@ Exit codes:
       act(async (method: string, params: string | undefined, options: CallArguments) => {
         const { runCall } = await import('./commands/call.ts');
         return runCall(method, params, options);
+      }),
+    );
+
+  command('chat', 'talk to a model: in a conversation, or one question from stdin')
+    .option('--resume <thread>', 'go on with this thread')
+    .option('--last', 'go on with the thread that was used last')
+    .option('-m, --model <model>', 'the model to ask; default: as stored or configured')
+    .addOption(serverOption())
+    .addOption(configOption())
+    .addHelpText(
+      'after',
+      `
+Without a key and a network: wirebox chat -c model_provider=echo
+The answer goes to stdout, everything else to stderr. RUST_LOG=info also shows the log of the server.`,
+    )
+    .action(
+      act(async (options: ChatArguments) => {
+        const { runChat } = await import('./commands/chat.ts');
+        const { config } = program.opts<{ config: string[] }>();
+        return runChat({ ...options, config: [...config, ...options.config] });
       }),
     );
 

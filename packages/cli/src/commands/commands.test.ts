@@ -186,7 +186,15 @@ describe('wirebox app-server', () => {
 describe('wirebox', () => {
   it('teaches', async () => {
     const { stdout, code } = await runCommand(['--help'], home);
-    for (const word of ['app-server', 'call', 'generate', 'login', 'logout', 'Exit codes']) {
+    for (const word of [
+      'app-server',
+      'call',
+      'chat',
+      'generate',
+      'login',
+      'logout',
+      'Exit codes',
+    ]) {
       expect(stdout).toContain(word);
     }
     expect(code).toBe(0);
