@@ -118,7 +118,13 @@ describe('examples', () => {
   });
 
   it('are all run', () => {
-    const programs = readdirSync(here).filter((name) => /^[^.]*\.ts$/.test(name));
-    expect([...tried].sort()).toEqual(programs.sort());
+    const files = readdirSync(here);
+    const programs = files.filter((name) => /^[^.]*\.ts$/.test(name));
+    const others = files
+      .filter((name) => name.endsWith('.test.ts'))
+      .map((name) => name.replace('.test', ''));
+    expect([...tried, ...others.filter((name) => programs.includes(name))].sort()).toEqual(
+      programs.sort(),
+    );
   });
 });

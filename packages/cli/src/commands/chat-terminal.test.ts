@@ -50,7 +50,9 @@ function openTerminal(line: string) {
 it.runIf(process.platform === 'linux')(
   'streams, is interrupted by Ctrl-C and goes on, and a second Ctrl-C at the prompt leaves',
   async () => {
-    const terminal = openTerminal(`'${process.execPath}' '${builtCommand}' chat -c model_provider=echo`);
+    const terminal = openTerminal(
+      `'${process.execPath}' '${builtCommand}' chat -c model_provider=echo`,
+    );
     await terminal.sees('echo: canned answers, no model is asked');
     await terminal.sees('> ');
     const long = 'word '.repeat(500);
