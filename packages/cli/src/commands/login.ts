@@ -51,9 +51,8 @@ async function loginInBrowser(client: Client, open: boolean): Promise<ExitCode> 
   printLine('To sign in, open this address in a browser on this machine:\n');
   printLine(`  ${started.authUrl}\n`);
   if (open && (await openInBrowser(started.authUrl))) printLine('Your browser has been asked to.');
-  printLine('Waiting until you have signed in. Ctrl-C gives up.');
   printLine('On a machine without a browser: wirebox login --device-auth');
-  return awaitEnd(client, ended, started.loginId);
+  return awaitEnd(client, ended, started.loginId, 'Waiting until you have signed in.');
 }
 
 async function loginWithCode(client: Client): Promise<ExitCode> {
@@ -68,8 +67,8 @@ async function loginWithCode(client: Client): Promise<ExitCode> {
   printLine(`  ${started.verificationUrl}\n`);
   printLine('and type in this code, which you give to nobody else:\n');
   printLine(`  ${started.userCode}\n`);
-  printLine('Waiting until you have signed in; the code is good for 15 minutes. Ctrl-C gives up.');
-  return awaitEnd(client, ended, started.loginId);
+  const waiting = 'Waiting until you have signed in; the code is good for 15 minutes.';
+  return awaitEnd(client, ended, started.loginId, waiting);
 }
 
 interface Ended {
@@ -83,6 +82,7 @@ async function awaitEnd(
   client: Client,
   ended: AsyncIterable<Ended>,
   loginId: string,
+  waiting: string,
 ): Promise<ExitCode> {
   let gaveUp = false;
   const giveUp = () => {
@@ -95,6 +95,8 @@ async function awaitEnd(
   };
   process.once('SIGINT', giveUp);
   process.once('SIGTERM', giveUp);
+  // Not before it is so.
+  printLine(`${waiting} Ctrl-C gives up.`);
   try {
     for await (const { loginId: id, success, error } of ended) {
       if (id !== loginId) continue;
