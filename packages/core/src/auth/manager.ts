@@ -27,7 +27,7 @@ export interface LoginTokens {
 }
 
 export interface AuthManager {
-  /** The credential in force; undefined where nobody is signed in. Reads the store at the first call only. */
+  /** The credential in force; undefined where nobody is signed in. Reads the store until it could be read once. */
   credential(): Soon<Credential | undefined>;
   /** The same, refreshed first where it is about to end. A refresh that fails is logged and the old one comes back. */
   fresh(caller: Caller): Promise<Credential | undefined>;
