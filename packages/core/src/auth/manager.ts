@@ -52,7 +52,7 @@ export interface AuthManagerOptions {
   /** Asked for when the first thing is read or written. */
   readonly store: () => Promise<CredentialStore>;
   readonly restrictions: () => Promise<Restrictions>;
-  /** Runs with the store's lock held, or without it where it is not free soon. */
+  /** Runs with the right to write to the store. Rejects where that is not to be had. */
   readonly exclusively: <T>(write: () => Promise<T>) => Promise<T>;
   /** Never rejects. */
   readonly renewStored: (renewing: Renewing, store: CredentialStore) => Promise<Renewed>;

@@ -36,6 +36,7 @@ const run = (): Promise<RenewalOutcome> =>
     },
     {
       http: createHttp(createFakePorts()),
+      commit: (write) => write(),
       clock: { now: () => 0, sleep: async () => {} },
       store: {
         load: async () => (readings.length > 1 ? readings.shift() : readings[0]),

@@ -5,6 +5,7 @@
 import type { CredentialStoreMode } from '../config/config.ts';
 import type { Http } from '../http.ts';
 import type { Clock } from '../ports.ts';
+import type { Commit } from './commit.ts';
 import { toDetail } from './detail.ts';
 import { type RefreshedTokens, refreshTokens } from './oauth.ts';
 import { type AuthRecord, printRecord } from './record.ts';
@@ -36,6 +37,7 @@ export type RenewalOutcome =
 export interface RenewalMeans {
   readonly http: Http;
   readonly store: CredentialStore;
+  readonly commit: Commit;
   readonly clock: Pick<Clock, 'now' | 'sleep'>;
 }
 
@@ -90,7 +92,7 @@ function overlay(
 
 /** Called with the store's lock held. Never rejects. */
 export async function renew(task: RenewalTask, means: RenewalMeans): Promise<RenewalOutcome> {
-  const { store, http, clock } = means;
+  const { store, commit, http, clock } = means;
   let before: AuthRecord | undefined;
   try {
     before = await readUnchanged(store, task.refreshToken);
@@ -115,12 +117,14 @@ export async function renew(task: RenewalTask, means: RenewalMeans): Promise<Ren
 
   let record = overlay(before, answer, clock.now());
   try {
-    // Whoever knows no lock may have written while the authority was thinking; a login of theirs must survive.
-    const current = await rereadUnchanged(before, task.refreshToken, means);
-    if (current === undefined) return { kind: 'superseded' };
-    record = overlay(current, answer, clock.now());
-    await store.save(record);
-    return { kind: 'saved' };
+    return await commit(async () => {
+      // A login that came while the authority was thinking must survive.
+      const current = await rereadUnchanged(before, task.refreshToken, means);
+      if (current === undefined) return { kind: 'superseded' };
+      record = overlay(current, answer, clock.now());
+      await store.save(record);
+      return { kind: 'saved' };
+    });
   } catch (error) {
     return { kind: 'unsaved', record, detail: toDetail(error) };
   }
