@@ -8,7 +8,7 @@ import type { Clock } from '../ports.ts';
 import type { Commit } from './commit.ts';
 import { toDetail } from './detail.ts';
 import { type RefreshedTokens, refreshTokens } from './oauth.ts';
-import { type AuthRecord, printRecord } from './record.ts';
+import { type AuthRecord, parseRecord, printRecord } from './record.ts';
 import type { RefreshRefusal } from './recovery.ts';
 import type { CredentialStore } from './store/store.ts';
 import { readRecord } from './stored-login.ts';
@@ -45,15 +45,13 @@ export interface RenewalMeans {
 const rereads = 10;
 const rereadMs = 20;
 
-/** The stored record as long as it is still the one whose refresh token is spent. Rejects where it cannot be read. */
-async function readUnchanged(store: CredentialStore, refreshToken: string) {
-  const record = await readRecord(store);
-  return record?.tokens?.refresh_token === refreshToken ? record : undefined;
-}
+/** The stored record as long as it is still the one whose refresh token is spent. */
+const unchanged = (record: AuthRecord | undefined, refreshToken: string) =>
+  record?.tokens?.refresh_token === refreshToken ? record : undefined;
 
 /**
  * The same once the token is spent, when the new tokens exist here alone: a record that stays unreadable is nobody's
- * login, and they take its place.
+ * login, and they take its place. A store that does not answer may hold anybody's; there it rejects at once.
  */
 async function rereadUnchanged(
   before: AuthRecord,
@@ -61,11 +59,10 @@ async function rereadUnchanged(
   { store, clock }: RenewalMeans,
 ): Promise<AuthRecord | undefined> {
   for (let left = rereads; left > 0; left--) {
-    try {
-      return await readUnchanged(store, refreshToken);
-    } catch {
-      await clock.sleep(rereadMs);
-    }
+    const text = await store.load();
+    const parsed = text === undefined ? undefined : parseRecord(text);
+    if (parsed === undefined || 'record' in parsed) return unchanged(parsed?.record, refreshToken);
+    await clock.sleep(rereadMs);
   }
   return before;
 }
@@ -95,7 +92,7 @@ export async function renew(task: RenewalTask, means: RenewalMeans): Promise<Ren
   const { store, commit, http, clock } = means;
   let before: AuthRecord | undefined;
   try {
-    before = await readUnchanged(store, task.refreshToken);
+    before = unchanged(await readRecord(store), task.refreshToken);
     // A full disk or a directory that cannot be written to is found out before the token is spent, not after.
     if (before !== undefined) await store.rehearse(printRecord(before));
   } catch (error) {
