@@ -38,12 +38,25 @@ async function sweep(directory: string, name: string): Promise<void> {
   }
 }
 
+/** What shares and mounts say that know no such thing for a directory. */
+const cannotSync: ReadonlySet<string | undefined> = new Set([
+  'EBADF',
+  'EINVAL',
+  'ENOSYS',
+  'ENOTSUP',
+  'EOPNOTSUPP',
+  'EPERM',
+]);
+
 async function syncDirectory(directory: string): Promise<void> {
   // Windows has no handle to a directory; the rename is durable there without it.
   if (process.platform === 'win32') return;
   const handle = await open(directory, 'r');
   try {
     await handle.sync();
+  } catch (error) {
+    // The text is in place by then: to call that a failure would be wrong.
+    if (!cannotSync.has((error as NodeJS.ErrnoException).code)) throw error;
   } finally {
     await handle.close();
   }

@@ -88,7 +88,8 @@ function listen(
   }
 
   return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
+    // For as long as it lives: a connection that cannot be accepted, for want of descriptors, is no reason to end.
+    server.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EADDRINUSE') resolve('inUse');
       else reject(error);
     });

@@ -2,6 +2,7 @@
  * A process of its own for one renewal. It is told what to do on stdin and says on stdout what came of it; it goes on
  * to its end when whoever started it is gone, because what the authority answers exists nowhere else.
  */
+import { createCommit } from './auth/commit.ts';
 import { type RenewalOutcome, type RenewalTask, renew } from './auth/renewal.ts';
 import { openStore } from './auth/store/open.ts';
 import { createHttp } from './http.ts';
@@ -25,6 +26,7 @@ async function run(task: RenewalTask): Promise<RenewalOutcome> {
   const ports = createNodePorts();
   return renew(task, {
     http: createHttp(ports),
+    commit: createCommit(ports.locks, task.store.codexHome),
     store: openStore(task.store.mode, {
       ...ports,
       codexHome: task.store.codexHome,

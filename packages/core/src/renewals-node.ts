@@ -3,6 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { RenewalOutcome, RenewalTask } from './auth/renewal.ts';
+import { toChildFlags } from './child-flags.ts';
 import type { HeldLock, Renewals } from './ports.ts';
 
 /** Beside this module, under the same extension, wherever that was built to. */
@@ -13,10 +14,9 @@ const entry = fileURLToPath(
 /** A program and its arguments. */
 export type RenewalProgram = readonly [file: string, ...args: string[]];
 
-/** A debugger's port cannot be opened twice. */
 const standardProgram = (): RenewalProgram => [
   process.execPath,
-  ...process.execArgv.filter((flag) => !flag.startsWith('--inspect')),
+  ...toChildFlags(process.execArgv),
   entry,
 ];
 

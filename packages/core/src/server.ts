@@ -44,7 +44,7 @@ export interface Connection {
 
 export interface Server {
   connect(channel: Channel): Connection;
-  /** Closes every connection, ends every turn, and stores what is left to be stored. */
+  /** Closes every connection, ends every turn and every login under way, and stores what is left to be stored. */
   close(): Promise<void>;
 }
 
@@ -154,6 +154,8 @@ export function createServer(ports: Ports, options: ServerOptions): Server {
     connect,
     close: async () => {
       await Promise.all([...connections].map((connection) => connection.close()));
+      // Nobody is left to be told of it, and its port is wanted by others.
+      if (accounts !== undefined) await (await accounts).logins.drop();
       await services.close();
     },
   };

@@ -66,7 +66,7 @@ export function createHostLogin(restrictions: () => Promise<Restrictions>): Host
     async recover(used) {
       // Tokens that the host has given since have not been tried yet.
       if (login?.credential.accessToken !== used.accessToken) return inForce();
-      return flights.join('host', renew);
+      return flights.join(used.accessToken, renew);
     },
   };
 }

@@ -68,9 +68,10 @@ export function createManagedRefresh(options: ManagedRefreshOptions): ManagedRef
       return permanent(renewed.message);
     }
     // A late answer never overwrites what a login or logout has put into force since.
-    if (login.generation !== generation) return replacement(used) ?? permanent(mismatch);
+    if (!(await login.publish(renewed.credential, generation))) {
+      return replacement(used) ?? permanent(mismatch);
+    }
     unsaved = renewed.unsaved;
-    await login.publish(renewed.credential);
     return login.tokens === undefined
       ? permanent(mismatch)
       : recovered(renewed.credential, renewed.adopted);

@@ -27,7 +27,7 @@ export interface LoginTokens {
 }
 
 export interface AuthManager {
-  /** The credential in force; undefined where nobody is signed in. Reads the store at the first call only. */
+  /** The credential in force; undefined where nobody is signed in. Reads the store until it could be read once. */
   credential(): Soon<Credential | undefined>;
   /** The same, refreshed first where it is about to end. A refresh that fails is logged and the old one comes back. */
   fresh(caller: Caller): Promise<Credential | undefined>;
@@ -52,7 +52,7 @@ export interface AuthManagerOptions {
   /** Asked for when the first thing is read or written. */
   readonly store: () => Promise<CredentialStore>;
   readonly restrictions: () => Promise<Restrictions>;
-  /** Runs with the store's lock held, or without it where it is not free soon. */
+  /** Runs with the right to write to the store. Rejects where that is not to be had. */
   readonly exclusively: <T>(write: () => Promise<T>) => Promise<T>;
   /** Never rejects. */
   readonly renewStored: (renewing: Renewing, store: CredentialStore) => Promise<Renewed>;

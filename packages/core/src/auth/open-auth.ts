@@ -3,6 +3,7 @@ import type { Config } from '../config/config.ts';
 import type { Http } from '../http.ts';
 import type { HeldLock, Ports } from '../ports.ts';
 import type { Soon } from '../soon.ts';
+import { createCommit } from './commit.ts';
 import type { Endpoints } from './endpoints.ts';
 import { type AuthManager, createAuthManager } from './manager.ts';
 import { revokeToken } from './oauth.ts';
@@ -11,7 +12,10 @@ import { renewStored } from './renewals.ts';
 import { openStore } from './store/open.ts';
 import type { CredentialStore } from './store/store.ts';
 
-/** A person who signs in or out waits no longer for a refresh elsewhere; that one looks before it writes. */
+/**
+ * What a refresh is about to bring had better be there when it is replaced, and revoked with it; but a person who signs in
+ * or out waits no longer than this.
+ */
 const changeWaitMs = 5_000;
 
 export interface OpenAuthOptions {
@@ -33,6 +37,8 @@ export function openAuth({
   // The real server's locks are `auth.json.lock` and `auth.lock`; they mean something else.
   const lockPath = `${codexHome}/auth.refresh.lock`;
 
+  const commit = createCommit(locks, codexHome);
+
   const memory = new Map<string, string>();
   let opened: Promise<CredentialStore> | undefined;
   const store = () =>
@@ -44,10 +50,10 @@ export function openAuth({
     try {
       lock = await locks.acquire(lockPath, changeWaitMs);
     } catch {
-      // Where no lock file can be made the write itself says what is wrong.
+      // It is not this lock that guards the write.
     }
     try {
-      return await write();
+      return await commit(write);
     } finally {
       await lock?.release();
     }
@@ -80,6 +86,7 @@ export function openAuth({
         locks,
         log,
         lockPath,
+        commit,
         store: from,
         toTask: (refreshToken) => ({ ...task, refreshToken }),
         run: async (given, lock) => {
@@ -89,7 +96,7 @@ export function openAuth({
             if (outcome !== undefined) return outcome;
             log.warn('no process could be started to refresh the login; it is done in this one');
           }
-          return renew(given, { http, store: from, clock });
+          return renew(given, { http, store: from, commit, clock });
         },
       });
     },

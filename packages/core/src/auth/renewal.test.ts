@@ -9,7 +9,7 @@ let authority: Authority;
 let record: string;
 let refreshToken: string;
 /** What the store gives, one for each reading; the last one again and again. */
-let readings: (string | undefined)[];
+let readings: (string | undefined | Error)[];
 let saved: string[];
 
 const half = () => record.slice(0, record.length / 2);
@@ -36,9 +36,14 @@ const run = (): Promise<RenewalOutcome> =>
     },
     {
       http: createHttp(createFakePorts()),
+      commit: (write) => write(),
       clock: { now: () => 0, sleep: async () => {} },
       store: {
-        load: async () => (readings.length > 1 ? readings.shift() : readings[0]),
+        async load() {
+          const read = readings.length > 1 ? readings.shift() : readings[0];
+          if (read instanceof Error) throw read;
+          return read;
+        },
         save: async (text) => void saved.push(text),
         rehearse: async () => {},
         delete: async () => false,
@@ -77,6 +82,15 @@ describe('a renewal beside a program that writes the record in place', () => {
     expect(authority.secrets).toContain(tokens.refresh_token);
     expect(tokens.refresh_token === refreshToken).toBe(false);
     expect(of_tomorrow).toBe(1);
+  });
+
+  it('writes over nothing where the store cannot be asked, and hands the new tokens back', async () => {
+    readings = [record, new Error('no answer within 30 s'), record];
+    const outcome = await run();
+    expect(outcome).toMatchObject({ kind: 'unsaved', detail: 'no answer within 30 s' });
+    expect(saved).toEqual([]);
+    const { tokens } = JSON.parse(outcome.kind === 'unsaved' ? outcome.record : '');
+    expect(tokens.refresh_token === refreshToken).toBe(false);
   });
 
   it('gives way to a logout', async () => {

@@ -5,9 +5,10 @@
 import type { CredentialStoreMode } from '../config/config.ts';
 import type { Http } from '../http.ts';
 import type { Clock } from '../ports.ts';
+import type { Commit } from './commit.ts';
 import { toDetail } from './detail.ts';
 import { type RefreshedTokens, refreshTokens } from './oauth.ts';
-import { type AuthRecord, printRecord } from './record.ts';
+import { type AuthRecord, parseRecord, printRecord } from './record.ts';
 import type { RefreshRefusal } from './recovery.ts';
 import type { CredentialStore } from './store/store.ts';
 import { readRecord } from './stored-login.ts';
@@ -36,6 +37,7 @@ export type RenewalOutcome =
 export interface RenewalMeans {
   readonly http: Http;
   readonly store: CredentialStore;
+  readonly commit: Commit;
   readonly clock: Pick<Clock, 'now' | 'sleep'>;
 }
 
@@ -43,15 +45,13 @@ export interface RenewalMeans {
 const rereads = 10;
 const rereadMs = 20;
 
-/** The stored record as long as it is still the one whose refresh token is spent. Rejects where it cannot be read. */
-async function readUnchanged(store: CredentialStore, refreshToken: string) {
-  const record = await readRecord(store);
-  return record?.tokens?.refresh_token === refreshToken ? record : undefined;
-}
+/** The stored record as long as it is still the one whose refresh token is spent. */
+const unchanged = (record: AuthRecord | undefined, refreshToken: string) =>
+  record?.tokens?.refresh_token === refreshToken ? record : undefined;
 
 /**
  * The same once the token is spent, when the new tokens exist here alone: a record that stays unreadable is nobody's
- * login, and they take its place.
+ * login, and they take its place. A store that does not answer may hold anybody's; there it rejects at once.
  */
 async function rereadUnchanged(
   before: AuthRecord,
@@ -59,11 +59,10 @@ async function rereadUnchanged(
   { store, clock }: RenewalMeans,
 ): Promise<AuthRecord | undefined> {
   for (let left = rereads; left > 0; left--) {
-    try {
-      return await readUnchanged(store, refreshToken);
-    } catch {
-      await clock.sleep(rereadMs);
-    }
+    const text = await store.load();
+    const parsed = text === undefined ? undefined : parseRecord(text);
+    if (parsed === undefined || 'record' in parsed) return unchanged(parsed?.record, refreshToken);
+    await clock.sleep(rereadMs);
   }
   return before;
 }
@@ -90,10 +89,10 @@ function overlay(
 
 /** Called with the store's lock held. Never rejects. */
 export async function renew(task: RenewalTask, means: RenewalMeans): Promise<RenewalOutcome> {
-  const { store, http, clock } = means;
+  const { store, commit, http, clock } = means;
   let before: AuthRecord | undefined;
   try {
-    before = await readUnchanged(store, task.refreshToken);
+    before = unchanged(await readRecord(store), task.refreshToken);
     // A full disk or a directory that cannot be written to is found out before the token is spent, not after.
     if (before !== undefined) await store.rehearse(printRecord(before));
   } catch (error) {
@@ -115,12 +114,14 @@ export async function renew(task: RenewalTask, means: RenewalMeans): Promise<Ren
 
   let record = overlay(before, answer, clock.now());
   try {
-    // Whoever knows no lock may have written while the authority was thinking; a login of theirs must survive.
-    const current = await rereadUnchanged(before, task.refreshToken, means);
-    if (current === undefined) return { kind: 'superseded' };
-    record = overlay(current, answer, clock.now());
-    await store.save(record);
-    return { kind: 'saved' };
+    return await commit(async () => {
+      // A login that came while the authority was thinking must survive.
+      const current = await rereadUnchanged(before, task.refreshToken, means);
+      if (current === undefined) return { kind: 'superseded' };
+      record = overlay(current, answer, clock.now());
+      await store.save(record);
+      return { kind: 'saved' };
+    });
   } catch (error) {
     return { kind: 'unsaved', record, detail: toDetail(error) };
   }

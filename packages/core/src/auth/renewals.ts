@@ -2,6 +2,7 @@
 
 import type { Clock, HeldLock, Locks, Log } from '../ports.ts';
 import type { Caller } from '../user-agent.ts';
+import type { Commit } from './commit.ts';
 import {
   isSameAccount,
   type ManagedCredential,
@@ -49,6 +50,7 @@ export interface RenewalsOptions {
   readonly log: Log;
   /** Its name differs from those of the real server's own locks, which mean something else. */
   readonly lockPath: string;
+  readonly commit: Commit;
   readonly store: CredentialStore;
   readonly toTask: (refreshToken: string) => RenewalTask;
   readonly run: (task: RenewalTask, lock: HeldLock | undefined) => Promise<RenewalOutcome>;
@@ -69,7 +71,10 @@ async function readStored(store: CredentialStore) {
   return record && toCredential(record);
 }
 
-/** Puts what an earlier refresh could not save where it belongs, unless somebody has written there since. */
+/**
+ * Puts what an earlier refresh could not save where it belongs, unless somebody has written there since. To be called with
+ * the right to write.
+ */
 export async function saveLate({ record, spent }: Unsaved, store: CredentialStore): Promise<void> {
   const stored = await readStored(store);
   if (stored?.kind === 'managed' && stored.tokens?.refreshToken === spent) await store.save(record);
@@ -103,9 +108,9 @@ export async function renewStored(renewing: Renewing, options: RenewalsOptions):
 async function renewLocked(
   { used, cause, refused, unsaved }: Renewing,
   lock: HeldLock | undefined,
-  { store, run, toTask, log, clock }: RenewalsOptions,
+  { store, commit, run, toTask, log, clock }: RenewalsOptions,
 ): Promise<Renewed> {
-  if (unsaved !== undefined) await saveLate(unsaved, store);
+  if (unsaved !== undefined) await commit(() => saveLate(unsaved, store));
   const decision = decideRecovery(used, await readStored(store), refused);
   if (decision.do === 'use') {
     return { kind: 'renewed', credential: decision.credential, adopted: true };
