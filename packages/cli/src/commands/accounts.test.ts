@@ -53,26 +53,6 @@ const completedLogins = (server: RunningServer) =>
   server.received.filter(({ method }) => method === 'account/login/completed').length;
 
 describe('processes that share one home', () => {
-  it('two processes refresh together: one refresh, and both have its tokens', async () => {
-    signIn();
-    const pair = [open(), open()];
-    // Both have read the login before either refreshes it.
-    await Promise.all(pair.map((server) => ask(server, 'account/read', {})));
-    authority.latencyMs = 100;
-    const answers = await Promise.all(
-      pair.map((server) => ask(server, 'account/read', { refreshToken: true })),
-    );
-    for (const answer of answers) {
-      expect(answer).toMatchObject({ result: { account: { email: 'lab@example.com' } } });
-    }
-    expect(authority.stats).toMatchObject({ refreshTotal: 1, refreshOk: 1 });
-    for (const server of pair) {
-      expect(await ask(server, 'getAuthStatus', { includeToken: true })).toMatchObject({
-        result: { authToken: stored().tokens.access_token },
-      });
-    }
-  });
-
   it('eight processes meet a 401 together: one refresh, and nobody fails', async () => {
     signIn();
     const all = Array.from({ length: 8 }, () => open());
