@@ -35,6 +35,9 @@ async function measureKills(
       promises.keep(`${name}: broken files`, figures.brokenFiles, 0);
       promises.keep(`${name}: locks not free within 5 s`, figures.heldLocks, 0);
       promises.keep(`${name}: processes left`, figures.leftProcesses, 0);
+      if (series.victim !== 'renewal') {
+        promises.keep(`${name}: temporary files left`, figures.leftFiles, 0);
+      }
       if (survives) {
         promises.keep(`${name}: lost logins`, figures.lost, 0);
         promises.keep(`${name}: reuse errors`, figures.reuses, 0);

@@ -49,8 +49,10 @@ const lockMs = 5_000;
 const keptBackMs = 100;
 const terminalSignals = ['SIGKILL', 'SIGINT', 'SIGHUP', 'SIGKILL'] as const;
 
-const temporaryFiles = (home: Home): number =>
-  readdirSync(home.path).filter((name) => name.endsWith('.tmp')).length;
+/** What a login is written to before it takes the place of the file. */
+const isTemporary = (name: string | null): boolean => /^\.auth\.json\..*\.tmp$/.test(name ?? '');
+
+const temporaryFiles = (home: Home): number => readdirSync(home.path).filter(isTemporary).length;
 
 /** Reads the file again and again, as others do that know no lock. */
 function watchReaders(home: Home): () => boolean {
@@ -85,7 +87,7 @@ function createMoments(
       let watcher: FSWatcher | undefined;
       const seen = new Promise<void>((resolve) => {
         watcher = watch(home.path, (_, name) => {
-          if (name?.includes('.tmp') && --left === 0) resolve();
+          if (isTemporary(name) && --left === 0) resolve();
         });
       });
       await Promise.race([seen, call]);
