@@ -127,7 +127,10 @@ export function createManagedRefresh(options: ManagedRefreshOptions): ManagedRef
       const recovery = await renew(tokens, cause, caller);
       quiet = { generation: login.generation, until: clock.monotonic() + pauseMs };
       if (recovery.kind === 'failed') {
-        log.warn('the login could not be refreshed ahead of its end', { reason: recovery.message });
+        // Its message may quote the authority, which is not for a log.
+        log.warn('the login could not be refreshed ahead of its end', {
+          permanent: recovery.permanent,
+        });
       }
     },
     async renew(caller) {
