@@ -23,6 +23,7 @@ export {
   generate,
   type Report,
 } from './generate.ts';
+export { type BundleModel, readBundleModel } from './import/bundle-model.ts';
 export type { Describe } from './import/describe.ts';
 export { type Imported, type ImportOptions, importBundle } from './import/index.ts';
 export { isMethodLists, type MethodLists } from './import/stability.ts';
@@ -32,5 +33,6 @@ export { type Explained, type ExplainedRule, explainedProblem } from './parity/e
 export { compareWithBundle } from './parity/index.ts';
 export { type Finding, type ParityReport, printParity } from './parity/report.ts';
 export { closedView, stableView } from './parity/views.ts';
+export { createTypeJudge, type TypeJudge } from './type-judge.ts';
 export { emitTypesOnly, type TypesOnly, UnknownLanguageError } from './types-only.ts';
 export { checkFiles, type Difference, writeFiles } from './write.ts';

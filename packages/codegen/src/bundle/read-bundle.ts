@@ -90,10 +90,27 @@ function readSource(source: BundleSource, bundle: Bundle, several: boolean): voi
   const file = several ? source.name : '';
   for (const entry of entries) {
     const name = names.get(entry.at) as string;
-    const resolve = (ref: string) => names.get(ref.replace(/%24/g, '$'));
+    const resolve = (ref: string) =>
+      names.get(ref.replace(/%24/g, '$')) ?? misplaced(ref, entries, names);
     const schema = localRefs(entry.schema, `${file}${entry.at}`, resolve, bundle.problems);
     add(bundle, name, schema, `${file}${entry.at}`);
   }
+}
+
+/**
+ * A reference to where a definition used to be: writers of bundles move definitions into groups and forget references.
+ * Where the file has one definition of that name, it is the one that is meant.
+ */
+function misplaced(
+  ref: string,
+  entries: readonly Entry[],
+  names: ReadonlyMap<string, string>,
+): string | undefined {
+  const plain = ref.slice(ref.lastIndexOf('/') + 1);
+  const [only, ...more] = entries.filter((entry) => entry.plain === plain);
+  return ref.startsWith('#/') && only !== undefined && more.length === 0
+    ? names.get(only.at)
+    : undefined;
 }
 
 function collect(group: Schema, at: string, space: string[]): Entry[] {
@@ -134,7 +151,8 @@ function localRefs(
   }
   const name = resolve($ref);
   if (name === undefined) {
-    problems.push({ path: at, message: `$ref ${$ref} leads nowhere; read as any JSON value` });
+    const message = `$ref ${$ref} leads nowhere; read as any JSON value`;
+    problems.push({ path: at, message, kind: 'dangling' });
     return rest;
   }
   return { ...rest, $ref: `${DEFINITIONS}${name}` };
@@ -153,6 +171,7 @@ function add(bundle: Bundle, name: string, schema: Schema, at: string): void {
     bundle.problems.push({
       path: at,
       message: `another ${name} came before; this one is left out`,
+      kind: 'twice',
     });
   }
 }

@@ -6,6 +6,8 @@ export type Schema = { readonly [keyword: string]: unknown };
 export interface Problem {
   path: string;
   message: string;
+  /** Set where the bundle contradicts itself, rather than says something that the model has no word for. */
+  kind?: 'dangling' | 'twice';
 }
 
 export const isSchema = (value: unknown): value is Schema =>

@@ -13,6 +13,8 @@ export interface MethodOptions {
   /** The release that a method is taken to come from where nothing tells more. */
   version: string;
   since: ReadonlyMap<string, string>;
+  /** Collects the requests whose answer no definition could be found for. */
+  unanswered?: Set<string>;
 }
 
 /** `account/gatewayOAuth/read` -> `accountGatewayOAuthRead`, as the fold of the definitions names it. */
@@ -32,6 +34,7 @@ export function readMethods(bundle: Bundle, types: ReadTypes, options: MethodOpt
     if (envelope.kind === 'request' && result === undefined) {
       const message = `no definition looks like the answer to ${method}; taken for any JSON value`;
       options.problems.push({ path: at, message });
+      options.unanswered?.add(method);
     }
     return {
       method,

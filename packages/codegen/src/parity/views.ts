@@ -78,13 +78,19 @@ export function stableView(model: Model): Model {
   return { ...view, methods: view.methods.filter(isStable) };
 }
 
+const withOpenness =
+  (open: boolean) =>
+  (type: TypeExpression): TypeExpression =>
+    mapType(type, (part) =>
+      part.kind === 'enum' || part.kind === 'taggedUnion' || part.kind === 'keyedUnion'
+        ? { ...part, open }
+        : part,
+    );
+
 /** The same type, as if every enum and union were complete. */
-export const closedType = (type: TypeExpression): TypeExpression =>
-  mapType(type, (part) =>
-    part.kind === 'enum' || part.kind === 'taggedUnion' || part.kind === 'keyedUnion'
-      ? { ...part, open: false }
-      : part,
-  );
+export const closedType = withOpenness(false);
+/** The same type, as if something could be added to every enum and union. */
+export const openType = withOpenness(true);
 
 /** As if every enum and union of the model were complete. */
 export const closedView = (model: Model): Model => mapTypes(model, (type) => closedType(type));

@@ -1,0 +1,33 @@
+/** Messages that a server sends only to clients that said at the start that they can deal with them. */
+import type { Method, Model, Property, TypeExpression } from '@wirebox/protocol/model';
+import { objectOf } from './proof/host.ts';
+
+const START = 'initialize';
+const CAPABILITIES = 'capabilities';
+
+const wordsOf = (name: string): string[] =>
+  name
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== '');
+
+/** What clients announce about themselves when they connect. */
+function capabilities({ methods, types }: Model): Property[] {
+  const start = methods.find(({ method }) => method === START);
+  const membersOf = (type: TypeExpression | undefined): Property[] =>
+    (type && objectOf(type, types)?.properties) ?? [];
+  const announced = membersOf(start?.params).find(({ name }) => name === CAPABILITIES);
+  return membersOf(announced?.type);
+}
+
+/** The capability that a method of the server is sent for: one whose name has the words of the method's resource. */
+export function capabilityFor({ method, direction }: Method, model: Model): string | undefined {
+  if (direction !== 'serverToClient') return undefined;
+  const [resource = ''] = method.split('/');
+  const words = wordsOf(resource);
+  return capabilities(model).find(({ name }) => {
+    const own = wordsOf(name);
+    return words.every((word) => own.includes(word));
+  })?.name;
+}

@@ -1,0 +1,95 @@
+/** A value around a value: the smallest message that has something at a place. */
+import type { TypeExpression } from '@wirebox/protocol/model';
+import { isObject, type ObjectType } from '../accepts.ts';
+import type { Step } from '../fact.ts';
+import { minimal, NONE } from '../samples.ts';
+import type { Reading, SideName } from '../side.ts';
+
+type Types = Reading['types'];
+
+/** The key that stands for any key of a dictionary. */
+const ANY_KEY = 'key';
+
+/** `inner` at the end of `steps`, in what `type` needs around it; undefined where there is no such value. */
+export function host(
+  type: TypeExpression,
+  steps: readonly Step[],
+  inner: unknown,
+  side: SideName,
+  types: Types,
+): unknown {
+  const [step, ...rest] = steps;
+  if (step === undefined) return inner;
+  const next = step[side];
+  const held = host(next, rest, inner, side, types);
+  if (held === undefined) return undefined;
+  switch (step.kind) {
+    case 'item':
+      return [held];
+    case 'entry':
+      return { [ANY_KEY]: held };
+    case 'key':
+      return { [step.name]: held };
+    case 'option':
+      return held;
+    case 'variant':
+      return isObject(held) ? { [step.tag ?? 'type']: step.name, ...held } : undefined;
+    case 'member': {
+      const base = leastObject(type, types);
+      return base === undefined ? undefined : { ...base, [step.name]: held };
+    }
+    case 'set': {
+      const base = leastObject(type, types);
+      return base === undefined || !isObject(held) ? undefined : { ...base, ...held };
+    }
+  }
+}
+
+/** The object that a type is, through names and null. */
+export function objectOf(type: TypeExpression, types: Types): ObjectType | undefined {
+  switch (type.kind) {
+    case 'object':
+      return type;
+    case 'nullable':
+      return objectOf(type.type, types);
+    case 'ref': {
+      const definition = types[type.name];
+      return definition === undefined ? undefined : objectOf(definition.type, types);
+    }
+    default:
+      return undefined;
+  }
+}
+
+export function leastObject(
+  type: TypeExpression,
+  types: Types,
+): Record<string, unknown> | undefined {
+  const object = objectOf(type, types);
+  const least = object === undefined ? NONE : minimal(object, types);
+  return isObject(least) ? least : undefined;
+}
+
+/** JSON pointer of the place that `steps` lead to. */
+export const pointerOf = (steps: readonly Step[]): string =>
+  steps
+    .map(({ kind, name }) => {
+      if (kind === 'item') return '/0';
+      if (kind === 'entry') return `/${ANY_KEY}`;
+      return kind === 'member' || kind === 'key' ? `/${pointerPart(name)}` : '';
+    })
+    .join('');
+
+export const pointerPart = (name: string): string =>
+  name.replaceAll('~', '~0').replaceAll('/', '~1');
+
+/** The same place in the words of a path: `.config.items[].type=tree`. */
+export const pathOf = (steps: readonly Step[]): string =>
+  steps
+    .map(({ kind, name, tag }) => {
+      if (kind === 'item') return '[]';
+      if (kind === 'entry') return '[key]';
+      if (kind === 'variant') return `<${tag}=${name}>`;
+      return kind === 'member' || kind === 'key' ? `.${name}` : '';
+    })
+    .join('');

@@ -1,0 +1,128 @@
+/** Members of what the server sends that came or went. */
+import { closed, object, text, whole } from '../notation.ts';
+import { type Example, reversed, rule } from '../rule.ts';
+
+const base = object({ name: text });
+const optional: Example = { before: base, after: object({ name: text, 'size?': whole }) };
+const required: Example = { before: base, after: object({ name: text, size: whole }) };
+const tight = closed({ name: text });
+const optionalInClosed: Example = { before: tight, after: closed({ name: text, 'size?': whole }) };
+const requiredInClosed: Example = { before: tight, after: closed({ name: text, size: whole }) };
+
+export const outputMemberRules = [
+  rule({
+    id: 'output-member-added',
+    family: 'members',
+    flow: 'output',
+    on: 'member-added',
+    when: ({ property, closed }) => !property.required && !closed,
+    title: 'The server can send one more member',
+    why: 'Clients pass over members that they do not know, and a new client does without where a server of before sends none.',
+    oldClient: 'compatible',
+    newClient: 'compatible',
+    text: ({ property }) => `the server can now send \`${property.name}\``,
+    example: optional,
+    silent: [required, optionalInClosed],
+  }),
+  rule({
+    id: 'output-required-member-added',
+    family: 'members',
+    flow: 'output',
+    on: 'member-added',
+    when: ({ property, closed }) => property.required && !closed,
+    title: 'The server always sends one more member',
+    why: 'A new client counts on it, and a server of before does not send it.',
+    oldClient: 'compatible',
+    newClient: 'breaking',
+    text: ({ property }) => `the server now always sends \`${property.name}\``,
+    example: required,
+    silent: [optional, requiredInClosed],
+  }),
+  rule({
+    id: 'output-member-added-to-closed',
+    family: 'members',
+    flow: 'output',
+    on: 'member-added',
+    when: ({ property, closed }) => !property.required && closed,
+    title: 'The server can send one more member of an object that refused others',
+    why: 'A client of before refuses members that are not listed.',
+    oldClient: 'breaking',
+    newClient: 'compatible',
+    text: ({ property }) => `the server can now send \`${property.name}\`, which was refused`,
+    example: optionalInClosed,
+    silent: [optional, requiredInClosed],
+  }),
+  rule({
+    id: 'output-required-member-added-to-closed',
+    family: 'members',
+    flow: 'output',
+    on: 'member-added',
+    when: ({ property, closed }) => property.required && closed,
+    title: 'The server always sends one more member of an object that refused others',
+    why: 'A client of before refuses it, and a new client misses it in what a server of before sends.',
+    oldClient: 'breaking',
+    newClient: 'breaking',
+    text: ({ property }) => `the server now always sends \`${property.name}\`, which was refused`,
+    example: requiredInClosed,
+    silent: [required, optionalInClosed],
+  }),
+  rule({
+    id: 'output-member-removed',
+    family: 'members',
+    flow: 'output',
+    on: 'member-removed',
+    when: ({ property, closed }) => !property.required && !closed,
+    title: 'The server no longer sends a member that could be absent',
+    why: 'An old client copes with its absence but never again gets what it told; a new client passes over it.',
+    oldClient: 'lossy',
+    newClient: 'compatible',
+    text: ({ property }) => `the server never sends \`${property.name}\` again`,
+    example: reversed(optional),
+    silent: [reversed(required), optional],
+  }),
+  rule({
+    id: 'output-required-member-removed',
+    family: 'members',
+    flow: 'output',
+    on: 'member-removed',
+    when: ({ property, closed }) => property.required && !closed,
+    title: 'The server no longer sends a member that was always there',
+    why: 'An old client counts on it.',
+    oldClient: 'breaking',
+    newClient: 'compatible',
+    text: ({ property }) =>
+      `the server never sends \`${property.name}\` again, which clients count on`,
+    example: reversed(required),
+    silent: [reversed(optional), reversed(requiredInClosed)],
+  }),
+  rule({
+    id: 'output-member-removed-from-closed',
+    family: 'members',
+    flow: 'output',
+    on: 'member-removed',
+    when: ({ property, closed }) => !property.required && closed,
+    title: 'The server no longer sends an optional member of an object that refuses others',
+    why: 'An old client never again gets what it told; a new client refuses it when a server of before sends it.',
+    oldClient: 'lossy',
+    newClient: 'breaking',
+    text: ({ property }) =>
+      `the server never sends \`${property.name}\` again, and clients refuse it`,
+    example: reversed(optionalInClosed),
+    silent: [reversed(optional), reversed(requiredInClosed)],
+  }),
+  rule({
+    id: 'output-required-member-removed-from-closed',
+    family: 'members',
+    flow: 'output',
+    on: 'member-removed',
+    when: ({ property, closed }) => property.required && closed,
+    title: 'The server no longer sends a required member of an object that refuses others',
+    why: 'An old client counts on it; a new client refuses what a server of before cannot but send.',
+    oldClient: 'breaking',
+    newClient: 'breaking',
+    text: ({ property }) =>
+      `the server never sends \`${property.name}\` again, which clients count on; clients now refuse it`,
+    example: reversed(requiredInClosed),
+    silent: [reversed(required), reversed(optionalInClosed)],
+  }),
+];

@@ -1,0 +1,151 @@
+/** Members that were there all the time, but may now be absent or null, or no longer. */
+import type { Property } from '@wirebox/protocol/model';
+import { object, orNull, text, whole } from '../notation.ts';
+import { type Example, reversed, rule } from '../rule.ts';
+
+const must = object({ name: text });
+const may = object({ 'name?': text });
+const freed: Example = { before: must, after: may };
+const nullable: Example = { before: must, after: object({ name: orNull(text) }) };
+const size = (value: number) => ({
+  kind: 'object' as const,
+  properties: [{ name: 'size', required: false, type: whole, default: value }],
+});
+const defaulted: Example = { before: size(1), after: size(2) };
+
+const shown = ({ default: value }: Property): string => JSON.stringify(value);
+
+export const presenceRules = [
+  rule({
+    id: 'input-member-became-required',
+    family: 'presence',
+    flow: 'input',
+    on: 'member-became-required',
+    title: 'Clients can no longer leave out a member',
+    why: 'An old client that leaves it out is refused.',
+    oldClient: 'breaking',
+    newClient: 'compatible',
+    text: (fact) => `clients can no longer leave out \`${fact.new.name}\``,
+    example: reversed(freed),
+    silent: [freed, nullable],
+  }),
+  rule({
+    id: 'input-member-became-optional',
+    family: 'presence',
+    flow: 'input',
+    on: 'member-became-optional',
+    title: 'Clients can now leave out a member',
+    why: 'A server of before refuses the client that does.',
+    oldClient: 'compatible',
+    newClient: 'if-used',
+    text: (fact) => `clients can now leave out \`${fact.new.name}\``,
+    example: freed,
+    silent: [reversed(freed), nullable],
+  }),
+  rule({
+    id: 'output-member-became-required',
+    family: 'presence',
+    flow: 'output',
+    on: 'member-became-required',
+    title: 'The server now always sends a member',
+    why: 'A new client counts on it; a server of before leaves it out at times.',
+    oldClient: 'compatible',
+    newClient: 'breaking',
+    text: (fact) => `the server now always sends \`${fact.new.name}\``,
+    example: reversed(freed),
+    silent: [freed, reversed(nullable)],
+  }),
+  rule({
+    id: 'output-member-became-optional',
+    family: 'presence',
+    flow: 'output',
+    on: 'member-became-optional',
+    title: 'The server may now leave out a member',
+    why: 'A client of before counts on it.',
+    oldClient: 'breaking',
+    newClient: 'compatible',
+    text: (fact) => `the server may now leave out \`${fact.new.name}\``,
+    example: freed,
+    silent: [reversed(freed), nullable],
+  }),
+  rule({
+    id: 'input-became-nullable',
+    family: 'presence',
+    flow: 'input',
+    on: 'became-nullable',
+    title: 'Clients can now send null',
+    why: 'A server of before refuses null.',
+    oldClient: 'compatible',
+    newClient: 'if-used',
+    text: () => 'clients can now send null',
+    example: nullable,
+    silent: [reversed(nullable), freed],
+  }),
+  rule({
+    id: 'input-no-longer-nullable',
+    family: 'presence',
+    flow: 'input',
+    on: 'no-longer-nullable',
+    title: 'Clients can no longer send null',
+    why: 'An old client that sends null is refused.',
+    oldClient: 'breaking',
+    newClient: 'compatible',
+    text: () => 'clients can no longer send null',
+    example: reversed(nullable),
+    silent: [nullable, reversed(freed)],
+  }),
+  rule({
+    id: 'output-became-nullable',
+    family: 'presence',
+    flow: 'output',
+    on: 'became-nullable',
+    title: 'The server may now send null',
+    why: 'A client of before does not expect null.',
+    oldClient: 'breaking',
+    newClient: 'compatible',
+    text: () => 'the server may now send null',
+    example: nullable,
+    silent: [reversed(nullable), freed],
+  }),
+  rule({
+    id: 'output-no-longer-nullable',
+    family: 'presence',
+    flow: 'output',
+    on: 'no-longer-nullable',
+    title: 'The server no longer sends null',
+    why: 'A new client does not expect null; a server of before sends it at times.',
+    oldClient: 'compatible',
+    newClient: 'breaking',
+    text: () => 'the server no longer sends null',
+    example: reversed(nullable),
+    silent: [nullable, reversed(freed)],
+  }),
+  rule({
+    id: 'input-default-changed',
+    family: 'presence',
+    flow: 'input',
+    on: 'member-default',
+    title: 'What the server takes an absent member for changed',
+    why: 'The same message means something else: each side has its own value in mind when the member is left out.',
+    oldClient: 'lossy',
+    newClient: 'lossy',
+    text: (fact) =>
+      `a missing \`${fact.new.name}\` meant ${shown(fact.old)} and means ${shown(fact.new)}`,
+    example: defaulted,
+    silent: [{ before: size(1), after: object({ 'size?': whole }) }, freed],
+  }),
+  rule({
+    id: 'output-default-changed',
+    family: 'presence',
+    flow: 'output',
+    on: 'member-default',
+    title: 'What clients take an absent member for changed',
+    why: 'The server leaves the member out with one value in mind, and the client reads another.',
+    oldClient: 'lossy',
+    newClient: 'lossy',
+    text: (fact) =>
+      `clients took a missing \`${fact.new.name}\` for ${shown(fact.old)} and take it for ${shown(fact.new)}`,
+    example: defaulted,
+    silent: [{ before: size(1), after: object({ 'size?': whole }) }, freed],
+  }),
+];
