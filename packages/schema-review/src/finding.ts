@@ -69,7 +69,9 @@ export const Finding = Type.Object({
   text: Type.String(),
   /** The definition it happened in; absent where it is a matter of a method itself. */
   definition: Type.Optional(Type.String()),
-  /** From the message to the place, such as `params.config.model`, by the shortest way. */
+  /** The method, or the key of the error, whose message leads to the place by the shortest way. */
+  method: Type.String(),
+  /** From that message to the place, such as `params.config.model`. */
   path: Type.String(),
   /** Every method whose messages lead to the place, sorted. */
   methods: Type.Array(Type.String()),

@@ -48,18 +48,30 @@ export function knownMethods(
   { kind, direction }: Pick<Method, 'kind' | 'direction'>,
   stability?: 'stable',
 ): ObjectType {
-  const values = model.methods
+  const names = model.methods
     .filter((one) => one.kind === kind && one.direction === direction)
     .filter((one) => stability === undefined || one.stability === stability)
-    .map(({ method }) => ({ value: method }));
+    .map(({ method }) => method);
   return {
     kind: 'object',
     properties: [
       ...(kind === 'request' ? [id] : []),
-      member('method', { kind: 'enum', open: kind === 'notification', values }),
+      member('method', kind === 'notification' ? openList(names) : closedList(names)),
     ],
   };
 }
+
+const openList = (names: readonly string[]): TypeExpression => ({
+  kind: 'enum',
+  open: true,
+  values: names.map((value) => ({ value })),
+});
+
+/** Closed however it is read; no method has an empty name. */
+const closedList = (names: readonly string[]): TypeExpression => ({
+  kind: 'union',
+  members: ['', ...names].map((value) => ({ kind: 'literal', value })),
+});
 
 export const sentMessage = (
   { method, kind }: Method,

@@ -66,6 +66,7 @@ function judgeFact(reached: Reached, rule: Rule, sides: Sides, judge: Judge): Fi
     flow: fact.flow,
     text: rule.text(fact as never),
     ...(node.definition === undefined ? {} : { definition: node.definition }),
+    method: way.root.name,
     path,
     methods: [...new Set(ways.map(({ root }) => root.name))].sort(),
     ...(before === undefined ? {} : { before }),
@@ -145,7 +146,6 @@ const announced = (deprecated: string | undefined): string[] =>
 function compare(a: Finding, b: Finding): number {
   const rank = VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict);
   if (rank !== 0) return rank;
-  const place = (finding: Finding) =>
-    `${finding.methods[0]} ${finding.path} ${finding.fingerprint}`;
+  const place = (finding: Finding) => `${finding.method} ${finding.path} ${finding.fingerprint}`;
   return place(a) < place(b) ? -1 : 1;
 }

@@ -1,5 +1,5 @@
 /** Two objects: members, sets of members of which one has to be there, and whether others are refused. */
-import type { Alternative, Property } from '@wirebox/protocol/model';
+import type { Alternative, Property, TypeExpression } from '@wirebox/protocol/model';
 import type { ObjectType } from '../accepts.ts';
 import { gate, type Here, isExperimental, type Walker } from './walker.ts';
 
@@ -47,8 +47,17 @@ function compareMember(here: Here, old: Property, now: Property, walker: Walker)
   if (old.deprecated === undefined && now.deprecated !== undefined) {
     walker.report(here, { kind: 'member-deprecated', property: now, ...gated });
   }
-  const step = { kind: 'member', name: now.name, old: old.type, new: now.type } as const;
-  walker.descend(here, { ...step, ...gated });
+  const types = old.required === now.required ? { old: old.type, new: now.type } : peeled(old, now);
+  walker.descend(here, { kind: 'member', name: now.name, ...types, ...gated });
+}
+
+/** Null that comes and goes together with absence is one change, and is told as that. */
+function peeled(old: Property, now: Property): { old: TypeExpression; new: TypeExpression } {
+  const inner = ({ type }: Property) => (type.kind === 'nullable' ? type.type : type);
+  const freer = old.required ? now : old;
+  const stricter = old.required ? old : now;
+  const isBoth = freer.type.kind === 'nullable' && stricter.type.kind !== 'nullable';
+  return isBoth ? { old: inner(old), new: inner(now) } : { old: old.type, new: now.type };
 }
 
 /** A default of null says no more than absence does. */

@@ -1,7 +1,7 @@
 /** Two types at one place: null, kinds, and for equal kinds what is inside. */
 import type { TypeExpression } from '@wirebox/protocol/model';
 import { rangeOf } from '../accepts.ts';
-import type { Body } from '../shape.ts';
+import type { Body, ShapeOf } from '../shape.ts';
 import { compareKeyed, compareTagged, compareValues } from './compare-choices.ts';
 import { compareObjects } from './compare-objects.ts';
 import { compareOptions } from './compare-options.ts';
@@ -68,6 +68,10 @@ function compareSingle(here: Here, old: Body, now: Body, walker: Walker): void {
   else if (old.kind === 'enum' && now.kind === 'enum') compareValues(here, old, now, walker);
   else if (old.kind === 'taggedUnion' && now.kind === 'taggedUnion') {
     compareTagged(here, old, now, walker);
+  } else if (old.kind === 'taggedUnion' && now.kind === 'object') {
+    compareSpread(here, old, spread(now, old.tag, walker.shapeOf.new), walker);
+  } else if (old.kind === 'object' && now.kind === 'taggedUnion') {
+    compareSpread(here, spread(old, now.tag, walker.shapeOf.old), now, walker);
   } else if (old.kind === 'keyedUnion' && now.kind === 'keyedUnion') {
     compareKeyed(here, old, now, walker);
   } else if (old.kind === 'array' && now.kind === 'array') {
@@ -77,6 +81,28 @@ function compareSingle(here: Here, old: Body, now: Body, walker: Walker): void {
   } else if (old.kind === 'string' && now.kind === 'string') compareTexts(here, old, now, walker);
   else if (isNumber(old) && isNumber(now)) compareNumbers(here, old, now, walker);
   else if (old.kind !== now.kind) walker.report(here, { ...kindChange(old, now, walker) });
+}
+
+/** An object whose tag is one of several values is a union of as many variants, with the same members each. */
+function spread(object: Of<'object'>, tag: string, shapeOf: ShapeOf): Body {
+  const member = object.properties.find(({ name, required }) => name === tag && required);
+  const shape = member === undefined ? undefined : shapeOf(member.type);
+  if (shape === undefined || shape.nullable || shape.body.kind !== 'enum') return object;
+  const { kind: _, properties, ...more } = object;
+  const others = properties.filter((one) => one !== member);
+  const variants = shape.body.values.map(({ value }) => ({
+    tag: value,
+    name: value,
+    properties: others,
+    ...more,
+  }));
+  return { kind: 'taggedUnion', tag, open: shape.body.open, variants };
+}
+
+function compareSpread(here: Here, old: Body, now: Body, walker: Walker): void {
+  if (old.kind === 'taggedUnion' && now.kind === 'taggedUnion') {
+    compareTagged(here, old, now, walker);
+  } else walker.report(here, { kind: 'type-changed' });
 }
 
 const isNumber = (body: Body): body is Of<'integer'> | Of<'number'> =>
