@@ -61,13 +61,14 @@ export function knownMethods(
   };
 }
 
+/** No method has an empty name; a list of no values at all is none that a schema can say. */
 const openList = (names: readonly string[]): TypeExpression => ({
   kind: 'enum',
   open: true,
-  values: names.map((value) => ({ value })),
+  values: ['', ...names].map((value) => ({ value })),
 });
 
-/** Closed however it is read; no method has an empty name. */
+/** Closed however it is read. */
 const closedList = (names: readonly string[]): TypeExpression => ({
   kind: 'union',
   members: ['', ...names].map((value) => ({ kind: 'literal', value })),

@@ -118,7 +118,8 @@ function effectOf(
   const strictly: Reading = { ...reading, openness: 'closed' };
   const isTaken = accepts(part.value, part.read, reading);
   if (ABOUT_UNLISTED.has(fact.kind) || isTaken) {
-    return accepts(part.value, part.read, strictly) || accepts(message, read, strictly)
+    return accepts(part.value, part.read, strictly) ||
+      (!ABOUT_GATES.has(fact.kind) && accepts(message, read, strictly))
       ? undefined
       : 'refused-when-closed';
   }
@@ -195,7 +196,11 @@ function gateOf({ fact, sides }: Question, receiver: SideName): TypeExpression |
     }
     case 'variant-stability':
       return at?.kind === 'taggedUnion'
-        ? { ...at, variants: at.variants.filter((one) => one.tag !== fact.variant.tag) }
+        ? {
+            ...at,
+            open: false,
+            variants: at.variants.filter((one) => one.tag !== fact.variant.tag),
+          }
         : undefined;
     default:
       return undefined;
