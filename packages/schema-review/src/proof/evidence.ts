@@ -48,6 +48,7 @@ const ABOUT_PARAMS: ReadonlySet<FactKind> = new Set([
 export interface Question {
   fact: Fact;
   ways: readonly Way[];
+  detours: readonly Way[];
   mix: Mix;
   sides: Sides;
   judge: Judge;
@@ -127,10 +128,10 @@ function effectOf(
 }
 
 function* letters(question: Question, sender: SideName): Generator<Letter> {
-  const { fact, ways, sides } = question;
+  const { fact, ways, detours, sides } = question;
   const receiver = otherSide(sender);
   const { types } = sides[sender].model;
-  for (const { root, steps } of ways.slice(0, WAYS)) {
+  for (const { root, steps } of [...ways.slice(0, WAYS), ...detours]) {
     const { around, pointer, type, body } = lettersOf(root, sides, sender);
     const [sent, read] = [type(sender), type(receiver)];
     const isSendable = (message: unknown) =>

@@ -13,27 +13,33 @@ export interface Reached {
   node: Node;
   /** One way a message, the shortest first. */
   ways: Way[];
+  /** More ways from the same messages, for what the shortest one hides. */
+  detours: Way[];
   /** Whether every way is for connections that opted in. */
   experimental: boolean;
 }
 
 /** Every fact with the ways to it. */
 export function reachedFacts(roots: readonly Root[]): Reached[] {
-  const ways = new Map<Node, { all: Way[]; stable: boolean }>();
+  const ways = new Map<Node, { all: Way[]; detours: Way[]; stable: boolean }>();
   for (const root of roots) {
     for (const [node, way] of waysFrom(root)) {
-      const known = ways.get(node) ?? { all: [], stable: false };
+      const known = ways.get(node) ?? { all: [], detours: [], stable: false };
       known.all.push({ root, steps: way.steps });
+      if (known.detours.length < DETOURS) {
+        known.detours.push(...way.detours.map((steps) => ({ root, steps })));
+      }
       known.stable ||= way.stable;
       ways.set(node, known);
     }
   }
-  return [...ways].flatMap(([node, { all, stable }]) => {
+  return [...ways].flatMap(([node, { all, detours, stable }]) => {
     const sorted = all.sort((a, b) => a.steps.length - b.steps.length || compare(a, b));
     return node.facts.map((fact) => ({
       fact,
       node,
       ways: sorted,
+      detours,
       experimental:
         !stable || fact.experimental || fact.steps.some((step) => step.experimental === true),
     }));
@@ -42,13 +48,22 @@ export function reachedFacts(roots: readonly Root[]): Reached[] {
 
 const compare = (a: Way, b: Way): number => (a.root.name < b.root.name ? -1 : 1);
 
+/** So many other ways to a node are kept. */
+const DETOURS = 6;
+
+interface Found {
+  steps: Step[];
+  detours: Step[][];
+  stable: boolean;
+}
+
 /** The shortest way to each node, and whether there is one that needs no opting in. */
-function waysFrom(root: Root): Map<Node, { steps: Step[]; stable: boolean }> {
+function waysFrom(root: Root): Map<Node, Found> {
   const isGated = [root.old, root.new].every(
     (method) => method === undefined || method.stability === 'experimental',
   );
-  const found = new Map([
-    [root.node, { steps: [] as Step[], stable: root.part === 'error' || !isGated }],
+  const found = new Map<Node, Found>([
+    [root.node, { steps: [], detours: [], stable: root.part === 'error' || !isGated }],
   ]);
   const queue = [root.node];
   for (let node = queue.shift(); node !== undefined; node = queue.shift()) {
@@ -58,9 +73,12 @@ function waysFrom(root: Root): Map<Node, { steps: Step[]; stable: boolean }> {
       const stable = way.stable && !steps.some((step) => step.experimental === true);
       const known = found.get(to);
       if (known === undefined) {
-        found.set(to, { steps: [...way.steps, ...steps], stable });
+        found.set(to, { steps: [...way.steps, ...steps], detours: [], stable });
         queue.push(to);
-      } else if (stable && !known.stable) {
+        continue;
+      }
+      if (known.detours.length < DETOURS) known.detours.push([...way.steps, ...steps]);
+      if (stable && !known.stable) {
         // A way that everybody can take: what lies behind it is looked at again.
         known.stable = true;
         queue.push(to);

@@ -8,13 +8,13 @@ import type { Reached } from './flows.ts';
 const OPTED_IN = 'only connections that opted in to what is experimental can meet it';
 
 export function prove(
-  { fact, ways, experimental }: Reached,
+  { fact, ways, detours, experimental }: Reached,
   mix: Mix,
   claim: Claim,
   sides: Sides,
   judge: Judge,
 ): MixVerdict {
-  const shown = show({ fact, ways, mix, sides, judge }, claim);
+  const shown = show({ fact, ways, detours, mix, sides, judge }, claim);
   return experimental && shown.verdict === 'breaking'
     ? { ...shown, verdict: 'if-used', because: OPTED_IN }
     : shown;

@@ -4,7 +4,7 @@ import { type Finding, FLOWS, type Flow } from '../finding.ts';
 import { reachedFacts } from '../proof/flows.ts';
 import { review } from '../review.ts';
 import { type Example, FAMILIES, judges, type Rule } from '../rule.ts';
-import { ajvJudge, interpretingJudge } from '../testing.ts';
+import { ajvJudge, interpretingJudge } from '../testing/judges.ts';
 import { walk } from '../walk/walk.ts';
 import { ALL_RULES } from './all.ts';
 

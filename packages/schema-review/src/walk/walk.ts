@@ -158,6 +158,10 @@ function createWalker(context: Walk, node: Node): Walker {
   const { sides, shapeOf } = context;
   const { flow } = node;
   const readings = { old: readingOf(sides.old, flow), new: readingOf(sides.new, flow) };
+  // A type that holds itself where the other side has no name for it: what is being compared already is not again.
+  const within: [TypeExpression, TypeExpression][] = [];
+  const isWithin = (old: TypeExpression, now: TypeExpression): boolean =>
+    within.some(([left, right]) => left === old && right === now);
   const walker: Walker = {
     flow,
     shapeOf,
@@ -172,7 +176,11 @@ function createWalker(context: Walk, node: Node): Walker {
       const steps = isStep ? [...here.steps, step] : here.steps;
       if (old.kind === 'ref' && now.kind === 'ref') {
         node.edges.push({ steps: [...steps], to: nodeOf(context, flow, old.name, now.name) });
-      } else compareTypes({ old, new: now, steps }, walker);
+      } else if (!isWithin(old, now)) {
+        within.push([old, now]);
+        compareTypes({ old, new: now, steps }, walker);
+        within.pop();
+      }
     },
   };
   return walker;

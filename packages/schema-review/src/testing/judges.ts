@@ -2,7 +2,7 @@
 import { createTypeJudge, toJsonSchema } from '@wirebox/codegen';
 import type { TypeExpression } from '@wirebox/protocol/model';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import type { Judge, Openness, Side } from './side.ts';
+import type { Judge, Openness, Side } from '../side.ts';
 
 /** The judge that the command uses. */
 export function interpretingJudge(): Judge {
