@@ -2,13 +2,7 @@
  * What a type comes down to once names, nesting and order are gone, so that two ways of writing the same thing have the
  * same shape.
  */
-import type {
-  EnumValue,
-  KeyedVariant,
-  Model,
-  TypeExpression,
-  Variant,
-} from '@wirebox/protocol/model';
+import type { Model, TypeExpression, Variant } from '@wirebox/protocol/model';
 
 type Of<K extends TypeExpression['kind']> = Extract<TypeExpression, { kind: K }>;
 
@@ -130,32 +124,26 @@ const canJoin = (a: Body, b: Body): boolean =>
   a.tag === b.tag &&
   !a.variants.some((one) => b.variants.some((other) => other.tag === one.tag));
 
-/** Enums beside each other are one enum, and with keys beside them one keyed union. */
+/** Enums beside each other are one enum, and with keys beside them one keyed union. Beside any text they say nothing. */
 function mergeTexts(bodies: readonly Body[]): Body[] {
-  const texts = bodies.filter((body) => body.kind === 'enum' || body.kind === 'keyedUnion');
-  const free = bodies.find((body) => body.kind === 'string');
-  const isFree = free?.kind === 'string' && Object.keys(free).length === 1;
-  if (texts.length + (isFree ? 1 : 0) < 2) return [...bodies];
-  const values = new Map<string, EnumValue>();
-  const variants = new Map<string, KeyedVariant>();
-  for (const text of texts) {
-    for (const value of text.values) values.set(value.value, value);
-    if (text.kind === 'keyedUnion') for (const one of text.variants) variants.set(one.key, one);
-  }
-  const total = texts.reduce(
-    (sum, text) => sum + (text.kind === 'keyedUnion' ? text.variants.length : 0),
-    0,
-  );
+  const isFree = bodies.some((body) => body.kind === 'string' && Object.keys(body).length === 1);
+  const kept = bodies.filter((body) => !isFree || body.kind !== 'enum');
+  const texts = kept.filter((body) => body.kind === 'enum' || body.kind === 'keyedUnion');
+  if (texts.length < 2 || isFree) return kept;
+  const keys = texts.flatMap((text) => (text.kind === 'keyedUnion' ? text.variants : []));
+  const variants = new Map(keys.map((variant) => [variant.key, variant]));
   // Two keys of one name hold different things: which of them is meant, only the value tells.
-  if (variants.size < total || (isFree && total > 0)) return [...bodies];
-  const open = isFree || texts.some((text) => text.open);
-  const all = [...values.values()];
+  if (variants.size < keys.length) return kept;
+  const values = new Map(texts.flatMap((text) => text.values).map((value) => [value.value, value]));
+  const open = texts.some((text) => text.open);
   const joined: Body =
     variants.size === 0
-      ? { kind: 'enum', open, values: all }
-      : { kind: 'keyedUnion', open, values: all, variants: [...variants.values()] };
-  const rest = bodies.filter(
-    (body) => !texts.includes(body as never) && !(isFree && body === free),
-  );
-  return [...rest, joined];
+      ? { kind: 'enum', open, values: [...values.values()] }
+      : {
+          kind: 'keyedUnion',
+          open,
+          values: [...values.values()],
+          variants: [...variants.values()],
+        };
+  return [...kept.filter((body) => body.kind !== 'enum' && body.kind !== 'keyedUnion'), joined];
 }

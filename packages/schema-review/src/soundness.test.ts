@@ -9,8 +9,8 @@ import { otherSide, type Sides, senderIn } from './side.ts';
 import { ajvJudge, interpretingJudge } from './testing/judges.ts';
 import { createRandom, edited, randomModel, randomValue } from './testing/random-models.ts';
 
-const MODELS = 250;
-const MESSAGES = 12;
+const MODELS = 80;
+const MESSAGES = 40;
 
 /** Every verdict of a mix about the messages of one flow. */
 const verdictsOf = ({ findings }: Review, flow: Flow, mix: Mix): Set<string> =>

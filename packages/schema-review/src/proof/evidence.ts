@@ -1,7 +1,7 @@
 /** Messages that show what a fact does, in the order in which they can be thought of. */
 import type { TypeExpression } from '@wirebox/protocol/model';
 import { accepts } from '../accepts.ts';
-import type { Fact, FactKind } from '../fact.ts';
+import type { Fact, FactKind, Step } from '../fact.ts';
 import type { Effect, Mix, Witness } from '../finding.ts';
 import { knownMethods } from '../message.ts';
 import { variations } from '../samples.ts';
@@ -11,17 +11,21 @@ import {
   otherSide,
   type Reading,
   readingOf,
+  type Side,
   type SideName,
   type Sides,
   senderIn,
 } from '../side.ts';
 import type { Way } from './flows.ts';
-import { host, objectOf, pathOf, pointerOf, pointerPart } from './host.ts';
+import { host, objectOf, PLAIN, pathOf, pointerOf, pointerPart, type Style } from './host.ts';
 import { leastParams, lettersOf } from './letters.ts';
 import { probes } from './probes.ts';
 
 /** How often a fact is looked at through another message, where the first ones show nothing. */
 const WAYS = 4;
+
+/** How many names of members are tried as keys. */
+const KEYS = 30;
 
 /** Facts about what is not listed: a receiver that refuses it is one that decodes strictly. */
 const ABOUT_UNLISTED: ReadonlySet<FactKind> = new Set([
@@ -116,15 +120,11 @@ function effectOf(
   fact: Fact,
   reading: Reading,
 ): Effect | undefined {
-  const strictly: Reading = { ...reading, openness: 'closed' };
-  const isTaken = accepts(part.value, part.read, reading);
-  if (ABOUT_UNLISTED.has(fact.kind) || isTaken) {
-    return accepts(part.value, part.read, strictly) ||
-      (!ABOUT_GATES.has(fact.kind) && accepts(message, read, strictly))
-      ? undefined
-      : 'refused-when-closed';
-  }
-  return ABOUT_GATES.has(fact.kind) || !accepts(message, read, reading) ? 'refused' : undefined;
+  const isGate = ABOUT_GATES.has(fact.kind);
+  const isTaken = (openly: Reading) =>
+    accepts(part.value, part.read, openly) || (!isGate && accepts(message, read, openly));
+  if (!ABOUT_UNLISTED.has(fact.kind) && !isTaken(reading)) return 'refused';
+  return isTaken({ ...reading, openness: 'closed' }) ? undefined : 'refused-when-closed';
 }
 
 function* letters(question: Question, sender: SideName): Generator<Letter> {
@@ -146,21 +146,41 @@ function* letters(question: Question, sender: SideName): Generator<Letter> {
       }
     } else if (held !== undefined) {
       const all = [...steps, ...fact.steps];
-      for (const value of probes(fact, sender, types)) {
-        const whole = host(held, all, value, sender, types);
-        if (whole === undefined) continue;
-        const message = around(whole);
-        if (!isSendable(message)) continue;
-        const part = {
-          pointer: `${pointer}${pointerOf(all)}${memberPointer(fact)}`,
-          value,
-          read: gateOf(question, receiver) ?? at,
-        };
-        yield { sender, message, sent, read, part };
+      for (const style of stylesFor(all, sides[receiver])) {
+        for (const value of probes(fact, sender, types, style.isFull)) {
+          const whole = host(held, all, value, sender, types, style);
+          if (whole === undefined) continue;
+          const message = around(whole);
+          if (!isSendable(message)) continue;
+          const part = {
+            pointer: `${pointer}${pointerOf(all, style.key)}${memberPointer(fact)}`,
+            value,
+            read: gateOf(question, receiver) ?? at,
+          };
+          yield { sender, message, sent, read, part };
+        }
       }
     }
   }
 }
+
+/**
+ * How to fill the rest of the message. In a union that nothing tells apart, another form may take a small object, but
+ * not one that has all of its members; and a dictionary may be taken for an object, when it matters whether its key is
+ * a member.
+ */
+function stylesFor(steps: readonly Step[], { model }: Side): readonly Style[] {
+  if (!steps.some(({ kind }) => kind === 'option')) return [PLAIN];
+  const keys = steps.some(({ kind }) => kind === 'entry')
+    ? [PLAIN.key, ...memberNames(model).slice(0, KEYS)]
+    : [PLAIN.key];
+  return [false, true].flatMap((isFull) => keys.map((key) => ({ key, isFull })));
+}
+
+const memberNames = ({ types }: Side['model']): string[] => {
+  const names = JSON.stringify(types).matchAll(/"name":"([^"]*)","required"/g);
+  return [...new Set([...names].map(([, name]) => name ?? ''))];
+};
 
 function wholeMessages(
   { fact, sides }: Question,
@@ -255,7 +275,10 @@ function isConfirmed(letter: Letter, effect: Effect, { fact, sides, judge }: Que
         !takesPart(reading) && (ABOUT_GATES.has(fact.kind) || !judge(to, reading, read, message))
       );
     case 'refused-when-closed':
-      return (ABOUT_UNLISTED.has(fact.kind) || takesPart(reading)) && !takesPart('closed');
+      return (
+        !takesPart('closed') &&
+        (ABOUT_UNLISTED.has(fact.kind) || takesPart(reading) || judge(to, reading, read, message))
+      );
     case 'reread':
       return takesPart(reading);
     default:

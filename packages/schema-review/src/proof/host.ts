@@ -2,13 +2,22 @@
 import type { TypeExpression } from '@wirebox/protocol/model';
 import { isObject, type ObjectType } from '../accepts.ts';
 import type { Step } from '../fact.ts';
-import { minimal, NONE } from '../samples.ts';
+import { minimal, NONE, telling } from '../samples.ts';
 import type { Reading, SideName } from '../side.ts';
 
 type Types = Reading['types'];
 
 /** The key that stands for any key of a dictionary. */
-const ANY_KEY = 'key';
+export const ANY_KEY = 'key';
+
+/** How the rest of a message is filled. */
+export interface Style {
+  /** The key of dictionaries on the way. */
+  key: string;
+  /** Whether objects have all of their members, so that nothing else can take them. */
+  isFull: boolean;
+}
+export const PLAIN: Style = { key: ANY_KEY, isFull: false };
 
 /** `inner` at the end of `steps`, in what `type` needs around it; undefined where there is no such value. */
 export function host(
@@ -17,17 +26,18 @@ export function host(
   inner: unknown,
   side: SideName,
   types: Types,
+  style: Style = PLAIN,
 ): unknown {
   const [step, ...rest] = steps;
   if (step === undefined) return inner;
   const next = step[side];
-  const held = host(next, rest, inner, side, types);
+  const held = host(next, rest, inner, side, types, style);
   if (held === undefined) return undefined;
   switch (step.kind) {
     case 'item':
       return [held];
     case 'entry':
-      return { [ANY_KEY]: held };
+      return { [style.key]: held };
     case 'key':
       return { [step.name]: held };
     case 'option':
@@ -35,12 +45,14 @@ export function host(
     case 'variant':
       return isObject(held) ? { [step.tag ?? 'type']: step.name, ...held } : undefined;
     case 'member': {
-      const base = leastObject(type, types);
+      const base = baseOf(type, types, style.isFull);
       return base === undefined ? undefined : { ...base, [step.name]: held };
     }
     case 'set': {
-      const base = leastObject(type, types);
-      return base === undefined || !isObject(held) ? undefined : { ...base, ...held };
+      // Another set beside this one would answer for it.
+      const object = objectOf(type, types);
+      const base = object && minimal({ kind: 'object', properties: object.properties }, types);
+      return isObject(base) && isObject(held) ? { ...base, ...held } : undefined;
     }
   }
 }
@@ -61,21 +73,26 @@ export function objectOf(type: TypeExpression, types: Types): ObjectType | undef
   }
 }
 
-export function leastObject(
+/** The members that an object has to have, or all that it can have; undefined where the type is no object. */
+export function baseOf(
   type: TypeExpression,
   types: Types,
+  isFull: boolean,
 ): Record<string, unknown> | undefined {
   const object = objectOf(type, types);
   const least = object === undefined ? NONE : minimal(object, types);
-  return isObject(least) ? least : undefined;
+  if (object === undefined || !isObject(least)) return undefined;
+  if (!isFull) return least;
+  const all = object.properties.map(({ name, type: held }) => [name, telling(held, types)]);
+  return { ...Object.fromEntries(all.filter(([, value]) => value !== NONE)), ...least };
 }
 
 /** JSON pointer of the place that `steps` lead to. */
-export const pointerOf = (steps: readonly Step[]): string =>
+export const pointerOf = (steps: readonly Step[], key = ANY_KEY): string =>
   steps
     .map(({ kind, name }) => {
       if (kind === 'item') return '/0';
-      if (kind === 'entry') return `/${ANY_KEY}`;
+      if (kind === 'entry') return `/${pointerPart(key)}`;
       return kind === 'member' || kind === 'key' ? `/${pointerPart(name)}` : '';
     })
     .join('');

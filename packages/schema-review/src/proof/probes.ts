@@ -1,9 +1,10 @@
 /** What a sender could put at the place of a fact so that the receiver shows what it makes of it. */
 import type { Property, TypeExpression } from '@wirebox/protocol/model';
+import { isObject } from '../accepts.ts';
 import type { Fact } from '../fact.ts';
 import { existing, LATER, minimal, NONE, telling, variations } from '../samples.ts';
-import type { Reading, SideName } from '../side.ts';
-import { leastObject } from './host.ts';
+import { otherSide, type Reading, type SideName } from '../side.ts';
+import { baseOf, objectOf } from './host.ts';
 
 type Types = Reading['types'];
 
@@ -11,24 +12,31 @@ type Types = Reading['types'];
 const LIMIT = 600;
 
 /** Values for the place, the most telling first. None: the sender has nothing that shows the fact. */
-export function probes(fact: Fact, side: SideName, types: Types): Iterable<unknown> {
+export function probes(
+  fact: Fact,
+  side: SideName,
+  types: Types,
+  isFull = false,
+): Iterable<unknown> {
+  const withOrWithout = (property: Property, isThere: boolean) =>
+    isPlace(fact.at?.[side]) ? withMember(fact.at[side], types, property, isThere, isFull) : [];
   const type = fact.at?.[side];
   switch (fact.kind) {
     case 'member-added':
-      return withOrWithout(type, types, fact.property, side === 'new');
+      return withOrWithout(fact.property, side === 'new');
     case 'member-removed':
-      return withOrWithout(type, types, fact.property, side === 'old');
+      return withOrWithout(fact.property, side === 'old');
     case 'member-became-required':
-      return withOrWithout(type, types, fact[side], side === 'new');
+      return withOrWithout(fact[side], side === 'new');
     case 'member-became-optional':
-      return withOrWithout(type, types, fact[side], side === 'old');
+      return withOrWithout(fact[side], side === 'old');
     case 'member-default':
-      return withOrWithout(type, types, fact[side], false);
+      return withOrWithout(fact[side], false);
     case 'member-stability':
-      return withOrWithout(type, types, fact[side], true);
+      return withOrWithout(fact[side], true);
     case 'object-closed':
     case 'object-opened': {
-      const base = isPlace(type) ? leastObject(type, types) : undefined;
+      const base = isPlace(type) ? baseOf(type, types, isFull) : undefined;
       return base === undefined ? [] : [{ ...base, [LATER]: true }];
     }
     case 'value-added':
@@ -55,12 +63,46 @@ export function probes(fact: Fact, side: SideName, types: Types): Iterable<unkno
     case 'choice-opened':
     case 'choice-closed':
       return isPlace(type) ? unlisted(type, types) : [];
+    case 'object-became-map':
+    case 'map-became-object':
+      return isPlace(type) ? limited(entries(fact, side, types)) : [];
     case 'became-nullable':
       return side === 'new' ? [null] : [];
     case 'no-longer-nullable':
       return side === 'old' ? [null] : [];
     default:
       return isPlace(type) ? limited(variations(type, types)) : [];
+  }
+}
+
+/** A dictionary can have every key, also those that are members of the object on the other side. */
+function* entries(fact: Fact, side: SideName, types: Types): Generator<unknown> {
+  const type = fact.at?.[side];
+  const other = fact.at?.[otherSide(side)];
+  if (type === undefined || other === undefined) return;
+  const map = mapOf(type, types);
+  if (map !== undefined) {
+    const members = objectOf(other, types)?.properties ?? [];
+    for (const { name } of members) {
+      for (const value of variations(map.values, types, 2)) yield { [name]: value };
+    }
+  }
+  yield* variations(type, types);
+}
+
+function mapOf(
+  type: TypeExpression,
+  types: Types,
+): Extract<TypeExpression, { kind: 'map' }> | undefined {
+  switch (type.kind) {
+    case 'map':
+      return type;
+    case 'nullable':
+      return mapOf(type.type, types);
+    case 'ref':
+      return mapOf(types[type.name]?.type ?? { kind: 'json' }, types);
+    default:
+      return undefined;
   }
 }
 
@@ -74,17 +116,24 @@ function* limited(values: Iterable<unknown>): Generator<unknown> {
   }
 }
 
-function* withOrWithout(
-  type: TypeExpression | undefined,
+function* withMember(
+  type: TypeExpression,
   types: Types,
   property: Property,
   isThere: boolean,
+  isFull: boolean,
 ): Generator<unknown> {
-  const base = isPlace(type) ? leastObject(type, types) : undefined;
+  const base = baseOf(type, types, isFull);
   if (base === undefined) return;
   const { [property.name]: _, ...rest } = base;
   if (!isThere) {
     yield rest;
+    // Where another form takes the smallest one, a larger one may show it.
+    for (const value of limited(variations(type, types, 2))) {
+      if (!isObject(value)) continue;
+      const { [property.name]: __, ...others } = value;
+      yield others;
+    }
     return;
   }
   for (const value of existing(telling(property.type, types))) {
