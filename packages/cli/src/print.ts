@@ -15,3 +15,15 @@ const paintJson = (text: string): string =>
   );
 
 export const printLine = (text: string): void => void process.stdout.write(`${text}\n`);
+
+const VERDICT_COLOURS: Readonly<Record<string, number>> = {
+  breaking: 31,
+  lossy: 33,
+  'closed-only': 35,
+  'if-used': 34,
+  compatible: 32,
+};
+
+/** A verdict in its colour, on a terminal. */
+export const paint = (text: string, verdict: string): string =>
+  coloured(process.stdout) ? `\x1b[${VERDICT_COLOURS[verdict] ?? 0}m${text}\x1b[0m` : text;

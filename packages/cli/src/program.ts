@@ -65,6 +65,7 @@ Examples:
   wirebox generate --check                           are the generated files up to date?
   wirebox import bundle.json --out definitions       take over a protocol from JSON Schema
   wirebox parity bundle.json                         do our definitions mean the same?
+  wirebox review main..HEAD                          what breaks for whom, with the proof
 
 Exit codes:
   0  done
@@ -210,6 +211,49 @@ The answer goes to stdout, everything else to stderr. RUST_LOG=info also shows t
       }),
     );
 
+  command('review [old] [new]', 'tell what changed on the wire, for whom it breaks, and prove it')
+    .option('--format <format>', 'text, json, markdown, html, junit, github or sarif', 'text')
+    .addOption(listOption('--report <format=file>', 'write a report to a file; can be repeated'))
+    .option('--fail-on <verdict>', 'exit with 1 at this verdict or worse, or never', 'breaking')
+    .option('--mix <mix>', 'which verdicts count: old-client, new-client or both', 'both')
+    .option('--all', 'print compatible and approved changes too')
+    .option('--approvals <file>', 'approved changes; for ranges: compat/approved-changes.json')
+    .option('--accept <fingerprint>', 'approve a change; takes --reason, --owner and --expires')
+    .option('--reason <text>', 'why the change is all right')
+    .option('--owner <name>', 'who says so; default: the user of git')
+    .option('--expires <day>', 'how long it counts, such as 2027-02-28; default: 90 days')
+    .option('--changesets', 'exit with 1 where the changesets of a range do not say enough')
+    .option('--write-changeset', 'write a changeset with the least bump')
+    .option('--lint', 'look at one model by itself')
+    .option('--list-rules', 'print every rule with its verdicts')
+    .option('--project <file>', 'what says where the model lies', 'wirebox.json')
+    .addHelpText(
+      'after',
+      `
+OLD and NEW are each a model, a bundle of JSON Schema (several files with commas
+between), a release that schemas/released has, or a revision of git. Instead of both:
+a range such as main..HEAD, or main...HEAD for what HEAD did since it left main.
+
+Verdicts, the worst first, each for an old client with the new server and for a new
+client with the old server:
+  breaking     a message is refused
+  lossy        accepted, but a part that mattered is ignored or never comes again
+  closed-only  breaks only a decoder that does not accept unknown values
+  if-used      breaks only those who use the new thing
+  compatible   nothing breaks
+
+Exit codes:
+  0  nothing as bad as --fail-on, or all of it approved
+  1  something is; or an approval is stale or expired; or a changeset is missing
+  2  wrong usage, or something that cannot be read: file and place are named`,
+    )
+    .action(
+      act(async (old: string | undefined, now: string | undefined, options: ReviewArguments) => {
+        const { runReview } = await import('./commands/review.ts');
+        return runReview(old, now, options);
+      }),
+    );
+
   const login = command('login', 'sign in with ChatGPT in a browser, or see who is signed in')
     .option('--with-api-key', 'store an OpenAI API key, from stdin or a prompt')
     .option('--device-auth', 'sign in with a code, in a browser on another machine')
@@ -283,4 +327,22 @@ export interface ParityArguments {
   model?: string;
   project: string;
   json?: boolean;
+}
+
+export interface ReviewArguments {
+  format: string;
+  report: string[];
+  failOn: string;
+  mix: string;
+  all?: boolean;
+  approvals?: string;
+  accept?: string;
+  reason?: string;
+  owner?: string;
+  expires?: string;
+  changesets?: boolean;
+  writeChangeset?: boolean;
+  lint?: boolean;
+  listRules?: boolean;
+  project: string;
 }

@@ -9,6 +9,8 @@ type Types = Reading['types'];
 /** No value that is finite fits: the type holds itself whatever is chosen. */
 export const NONE = Symbol('no value');
 export const LATER = 'added-later';
+/** The key that stands for any key of a dictionary. */
+export const ANY_KEY = 'key';
 
 /** One value of every JSON type. */
 export const JUNK: readonly unknown[] = [
@@ -139,10 +141,13 @@ export function* variations(
   type: TypeExpression,
   types: Types,
   depth = 4,
+  key = ANY_KEY,
   within: readonly string[] = [],
 ): Generator<unknown> {
   const inside = (part: TypeExpression): Iterable<unknown> =>
-    depth > 0 ? variations(part, types, depth - 1, within) : existing(minimal(part, types, within));
+    depth > 0
+      ? variations(part, types, depth - 1, key, within)
+      : existing(minimal(part, types, within));
   switch (type.kind) {
     case 'json':
       yield* JUNK;
@@ -174,14 +179,14 @@ export function* variations(
       yield [];
       return;
     case 'map':
-      for (const value of inside(type.values)) yield { key: value };
+      for (const value of inside(type.values)) yield { [key]: value };
       yield {};
       return;
     case 'ref': {
       const definition = types[type.name];
       if (definition === undefined) return;
       if (within.includes(type.name)) yield* existing(minimal(type, types));
-      else yield* variations(definition.type, types, depth, [...within, type.name]);
+      else yield* variations(definition.type, types, depth, key, [...within, type.name]);
       return;
     }
     case 'enum':

@@ -88,6 +88,7 @@ function readSource(source: BundleSource, bundle: Bundle, several: boolean): voi
 
   const names = nameEntries(entries);
   const file = several ? source.name : '';
+  tellTwice(entries, file, bundle.problems);
   for (const entry of entries) {
     const name = names.get(entry.at) as string;
     const resolve = (ref: string) =>
@@ -96,6 +97,22 @@ function readSource(source: BundleSource, bundle: Bundle, several: boolean): voi
     add(bundle, name, schema, `${file}${entry.at}`);
   }
 }
+
+/** Two containers, or two spellings that come to the same identifier, may define one name twice in one place. */
+function tellTwice(entries: readonly Entry[], file: string, problems: Problem[]): void {
+  const seen = new Map<string, Entry>();
+  for (const entry of entries) {
+    const key = [...entry.space, entry.plain].join('/');
+    const other = seen.get(key);
+    seen.set(key, other ?? entry);
+    if (other === undefined || sameMeaning(other.schema, entry.schema)) continue;
+    const message = `another definition of ${entry.plain} stands at ${other.at}`;
+    problems.push({ path: `${file}${entry.at}`, message, kind: 'twice' });
+  }
+}
+
+const sameMeaning = (a: Schema, b: Schema): boolean =>
+  JSON.stringify(withoutProse(a)) === JSON.stringify(withoutProse(b));
 
 /**
  * A reference to where a definition used to be: writers of bundles move definitions into groups and forget references.
@@ -167,7 +184,7 @@ function add(bundle: Bundle, name: string, schema: Schema, at: string): void {
   }
   const known = bundle.definitions.get(name);
   if (known === undefined) bundle.definitions.set(name, schema);
-  else if (JSON.stringify(withoutProse(known)) !== JSON.stringify(withoutProse(schema))) {
+  else if (!sameMeaning(known, schema)) {
     bundle.problems.push({
       path: at,
       message: `another ${name} came before; this one is left out`,

@@ -146,8 +146,8 @@ function* letters(question: Question, sender: SideName): Generator<Letter> {
       }
     } else if (held !== undefined) {
       const all = [...steps, ...fact.steps];
-      for (const style of stylesFor(all, sides[receiver])) {
-        for (const value of probes(fact, sender, types, style.isFull)) {
+      for (const style of stylesFor(fact, all, sides[receiver])) {
+        for (const value of probes(fact, sender, types, style)) {
           const whole = host(held, all, value, sender, types, style);
           if (whole === undefined) continue;
           const message = around(whole);
@@ -169,11 +169,14 @@ function* letters(question: Question, sender: SideName): Generator<Letter> {
  * not one that has all of its members; and a dictionary may be taken for an object, when it matters whether its key is
  * a member.
  */
-function stylesFor(steps: readonly Step[], { model }: Side): readonly Style[] {
-  if (!steps.some(({ kind }) => kind === 'option')) return [PLAIN];
-  const keys = steps.some(({ kind }) => kind === 'entry')
-    ? [PLAIN.key, ...memberNames(model).slice(0, KEYS)]
-    : [PLAIN.key];
+function stylesFor(fact: Fact, steps: readonly Step[], { model }: Side): readonly Style[] {
+  const option =
+    fact.kind === 'option-added' || fact.kind === 'option-removed' ? fact.option : undefined;
+  if (option === undefined && !steps.some(({ kind }) => kind === 'option')) return [PLAIN];
+  const keys =
+    option?.kind === 'map' || steps.some(({ kind }) => kind === 'entry')
+      ? [PLAIN.key, ...memberNames(model).slice(0, KEYS)]
+      : [PLAIN.key];
   return [false, true].flatMap((isFull) => keys.map((key) => ({ key, isFull })));
 }
 

@@ -2,13 +2,10 @@
 import type { TypeExpression } from '@wirebox/protocol/model';
 import { isObject, type ObjectType } from '../accepts.ts';
 import type { Step } from '../fact.ts';
-import { minimal, NONE, telling } from '../samples.ts';
+import { ANY_KEY, minimal, NONE, telling } from '../samples.ts';
 import type { Reading, SideName } from '../side.ts';
 
 type Types = Reading['types'];
-
-/** The key that stands for any key of a dictionary. */
-export const ANY_KEY = 'key';
 
 /** How the rest of a message is filled. */
 export interface Style {

@@ -4,7 +4,7 @@ import { isObject } from '../accepts.ts';
 import type { Fact } from '../fact.ts';
 import { existing, LATER, minimal, NONE, telling, variations } from '../samples.ts';
 import { otherSide, type Reading, type SideName } from '../side.ts';
-import { baseOf, objectOf } from './host.ts';
+import { baseOf, objectOf, PLAIN, type Style } from './host.ts';
 
 type Types = Reading['types'];
 
@@ -16,7 +16,7 @@ export function probes(
   fact: Fact,
   side: SideName,
   types: Types,
-  isFull = false,
+  { isFull, key }: Style = PLAIN,
 ): Iterable<unknown> {
   const withOrWithout = (property: Property, isThere: boolean) =>
     isPlace(fact.at?.[side]) ? withMember(fact.at[side], types, property, isThere, isFull) : [];
@@ -57,9 +57,9 @@ export function probes(
       return held === NONE ? [] : [{ [fact.variant.key]: held }];
     }
     case 'option-added':
-      return side === 'new' ? limited(variations(fact.option, types)) : [];
+      return side === 'new' ? limited(variations(fact.option, types, 4, key)) : [];
     case 'option-removed':
-      return side === 'old' ? limited(variations(fact.option, types)) : [];
+      return side === 'old' ? limited(variations(fact.option, types, 4, key)) : [];
     case 'choice-opened':
     case 'choice-closed':
       return isPlace(type) ? unlisted(type, types) : [];
@@ -71,7 +71,7 @@ export function probes(
     case 'no-longer-nullable':
       return side === 'old' ? [null] : [];
     default:
-      return isPlace(type) ? limited(variations(type, types)) : [];
+      return isPlace(type) ? limited(variations(type, types, 4, key)) : [];
   }
 }
 
