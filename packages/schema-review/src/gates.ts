@@ -21,13 +21,35 @@ function capabilities({ methods, types }: Model): Property[] {
   return membersOf(announced?.type);
 }
 
-/** The capability that a method of the server is sent for: one whose name has the words of the method's resource. */
+/** Words of a capability that say what the client does about the thing. */
+const VERBS = new Set([
+  'accept',
+  'accepts',
+  'can',
+  'enable',
+  'enabled',
+  'handle',
+  'handles',
+  'request',
+  'support',
+  'supports',
+]);
+
+/**
+ * The capability that a method of the server is sent for, told by the names: `requestAttestation` for
+ * `attestation/generate`. A name that says more than the method does is about a part of it only.
+ */
 export function capabilityFor({ method, direction }: Method, model: Model): string | undefined {
   if (direction !== 'serverToClient') return undefined;
   const [resource = ''] = method.split('/');
-  const words = wordsOf(resource);
+  const [needed, allowed] = [wordsOf(resource), wordsOf(method)];
   return capabilities(model).find(({ name }) => {
     const own = wordsOf(name);
-    return words.every((word) => own.includes(word));
+    const things = own.filter((word) => !VERBS.has(word));
+    return (
+      things.length > 0 &&
+      needed.every((word) => own.includes(word)) &&
+      things.every((word) => allowed.includes(word))
+    );
   })?.name;
 }

@@ -1,6 +1,7 @@
 /** For a terminal: grouped by method, the worst first, each change with the message that proves it. */
 import { type Finding, MIXES, VERDICTS } from '../finding.ts';
 import type { Report } from '../report-type.ts';
+import { ALL_RULES } from '../rules/all.ts';
 import {
   byMethod,
   countsText,
@@ -33,10 +34,7 @@ export function printText(
   if (report.findings.length > 0) {
     for (const mix of MIXES) lines.push(`  ${MIX_NAMES[mix]}: ${countsText(report.counts[mix])}`);
   }
-  for (const [method, findings] of byMethod(shown)) {
-    lines.push('', method);
-    for (const finding of findings) lines.push(...findingLines(finding, paint));
-  }
+  for (const block of blocksOf(shown)) lines.push('', ...printBlock(block, paint));
   lines.push('', ...summary(report, shown.length));
   return `${lines
     .join('\n')
@@ -44,7 +42,89 @@ export function printText(
     .trimEnd()}\n`;
 }
 
-function findingLines(finding: Finding, paint: NonNullable<TextOptions['paint']>): string[] {
+type Paint = NonNullable<TextOptions['paint']>;
+
+/** So many methods that came or went for one reason are told together. */
+const MANY = 4;
+
+/** Changes of one method, or many methods with the same change. */
+interface Block {
+  isGathered: boolean;
+  findings: Finding[];
+}
+
+/** The block with the worst change first. Invariant: the findings come sorted like that. */
+function blocksOf(findings: readonly Finding[]): Block[] {
+  const alike = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const key = likeness(finding);
+    alike.set(key, [...(alike.get(key) ?? []), finding]);
+  }
+  const gathered = [...alike.values()].filter((group) => group.length >= MANY);
+  const told = new Set(gathered.flat());
+  const single = byMethod(findings.filter((finding) => !told.has(finding)));
+  const blocks = [
+    ...[...single.values()].map((own): Block => ({ isGathered: false, findings: own })),
+    ...gathered.map((own): Block => ({ isGathered: true, findings: own })),
+  ];
+  const rank = ({ findings: [first] }: Block) => VERDICTS.indexOf(first?.verdict ?? 'compatible');
+  return blocks.sort((a, b) => rank(a) - rank(b));
+}
+
+/** Equal where the same can be said of two changes of whole methods. */
+function likeness({ path, before, after, approved, fingerprint, ...rest }: Finding): string {
+  const isWhole = /^(params|error)$/.test(path) && before === undefined && after === undefined;
+  if (!isWhole || approved !== undefined) return fingerprint;
+  const { rule, oldClient, newClient } = rest;
+  return [rule, oldClient.verdict, newClient.verdict, oldClient.because, newClient.because].join();
+}
+
+function printBlock({ isGathered, findings }: Block, paint: Paint): string[] {
+  if (isGathered) return gatheredLines(findings, paint);
+  return [
+    findings[0]?.method ?? '',
+    ...findings.flatMap((finding) => findingLines(finding, paint)),
+  ];
+}
+
+function gatheredLines(findings: readonly Finding[], paint: Paint): string[] {
+  const [first] = findings as [Finding];
+  const title = TITLES.get(first.rule) ?? first.rule;
+  const lines = [
+    `${findings.length} ${first.path === 'error' ? 'errors' : 'methods'}`,
+    `  ${paint(first.verdict.toUpperCase(), first.verdict)} ${title}  (${first.rule})`,
+    ...wrapped(findings.map(({ method }) => method)),
+  ];
+  for (const mix of MIXES) {
+    const { verdict, witness, because } = first[mix];
+    if (verdict === 'compatible') continue;
+    lines.push(
+      `      ${MIX_NAMES[mix]}: ${verdict}${because === undefined ? '' : ` (${because})`}`,
+    );
+    if (witness !== undefined) {
+      lines.push(
+        `        such as this, which ${effectOf(first[mix])}: ${shortJson(witness.message)}`,
+      );
+    }
+  }
+  return lines;
+}
+
+const TITLES = new Map(ALL_RULES.map(({ id, title }) => [id, title]));
+
+/** Names with commas between, on lines of a width that terminals have. */
+function wrapped(names: readonly string[]): string[] {
+  const lines: string[] = [];
+  for (const name of names) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + name.length < 98)
+      lines[lines.length - 1] = `${last}, ${name}`;
+    else lines.push(`      ${name}`);
+  }
+  return lines.map((line, index) => (index < lines.length - 1 ? `${line},` : line));
+}
+
+function findingLines(finding: Finding, paint: Paint): string[] {
   const others = othersOf(finding);
   const reach = others.length === 0 ? '' : `, and in ${plural(others.length, 'more method')}`;
   const lines = [

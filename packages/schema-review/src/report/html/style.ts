@@ -1,8 +1,8 @@
 /** The looks of the page: readable on a phone and in the dark, without anything from elsewhere. */
 export const STYLE = `
 :root { color-scheme: light dark; --text: #1c2024; --back: #fcfcfd; --card: #fff; --line: #d9dce1; --soft: #60646c;
-  --code: #f1f3f5; --mark: #ffe8a3; --breaking: #c62a2f; --lossy: #b35c00; --closed-only: #6e56cf;
-  --if-used: #0b68cb; --compatible: #2b8a3e; --shadow: 0 1px 2px rgb(0 0 0 / 6%); }
+  --code: #f1f3f5; --mark: #ffe8a3; --breaking: #c62a2f; --lossy: #a35200; --closed-only: #6e56cf;
+  --if-used: #0b68cb; --compatible: #237032; --shadow: 0 1px 2px rgb(0 0 0 / 6%); }
 @media (prefers-color-scheme: dark) {
   :root { --text: #edeef0; --back: #111113; --card: #18191b; --line: #363a3f; --soft: #b0b4ba; --code: #212225;
     --mark: #5c4813; --breaking: #ff9592; --lossy: #ffa057; --closed-only: #baa7ff; --if-used: #70b8ff;
@@ -16,15 +16,15 @@ h2 { font-size: 1rem; margin: 0; overflow-wrap: anywhere; }
 table { border-collapse: collapse; width: 100%; }
 .scroll { overflow-x: auto; }
 th, td { padding: 0.25rem 0.75rem 0.25rem 0; text-align: right; white-space: nowrap; }
-th:first-child, td:first-child { text-align: left; }
+th:first-child, td:first-child { text-align: left; white-space: normal; min-width: 10rem; }
 tr + tr td { border-top: 1px solid var(--line); }
 .soft, .none { color: var(--soft); }
 .filters { position: sticky; top: 0; z-index: 1; display: flex; flex-wrap: wrap; gap: 0.5rem 1rem; align-items: center;
   padding: 0.75rem 0; background: var(--back); border-bottom: 1px solid var(--line); margin: 1rem 0; }
 .filters fieldset { display: flex; flex-wrap: wrap; gap: 0.25rem 0.75rem; border: 0; padding: 0; margin: 0; }
-.filters label { display: inline-flex; gap: 0.3rem; align-items: center; min-height: 2rem; }
+.filters label { display: inline-flex; gap: 0.3rem; align-items: center; min-height: 2rem; max-width: 100%; }
 select, input[type="search"] { font: inherit; color: inherit; background: var(--card); border: 1px solid var(--line);
-  border-radius: 6px; padding: 0.25rem 0.5rem; max-width: 100%; min-height: 2rem; }
+  border-radius: 6px; padding: 0.25rem 0.5rem; min-width: 0; max-width: 22rem; min-height: 2rem; }
 article { background: var(--card); border: 1px solid var(--line); border-radius: 8px; padding: 0.75rem 1rem;
   margin: 0.75rem 0; box-shadow: var(--shadow); border-left: 4px solid var(--tone); }
 article[hidden] { display: none; }
