@@ -39,8 +39,10 @@ export function startCommand(
   args: readonly string[],
   home: string,
   env: Variables = {},
+  cwd = process.cwd(),
 ): RunningCommand {
   const child = spawn(process.execPath, [builtCommand, ...args], {
+    cwd,
     env: { ...process.env, ...nobody, CODEX_HOME: home, NO_COLOR: '1', ...env },
     // A group of its own, as a shell gives it: what a terminal sends reaches all of its processes.
     detached: process.platform !== 'win32',
@@ -78,8 +80,9 @@ export function runCommand(
   home: string,
   input = '',
   env: Variables = {},
+  cwd = process.cwd(),
 ): Promise<Finished> {
-  const { process: child, finished } = startCommand(args, home, env);
+  const { process: child, finished } = startCommand(args, home, env, cwd);
   child.stdin.end(input);
   return finished;
 }

@@ -117,8 +117,11 @@ function createJudge(): Judge {
 }
 
 /** The usual file is about this repository's own history, so it counts for ranges of it only. */
-async function approvalsFor(range: Range, { approvals }: ReviewArguments): Promise<Approval[]> {
-  if (approvals !== undefined) return readApprovals(approvals, true);
+async function approvalsFor(
+  range: Range,
+  { approvals, accept }: ReviewArguments,
+): Promise<Approval[]> {
+  if (approvals !== undefined) return readApprovals(approvals, accept === undefined);
   return range.commits === undefined ? [] : readApprovals(DEFAULT_APPROVALS, false);
 }
 
