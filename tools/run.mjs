@@ -51,6 +51,7 @@ const tasks = {
     turbo('emit', '--output-logs=new-only');
     typescript('status/main.ts');
     typescript('size/main.ts');
+    typescript('review-rules/main.ts');
   },
   fix() {
     node('node_modules/@biomejs/biome/bin/biome', 'check', '--write', '.');
@@ -65,10 +66,21 @@ const tasks = {
     buildCommand();
     typescript('secret-service/main.ts');
   },
-  /** A sign-in with a real browser. */
+  /** `npm run review -- main...HEAD`: what changed on the wire, for whom it breaks. */
+  review(...args) {
+    buildCommand();
+    node('packages/cli/bin/wirebox.js', 'review', ...args);
+  },
+  /** A sign-in, and the page of a review, with a real browser. */
   browser() {
     buildCommand();
     typescript('browser/main.ts');
+    typescript('review-page/main.ts');
+  },
+  /** Moves the version by the changesets and freezes the model of the release. */
+  bump() {
+    pnpm('exec', 'changeset', 'version');
+    typescript('release/main.ts');
   },
   languages() {
     typescript('languages/main.ts');

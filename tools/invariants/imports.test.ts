@@ -5,6 +5,7 @@ import { importsOf, isTest, readCode, readSource, root, sourceFiles } from './so
 const allowed: Record<string, readonly string[]> = {
   'packages/protocol': [],
   'packages/codegen': ['@wirebox/protocol/model'],
+  'packages/schema-review': ['@wirebox/protocol/model'],
   'packages/rpc': [],
   'packages/client': ['@wirebox/rpc', '@wirebox/app-server-protocol'],
   'packages/core': ['@wirebox/rpc', '@wirebox/app-server-protocol'],
@@ -14,6 +15,7 @@ const allowed: Record<string, readonly string[]> = {
     '@wirebox/codegen',
     '@wirebox/core',
     '@wirebox/rpc',
+    '@wirebox/schema-review',
   ],
   'generated/typescript': [],
 };

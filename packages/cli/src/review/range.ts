@@ -27,7 +27,8 @@ export async function readRange(
   }
   const [, from = '', dots, to = ''] = parts;
   const names = { old: from, new: to || 'HEAD' };
-  const [left, right] = await Promise.all([commit(names.old), commit(names.new)]);
+  const left = await commit(names.old);
+  const right = await commit(names.new);
   if (dots === '..') return { ...names, commits: { old: left, new: right } };
   const base = await mergeBase(left, right);
   if (base === undefined) {

@@ -56,13 +56,38 @@ describe('readBundle', () => {
       {
         path: '#/$defs/A/properties/a~1b',
         message: '$ref #/$defs/Gone leads nowhere; read as any JSON value',
+        kind: 'dangling',
       },
       {
         path: '#/$defs/A/properties/c',
         message: '$ref other.json leads nowhere; read as any JSON value',
+        kind: 'dangling',
       },
     ]);
     expect(definitions.get('A')).toEqual({ properties: { 'a/b': {}, c: {} } });
+  });
+
+  it('finds what a reference means by its name, where the definition has moved and is the only one', () => {
+    const uses = { items: { $ref: '#/definitions/Moved' } };
+    const moved = read({ definitions: { Uses: uses, v2: { Moved: text } } });
+    expect(moved.problems).toEqual([]);
+    expect(moved.definitions.get('Uses')).toEqual(uses);
+    const unclear = read({
+      definitions: { Uses: uses, v2: { Moved: text }, v3: { Moved: number } },
+    });
+    expect(unclear.problems).toMatchObject([{ kind: 'dangling' }]);
+  });
+
+  it('tells where one name is defined twice in one place', () => {
+    const { problems } = read({ definitions: { A: text }, $defs: { A: number } });
+    expect(problems).toMatchObject([
+      {
+        path: '#/$defs/A',
+        kind: 'twice',
+        message: 'another definition of A stands at #/definitions/A',
+      },
+    ]);
+    expect(read({ definitions: { A: text }, $defs: { A: text } }).problems).toEqual([]);
   });
 
   it('takes a file for the union or definition that it names, and joins files', () => {
