@@ -37,6 +37,8 @@ export const Report = Type.Object(
     findings: Type.Array(Finding),
     /** What could not be compared, and why. */
     notes: Type.Array(Type.String()),
+    /** What looks different in the source and makes no difference on the wire: names, order, words, what is out of reach. */
+    refactors: Type.Array(Type.String()),
     overdue: Type.Array(Overdue),
   },
   { $id: 'wirebox-review-report', title: 'Wirebox schema review' },

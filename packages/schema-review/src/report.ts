@@ -21,7 +21,7 @@ export interface ReportOptions {
 }
 
 export function toReport(
-  { findings, notes }: Review,
+  { findings, notes, refactors }: Review,
   sides: Sides,
   { approvals = [], today }: ReportOptions,
 ): Report {
@@ -35,6 +35,7 @@ export function toReport(
     bump: leastBump(findings),
     findings: applied.findings,
     notes,
+    refactors,
     overdue: applied.overdue,
   };
 }

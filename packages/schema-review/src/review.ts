@@ -4,8 +4,8 @@ import { type Finding, type MixVerdict, VERDICTS, worst } from './finding.ts';
 import { fingerprint } from './fingerprint.ts';
 import { capabilityFor } from './gates.ts';
 import { printProperty, printType } from './notation.ts';
-import { placeOf } from './proof/evidence.ts';
 import { type Reached, reachedFacts } from './proof/flows.ts';
+import { placeOf } from './proof/place.ts';
 import { prove } from './proof/prove.ts';
 import type { Rule } from './rule.ts';
 import { ALL_RULES, ruleFor } from './rules/all.ts';
@@ -17,6 +17,8 @@ export interface Review {
   findings: Finding[];
   /** What could not be compared, and why. */
   notes: string[];
+  /** What looks different in the source and makes no difference on the wire. */
+  refactors: string[];
 }
 
 export interface ReviewOptions {
@@ -27,7 +29,7 @@ export interface ReviewOptions {
 }
 
 export function review(sides: Sides, { judge, rules = ALL_RULES }: ReviewOptions): Review {
-  const { roots, notes } = walk(sides);
+  const { roots, notes, refactors } = walk(sides);
   const findings = new Map<string, Finding>();
   for (const reached of reachedFacts(roots)) {
     const rule = ruleFor(reached.fact, rules);
@@ -36,7 +38,7 @@ export function review(sides: Sides, { judge, rules = ALL_RULES }: ReviewOptions
     const known = findings.get(finding.fingerprint);
     findings.set(finding.fingerprint, known === undefined ? finding : joined(known, finding));
   }
-  return { findings: [...findings.values()].sort(compare), notes: notes.sort() };
+  return { findings: [...findings.values()].sort(compare), notes: notes.sort(), refactors };
 }
 
 /** The same change of the wire, met under two names of definitions. */

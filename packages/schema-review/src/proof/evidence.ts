@@ -1,7 +1,7 @@
 /** Messages that show what a fact does, in the order in which they can be thought of. */
 import type { TypeExpression } from '@wirebox/protocol/model';
 import { accepts } from '../accepts.ts';
-import type { Fact, FactKind, Step } from '../fact.ts';
+import type { Fact, FactKind } from '../fact.ts';
 import type { Effect, Mix, Witness } from '../finding.ts';
 import { knownMethods } from '../message.ts';
 import { variations } from '../samples.ts';
@@ -11,21 +11,19 @@ import {
   otherSide,
   type Reading,
   readingOf,
-  type Side,
   type SideName,
   type Sides,
   senderIn,
 } from '../side.ts';
 import type { Way } from './flows.ts';
-import { host, objectOf, PLAIN, pathOf, pointerOf, pointerPart, type Style } from './host.ts';
+import { host, objectOf, pointerOf } from './host.ts';
 import { leastParams, lettersOf } from './letters.ts';
+import { memberPointer } from './place.ts';
 import { probes } from './probes.ts';
+import { stylesFor } from './styles.ts';
 
 /** How often a fact is looked at through another message, where the first ones show nothing. */
 const WAYS = 4;
-
-/** How many names of members are tried as keys. */
-const KEYS = 30;
 
 /** Facts about what is not listed: a receiver that refuses it is one that decodes strictly. */
 const ABOUT_UNLISTED: ReadonlySet<FactKind> = new Set([
@@ -164,27 +162,6 @@ function* letters(question: Question, sender: SideName): Generator<Letter> {
   }
 }
 
-/**
- * How to fill the rest of the message. In a union that nothing tells apart, another form may take a small object, but
- * not one that has all of its members; and a dictionary may be taken for an object, when it matters whether its key is
- * a member.
- */
-function stylesFor(fact: Fact, steps: readonly Step[], { model }: Side): readonly Style[] {
-  const option =
-    fact.kind === 'option-added' || fact.kind === 'option-removed' ? fact.option : undefined;
-  if (option === undefined && !steps.some(({ kind }) => kind === 'option')) return [PLAIN];
-  const keys =
-    option?.kind === 'map' || steps.some(({ kind }) => kind === 'entry')
-      ? [PLAIN.key, ...memberNames(model).slice(0, KEYS)]
-      : [PLAIN.key];
-  return [false, true].flatMap((isFull) => keys.map((key) => ({ key, isFull })));
-}
-
-const memberNames = ({ types }: Side['model']): string[] => {
-  const names = JSON.stringify(types).matchAll(/"name":"([^"]*)","required"/g);
-  return [...new Set([...names].map(([, name]) => name ?? ''))];
-};
-
 function wholeMessages(
   { fact, sides }: Question,
   sender: SideName,
@@ -230,31 +207,6 @@ function gateOf({ fact, sides }: Question, receiver: SideName): TypeExpression |
       return undefined;
   }
 }
-
-function memberPointer(fact: Fact): string {
-  switch (fact.kind) {
-    case 'member-added':
-    case 'member-removed':
-    case 'member-deprecated':
-      return `/${pointerPart(fact.property.name)}`;
-    case 'member-became-required':
-    case 'member-became-optional':
-    case 'member-default':
-    case 'member-stability':
-      return `/${pointerPart(fact.new.name)}`;
-    case 'key-added':
-    case 'key-removed':
-      return `/${pointerPart(fact.variant.key)}`;
-    default:
-      return '';
-  }
-}
-
-export const placeOf = (fact: Fact, { root, steps }: Way): string => {
-  const pointer = memberPointer(fact).slice(1).replaceAll('~1', '/').replaceAll('~0', '~');
-  const member = pointer === '' ? '' : `.${pointer}`;
-  return `${root.part}${pathOf([...steps, ...fact.steps])}${member}`;
-};
 
 function witness(letter: Letter, effect: Effect, question: Question): Witness {
   const { message, part } = letter;

@@ -35,7 +35,14 @@ const report: Report = {
 const failures = failuresOf(report, 'breaking');
 const options = { failures, file: 'schemas/protocol.model.json', version: '0.1.0' };
 const print = (format: Format, of = report) => printReport(of, format, options);
-const empty: Report = { ...plain, findings: [], notes: [], verdict: 'compatible', bump: 'none' };
+const empty: Report = {
+  ...plain,
+  findings: [],
+  notes: [],
+  refactors: [],
+  verdict: 'compatible',
+  bump: 'none',
+};
 
 describe('json', () => {
   const check = new Ajv2020({ strict: true, allErrors: true }).compile(reportSchema() as object);

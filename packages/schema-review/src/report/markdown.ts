@@ -30,7 +30,9 @@ export function printMarkdown(report: Report): string {
     for (const mix of MIXES) head.push(`| ${MIX_NAMES[mix]} | ${countsText(report.counts[mix])} |`);
     head.push('', `Least bump of the version: **${report.bump}**.`, '');
   }
-  for (const line of [...overdueText(report), ...report.notes]) head.push(`> ${line}`, '');
+  const remarks = report.refactors.map((refactor) => `No change on the wire: ${refactor}`);
+  for (const line of [...overdueText(report), ...report.notes, ...remarks])
+    head.push(`> ${line}`, '');
   const sections = VERDICTS.flatMap((verdict) => section(report, verdict));
   return fitted([...head, ...sections]);
 }

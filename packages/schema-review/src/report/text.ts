@@ -152,7 +152,10 @@ function findingLines(finding: Finding, paint: Paint): string[] {
 }
 
 function summary(report: Report, shown: number): string[] {
-  const lines = report.notes.map((note) => `not compared: ${note}`);
+  const lines = [
+    ...report.notes.map((note) => `not compared: ${note}`),
+    ...report.refactors.map((refactor) => `no change on the wire: ${refactor}`),
+  ];
   const used = VERDICTS.filter((verdict) => report.findings.some((one) => one.verdict === verdict));
   for (const verdict of used) lines.push(`${verdict}: ${MEANINGS[verdict]}`);
   const hidden = report.findings.length - shown;

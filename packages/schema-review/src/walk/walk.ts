@@ -10,6 +10,7 @@ import { flowOf, isOpen, readingOf, type SideName, type Sides } from '../side.ts
 import { changedErrors } from './compare-errors.ts';
 import { compareMethods, isTurned } from './compare-methods.ts';
 import { compareTypes } from './compare-types.ts';
+import { tellRefactors } from './refactors.ts';
 import { isExperimental, type Walker } from './walker.ts';
 
 /** A pair of definitions, or the message that the walk began with, in one flow. */
@@ -41,12 +42,15 @@ export interface Walked {
   roots: Root[];
   /** What could not be compared, and why. */
   notes: string[];
+  /** What looks different in the source and makes no difference on the wire. */
+  refactors: string[];
 }
 
 interface Walk {
   sides: Sides;
   shapeOf: Record<SideName, ShapeOf>;
-  nodes: Map<string, Node>;
+  /** By flow and both names; beside each the old name of its definition. */
+  nodes: Map<string, { old: string; node: Node }>;
   notes: Set<string>;
 }
 
@@ -69,7 +73,12 @@ export function walk(sides: Sides): Walked {
       return { part: 'error', name: key, node };
     }),
   ];
-  return { roots, notes: [...context.notes] };
+  const compared = [...context.nodes.values()].map(({ old, node }) => ({
+    old,
+    new: node.definition ?? '',
+    isChanged: node.facts.length > 0,
+  }));
+  return { roots, notes: [...context.notes], refactors: tellRefactors(sides, compared) };
 }
 
 type MethodPair = [old: Method | undefined, now: Method | undefined];
@@ -190,9 +199,9 @@ function nodeOf(context: Walk, flow: Flow, old: string, now: string): Node {
   const { nodes, sides } = context;
   const key = `${flow} ${old} ${now}`;
   const known = nodes.get(key);
-  if (known !== undefined) return known;
+  if (known !== undefined) return known.node;
   const created: Node = { ...messageNode(flow), definition: now };
-  nodes.set(key, created);
+  nodes.set(key, { old, node: created });
   const typeOf = (types: Model['types'], name: string): TypeExpression =>
     types[name]?.type ?? { kind: 'json' };
   enter(context, created, typeOf(sides.old.model.types, old), typeOf(sides.new.model.types, now));

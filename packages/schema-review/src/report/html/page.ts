@@ -32,7 +32,11 @@ function summary(report: Report): string {
     (verdict) =>
       `<tr data-tone="${verdict}"><td><span class="verdict">${verdict}</span> <span class="soft">${MEANINGS[verdict]}</span></td>${MIXES.map((mix) => `<td>${report.counts[mix][verdict]}</td>`).join('')}</tr>`,
   );
-  const remarks = [...overdueText(report), ...report.notes.map((note) => `Not compared: ${note}`)];
+  const remarks = [
+    ...overdueText(report),
+    ...report.notes.map((note) => `Not compared: ${note}`),
+    ...report.refactors.map((refactor) => `No change on the wire: ${refactor}`),
+  ];
   return [
     `<p>${plural(report.findings.length, 'change')}. Least bump of the version: <b>${report.bump}</b>.</p>`,
     rows.length === 0
