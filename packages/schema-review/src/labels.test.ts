@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import type { Finding, Flow, Verdict } from './finding.ts';
 import { review } from './review.ts';
 import type { Side } from './side.ts';
-import { interpretingJudge } from './testing/judges.ts';
+import { ajvJudge, interpretingJudge } from './testing/judges.ts';
 
 interface Label {
   step: string;
@@ -52,9 +52,10 @@ function createStep(step: string) {
   };
   const ajv = new Ajv({ strict: false, validateFormats: false, logger: false });
   for (const label of ['old', 'new'] as const) ajv.addSchema({ $id: label, ...excerpts[label] });
+  const sides = { old: side('old'), new: side('new') };
   return {
-    findings: review({ old: side('old'), new: side('new') }, { judge: interpretingJudge() })
-      .findings,
+    sides,
+    findings: review(sides, { judge: interpretingJudge() }).findings,
     /** Whether a side takes a message, by its schemas as they were exported. */
     takes(label: 'old' | 'new', message: unknown, answer?: string): boolean {
       const { definitions } = excerpts[label];
@@ -116,6 +117,16 @@ describe('changes that a person judged', () => {
     const isTaken = label[mix] === 'compatible' || label[mix] === 'lossy';
     expect(takes(receiver, message, label.answer), 'the receiver').toBe(isTaken);
   });
+});
+
+it.each([...steps])('every witness of %s is borne out by ajv', (_, { sides, findings }) => {
+  const byAjv = review(sides, { judge: ajvJudge() }).findings;
+  expect(byAjv).toEqual(findings);
+  for (const { oldClient, newClient, text } of byAjv) {
+    for (const { witness } of [oldClient, newClient]) {
+      expect(witness?.confirmed ?? true, text).toBe(true);
+    }
+  }
 });
 
 describe('what looks like a change and is none', () => {
