@@ -7,8 +7,8 @@ export interface Side {
   label: string;
   model: Model;
   /**
-   * `stated`: enums and unions say whether they are open. `by-direction`: the source cannot say it; a client has to
-   * keep what it does not know, a server refuses it.
+   * `stated`: enums and unions say whether they are open. `by-direction`: the source may not say it; a client has to
+   * keep what it does not know all the same, a server keeps it only where the source says so.
    */
   openness: 'stated' | 'by-direction';
   /** Requests for whose answer the source gives no type. */
@@ -35,7 +35,7 @@ export interface Reading {
 /** How a side reads what comes in a flow. */
 export const readingOf = ({ model, openness }: Side, flow: Flow): Reading => ({
   types: model.types,
-  openness: openness === 'stated' ? 'stated' : flow === 'output' ? 'open' : 'closed',
+  openness: openness === 'by-direction' && flow === 'output' ? 'open' : 'stated',
 });
 
 export const isOpen = (open: boolean, { openness }: Reading): boolean =>

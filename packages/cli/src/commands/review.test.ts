@@ -307,7 +307,6 @@ describe('wirebox review of revisions', () => {
   it('keeps to the approvals of the repository for its own history', async () => {
     git('init', '-q', '-b', 'main');
     write('schemas/protocol.model.json', model(false));
-    mkdirSync(join(home, 'compat'));
     commit('before');
     write('schemas/protocol.model.json', model(true));
     commit('after');

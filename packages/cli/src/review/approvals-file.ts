@@ -1,6 +1,7 @@
 /** The committed file of changes that somebody has taken responsibility for. */
 import { existsSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { type Approval, parseApprovals, printApprovals } from '@wirebox/schema-review';
 import { CommandError, exitCode } from '../exit-code.ts';
 import { JsonError, parseStrictJson } from './strict-json.ts';
@@ -37,5 +38,6 @@ export interface Acceptance {
 export async function writeApproval(path: string, approval: Acceptance): Promise<void> {
   const known = await readApprovals(path, false);
   const others = known.filter(({ fingerprint }) => fingerprint !== approval.fingerprint);
+  await mkdir(dirname(path), { recursive: true });
   await writeFile(path, printApprovals([...others, approval]));
 }

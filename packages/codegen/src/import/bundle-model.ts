@@ -9,7 +9,7 @@ import { readMethods } from './read-methods.ts';
 import { readTypes } from './read-types.ts';
 
 export interface BundleModel {
-  /** Every enum and union is closed in it: a bundle cannot say that more may come. It has no table of errors. */
+  /** An enum or union is open in it only where the bundle has a catch-all. It has no table of errors. */
   model: Model;
   /** Requests whose answer no definition could be found for; the model says any JSON value. */
   unanswered: Set<string>;

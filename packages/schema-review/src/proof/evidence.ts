@@ -125,11 +125,17 @@ function effectOf(
   return isTaken({ ...reading, openness: 'closed' }) ? undefined : 'refused-when-closed';
 }
 
+/** First the ways on which nothing else could take the place of what is looked at. */
+const straight = (ways: readonly Way[]): Way[] => {
+  const isMixed = ({ steps }: Way) => steps.some(({ kind }) => kind === 'option');
+  return [...ways.filter((way) => !isMixed(way)), ...ways.filter(isMixed)];
+};
+
 function* letters(question: Question, sender: SideName): Generator<Letter> {
   const { fact, ways, detours, sides } = question;
   const receiver = otherSide(sender);
   const { types } = sides[sender].model;
-  for (const { root, steps } of [...ways.slice(0, WAYS), ...detours]) {
+  for (const { root, steps } of [...straight(ways).slice(0, WAYS), ...detours]) {
     const { around, pointer, type, body } = lettersOf(root, sides, sender);
     const [sent, read] = [type(sender), type(receiver)];
     const isSendable = (message: unknown) =>

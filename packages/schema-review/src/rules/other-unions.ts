@@ -1,5 +1,5 @@
 /** Unions told apart by a key, and those whose members nothing tells apart but their form. */
-import { either, flag, keyed, object, text, values, whole } from '../notation.ts';
+import { either, flag, keyed, object, printType, text, values, whole } from '../notation.ts';
 import { type Example, reversed, rule } from '../rule.ts';
 
 const grownKeys: Example = {
@@ -78,7 +78,7 @@ export const otherUnionRules = [
     why: 'A server of before refuses a form that it does not know, unless another one of its forms takes it.',
     oldClient: 'compatible',
     newClient: 'if-used',
-    text: () => 'clients can now send values of one more form',
+    text: ({ option }) => `clients can now send values of one more form: ${printType(option, 80)}`,
     example: grownOptions,
     silent: [reversed(grownOptions)],
   }),
@@ -91,7 +91,7 @@ export const otherUnionRules = [
     why: 'An old client that sends such a value is refused, unless another form takes it.',
     oldClient: 'breaking',
     newClient: 'compatible',
-    text: () => 'the server no longer takes values of one form',
+    text: ({ option }) => `the server no longer takes values of the form ${printType(option, 80)}`,
     example: reversed(widened),
     silent: [widened, grownOptions],
   }),
@@ -104,7 +104,8 @@ export const otherUnionRules = [
     why: 'A client of before does not know the form, and refuses it unless another one takes it.',
     oldClient: 'breaking',
     newClient: 'compatible',
-    text: () => 'the server can now send values of one more form',
+    text: ({ option }) =>
+      `the server can now send values of one more form: ${printType(option, 80)}`,
     example: widened,
     silent: [reversed(widened)],
   }),
@@ -117,7 +118,7 @@ export const otherUnionRules = [
     why: 'A new client refuses such a value of a server of before, unless another form takes it.',
     oldClient: 'compatible',
     newClient: 'breaking',
-    text: () => 'the server no longer sends values of one form',
+    text: ({ option }) => `the server no longer sends values of the form ${printType(option, 80)}`,
     example: reversed(grownOptions),
     silent: [grownOptions],
   }),
