@@ -16,7 +16,8 @@ export type Body =
   | Of<'array'>
   | Of<'map'>
   | Of<'object'>
-  | Of<'enum'>
+  /** `fixed`: single values in place, which no reading opens. */
+  | (Of<'enum'> & { fixed?: true })
   | Of<'taggedUnion'>
   | Of<'keyedUnion'>
   | Of<'union'>
@@ -78,7 +79,7 @@ function toShape(type: TypeExpression, types: Model['types']): Shape {
 
 const toBody = (type: Exclude<TypeExpression, Of<'ref'> | Of<'nullable'> | Of<'union'>>): Body => {
   if (type.kind === 'literal')
-    return { kind: 'enum', open: false, values: [{ value: type.value }] };
+    return { kind: 'enum', open: false, values: [{ value: type.value }], fixed: true };
   if (type.kind === 'object') return asTagged(type) ?? type;
   if (type.kind === 'keyedUnion' && type.variants.length === 0) {
     return { kind: 'enum', open: type.open, values: type.values };
@@ -136,9 +137,10 @@ function mergeTexts(bodies: readonly Body[]): Body[] {
   if (variants.size < keys.length) return kept;
   const values = new Map(texts.flatMap((text) => text.values).map((value) => [value.value, value]));
   const open = texts.some((text) => text.open);
+  const isFixed = texts.every((text) => text.kind === 'enum' && text.fixed === true);
   const joined: Body =
     variants.size === 0
-      ? { kind: 'enum', open, values: [...values.values()] }
+      ? { kind: 'enum', open, values: [...values.values()], ...(isFixed ? { fixed: true } : {}) }
       : {
           kind: 'keyedUnion',
           open,

@@ -37,6 +37,7 @@ export interface BundleMethod {
   /** Whether `params` may be left out or null although the method has some. */
   paramsOptional: boolean;
   description?: string;
+  stability?: 'experimental';
   /** Where it stands in its file. */
   at: string;
 }
@@ -68,6 +69,7 @@ export function readEnvelope(
       envelope,
       ...readParams(properties.get('params'), requiredOf(branch).includes('params')),
       ...(typeof branch.description === 'string' ? { description: branch.description } : {}),
+      ...(branch['x-stability'] === 'experimental' ? { stability: 'experimental' } : {}),
       at: where,
     });
   }

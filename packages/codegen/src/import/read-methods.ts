@@ -48,7 +48,7 @@ export function readMethods(bundle: Bundle, types: ReadTypes, options: MethodOpt
       ...(envelope.kind === 'request'
         ? { result: result === undefined ? { kind: 'json' } : { kind: 'ref', name: result } }
         : {}),
-      stability: 'stable',
+      stability: source.stability ?? 'stable',
       since: options.since.get(method) ?? options.version,
     };
   });

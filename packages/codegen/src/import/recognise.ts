@@ -73,8 +73,16 @@ export function isCatchAll(branch: Schema): boolean {
   return types?.every((type) => type === 'string' || type === 'object') ?? false;
 }
 
-/** A branch for variants that are not known: its tag is anything but the known ones. */
-export function isUnknownVariant(branch: Schema): boolean {
+/** A branch for what is not known: a tag, a text or a sole key that is anything but the known ones. */
+export const isUnknownVariant = (branch: Schema): boolean =>
+  isUnknownTag(branch) || isUnknownText(branch) || isUnknownKey(branch);
+
+const isUnknownText = ({ type, not }: Schema): boolean => type === 'string' && isSchema(not);
+
+const isUnknownKey = ({ type, minProperties, maxProperties, properties }: Schema): boolean =>
+  type === 'object' && minProperties === 1 && maxProperties === 1 && properties === undefined;
+
+function isUnknownTag(branch: Schema): boolean {
   const [only, ...more] = propertiesOf(branch);
   if (only === undefined || more.length > 0) return false;
   const [tag, { type, not }] = only;

@@ -2,10 +2,11 @@
 import type { Variant } from '@wirebox/protocol/model';
 import type { ObjectType } from '../accepts.ts';
 import type { Body } from '../shape.ts';
+import type { SideName } from '../side.ts';
 import { gate, type Here, isExperimental, type Walker } from './walker.ts';
 
 type Of<K extends Body['kind']> = Extract<Body, { kind: K }>;
-type Listed = Pick<Of<'enum'>, 'values' | 'open'>;
+type Listed = Pick<Of<'enum'>, 'values' | 'open' | 'fixed'>;
 
 export function compareValues(here: Here, old: Of<'enum'>, now: Of<'enum'>, walker: Walker): void {
   compareLists(here, old, now, walker);
@@ -15,8 +16,13 @@ export function compareValues(here: Here, old: Of<'enum'>, now: Of<'enum'>, walk
   }
 }
 
+type Openable = { open: boolean; fixed?: true };
+
+const isOpen = (side: SideName, { open, fixed }: Openable, walker: Walker): boolean =>
+  fixed !== true && walker.isOpen(side, open);
+
 function compareLists(here: Here, old: Listed, now: Listed, walker: Walker): void {
-  const open = { old: walker.isOpen('old', old.open), new: walker.isOpen('new', now.open) };
+  const open = { old: isOpen('old', old, walker), new: isOpen('new', now, walker) };
   for (const value of now.values) {
     if (old.values.some((one) => one.value === value.value)) continue;
     walker.report(here, { kind: 'value-added', value, open: open.old });
@@ -29,12 +35,14 @@ function compareLists(here: Here, old: Listed, now: Listed, walker: Walker): voi
 
 function compareOpenness(
   here: Here,
-  old: { open: boolean },
-  now: { open: boolean },
+  old: Openable,
+  now: Openable,
   what: string,
   walker: Walker,
 ): void {
-  const [was, is] = [walker.isOpen('old', old.open), walker.isOpen('new', now.open)];
+  // Whether a single value has a name is a matter of writing; the source says the same about it either way.
+  if ((old.fixed === true || now.fixed === true) && old.open === now.open) return;
+  const [was, is] = [isOpen('old', old, walker), isOpen('new', now, walker)];
   if (was !== is) walker.report(here, { kind: is ? 'choice-opened' : 'choice-closed', what });
 }
 

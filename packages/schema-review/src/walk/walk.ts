@@ -3,7 +3,7 @@
  * which messages a pair can be reached is kept beside it.
  */
 import type { Method, Model, TypeExpression } from '@wirebox/protocol/model';
-import type { Bare, Fact, Located, Step } from '../fact.ts';
+import type { Bare, Fact, FactKind, Located, Step } from '../fact.ts';
 import type { Flow } from '../finding.ts';
 import { createShapes, type ShapeOf } from '../shape.ts';
 import { flowOf, isOpen, readingOf, type SideName, type Sides } from '../side.ts';
@@ -105,6 +105,12 @@ function methodPairs({ sides, notes }: Walk): MethodPair[] {
     .filter(([was, is]) => speaks('new', was) && speaks('old', is));
 }
 
+const UNSAID: ReadonlySet<FactKind> = new Set([
+  'order-changed',
+  'errors-declared',
+  'method-deprecated',
+]);
+
 function methodRoots(context: Walk, old: Method | undefined, now: Method | undefined): Root[] {
   const method = (now ?? old) as Method;
   const rootOf = (part: 'params' | 'result'): Root => ({
@@ -126,7 +132,12 @@ function methodRoots(context: Walk, old: Method | undefined, now: Method | undef
     return [params];
   }
   const answer = rootOf('result');
+  const isWhole = [context.sides.old, context.sides.new].every(
+    ({ openness }) => openness === 'stated',
+  );
   for (const { part, fact } of compareMethods(old, now)) {
+    // A bundle has no word for these.
+    if (!isWhole && UNSAID.has(fact.kind)) continue;
     tell(part === 'params' ? params : answer, fact);
   }
   if (old.params !== undefined && now.params !== undefined) {
