@@ -1,5 +1,6 @@
 /** Small random models, random edits of them, and random messages: everything follows from one number. */
 import type { Model, Property, TypeExpression, Variant } from '@wirebox/protocol/model';
+import type { ObjectType } from '../accepts.ts';
 import { request } from '../notation.ts';
 
 export type Random = () => number;
@@ -77,20 +78,18 @@ export function randomType(random: Random, depth = 3): TypeExpression {
     case 12:
       return { kind: 'union', members: [inner(), inner()] };
     default:
-      return {
-        kind: 'object',
-        properties: properties(random, depth),
-        ...(chance(random, 0.15) ? { closed: true as const } : {}),
-        ...(chance(random, 0.1)
-          ? {
-              alternatives: [
-                { properties: [{ name: 'x', required: true, type: { kind: 'string' as const } }] },
-                { properties: [{ name: 'y', required: true, type: inner() }] },
-              ],
-            }
-          : {}),
-      };
+      return { kind: 'object', properties: properties(random, depth), ...limits(random, inner) };
   }
+}
+
+/** An object that refuses others could never have a member of a set. */
+function limits(random: Random, inner: () => TypeExpression): Partial<ObjectType> {
+  if (chance(random, 0.15)) return { closed: true };
+  if (!chance(random, 0.1)) return {};
+  const set = (name: string, type: TypeExpression) => ({
+    properties: [{ name, required: true, type }],
+  });
+  return { alternatives: [set('x', { kind: 'string' }), set('y', inner())] };
 }
 
 const randomEnum = (random: Random): TypeExpression => ({
