@@ -10,7 +10,7 @@ beforeEach(() => {
 });
 afterEach(() => removeHome(home));
 
-const run = (...args: string[]) => runCommand(['review', ...args], home, '', home);
+const run = (...args: string[]) => runCommand(['review', ...args], home, '', {}, home);
 const write = (path: string, value: unknown) => {
   const file = join(home, path);
   mkdirSync(join(file, '..'), { recursive: true });
