@@ -2,11 +2,9 @@
  * Reads the claims of a JWT. The signature is not verified: the token comes from our own store or from the authority
  * over TLS, and is only read to show an account, never to trust one.
  */
+import { isRecord } from '../untyped.ts';
 
 export type Claims = Readonly<Record<string, unknown>>;
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The claims, or undefined where the text is no JWT: three parts, none empty, the second unpadded base64url of a JSON object. */
 export function parseClaims(token: string): Claims | undefined {

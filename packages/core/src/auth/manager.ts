@@ -7,6 +7,7 @@ import type { Soon } from '../soon.ts';
 import type { Caller } from '../user-agent.ts';
 import type { Credential, HostTokens } from './credential.ts';
 import { type AskHost, createHostLogin } from './host-login.ts';
+import type { CompletedLogin } from './login/flow.ts';
 import { createManagedRefresh } from './managed-refresh.ts';
 import type { AuthRecord } from './record.ts';
 import { mismatch, permanent, type Recovery } from './recovered.ts';
@@ -15,16 +16,6 @@ import type { Renewed, Renewing } from './renewals.ts';
 import type { Restrictions } from './restrictions.ts';
 import type { CredentialStore } from './store/store.ts';
 import { type Change, createStoredLogin } from './stored-login.ts';
-
-export interface LoginTokens {
-  readonly idToken: string;
-  readonly accessToken: string;
-  readonly refreshToken: string;
-  /** The workspace. */
-  readonly accountId: string | undefined;
-  /** The key that the authority gave in exchange for the login, where it gives any. */
-  readonly apiKey: string | undefined;
-}
 
 export interface AuthManager {
   /** The credential in force; undefined where nobody is signed in. Reads the store until it could be read once. */
@@ -39,7 +30,7 @@ export interface AuthManager {
   refusal(): RefreshRefusal | undefined;
   /** Replaces whatever was stored. A failure leaves the login as it was. */
   loginWithApiKey(apiKey: string): Promise<Change>;
-  loginWithTokens(tokens: LoginTokens): Promise<Change>;
+  loginWithTokens(login: CompletedLogin): Promise<Change>;
   /** Until logout or the end of the process these tokens are used, and nothing is stored. False: not a JWT. */
   loginWithHostTokens(tokens: HostTokens, ask: AskHost): boolean;
   /** Forgets the stored login and that of the host. A failure leaves the login as it was. */

@@ -1,17 +1,15 @@
 /** Reads what the authority answers. Its bodies hold secrets: nothing here is for a log. */
 
 import { maskSecrets } from '../log-mask.ts';
+import { isRecord } from '../untyped.ts';
 
 export type JsonObject = Readonly<Record<string, unknown>>;
-
-const isObject = (value: unknown): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Undefined where the text is no JSON object. */
 export function parseObject(text: string): JsonObject | undefined {
   try {
     const value: unknown = JSON.parse(text);
-    return isObject(value) ? value : undefined;
+    return isRecord(value) ? value : undefined;
   } catch {
     return undefined;
   }
@@ -23,7 +21,7 @@ const text = (value: unknown): string | undefined =>
 /** `error.code`, else `error` itself, else `code`, in lower case. */
 export function errorCodeOf(body: string): string | undefined {
   const { error, code } = parseObject(body) ?? {};
-  return (isObject(error) ? text(error.code) : (text(error) ?? text(code)))?.toLowerCase();
+  return (isRecord(error) ? text(error.code) : (text(error) ?? text(code)))?.toLowerCase();
 }
 
 /** Whatever a stranger answers, a person is shown a line of it. */
@@ -44,13 +42,13 @@ export function tokenErrorDetail(body: string): string {
   const error = answer?.error;
   const detail =
     text(answer?.error_description) ??
-    (isObject(error) ? (text(error.message) ?? text(error.code)) : text(error));
+    (isRecord(error) ? (text(error.message) ?? text(error.code)) : text(error));
   return clip(detail ?? (body.trim() === '' ? 'unknown error' : body));
 }
 
 /** Why a refresh failed: the message of the error, else the body as it is. */
 export function refreshErrorDetail(body: string): string {
   const error = parseObject(body)?.error;
-  const detail = isObject(error) ? text(error.message) : undefined;
+  const detail = isRecord(error) ? text(error.message) : undefined;
   return clip(detail ?? (body === '' ? 'Unknown error' : body));
 }

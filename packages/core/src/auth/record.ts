@@ -1,4 +1,5 @@
 /** The text of `auth.json`, the record that the real server and ours share. */
+import { isRecord } from '../untyped.ts';
 import { parseClaims } from './jwt.ts';
 
 export interface StoredTokens {
@@ -19,9 +20,6 @@ export interface AuthRecord {
 
 /** `reason` never quotes the file: it holds secrets. */
 export type ParsedRecord = { record: AuthRecord } | { invalid: string };
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isTextOrNothing = (value: unknown): boolean =>
   value === undefined || value === null || typeof value === 'string';

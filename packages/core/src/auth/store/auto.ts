@@ -1,7 +1,7 @@
 import type { Log } from '../../ports.ts';
+import { toDetail } from '../detail.ts';
 import { parseRecord } from '../record.ts';
 import type { CredentialStore } from './store.ts';
-import { toReason } from './store-error.ts';
 
 /** When the tokens of a record were got; undefined where it holds none that are dated. */
 function dateOf(text: string): number | undefined {
@@ -31,7 +31,7 @@ export const createAutoStore = (
       }
     } catch (error) {
       log.warn(
-        `failed to load CLI auth from keyring, falling back to file storage: ${toReason(error)}`,
+        `failed to load CLI auth from keyring, falling back to file storage: ${toDetail(error)}`,
       );
     }
     return file.load();
@@ -41,7 +41,7 @@ export const createAutoStore = (
       await keyring.save(record);
       return;
     } catch (error) {
-      log.warn(`failed to save auth to keyring, falling back to file storage: ${toReason(error)}`);
+      log.warn(`failed to save auth to keyring, falling back to file storage: ${toDetail(error)}`);
     }
     await file.save(record);
   },
@@ -54,7 +54,7 @@ export const createAutoStore = (
     try {
       return await keyring.delete();
     } catch (error) {
-      log.warn(`only the file of the login is removed: ${toReason(error)}`);
+      log.warn(`only the file of the login is removed: ${toDetail(error)}`);
       return file.delete();
     }
   },

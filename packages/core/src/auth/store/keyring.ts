@@ -1,7 +1,8 @@
 import type { Keyring, Log } from '../../ports.ts';
+import { toDetail } from '../detail.ts';
 import { parseRecord } from '../record.ts';
 import type { CredentialStore } from './store.ts';
-import { explained, toReason } from './store-error.ts';
+import { explained } from './store-error.ts';
 import { keyringService } from './store-key.ts';
 
 /** Keyrings set limits to what they take. */
@@ -43,7 +44,7 @@ export function createKeyringStore(
         storeKey().then((key) => keyring.set(keyringService, key, toCompact(record))),
       );
       await file.delete().catch((error: unknown) => {
-        log.warn(`failed to remove CLI auth fallback file: ${toReason(error)}`);
+        log.warn(`failed to remove CLI auth fallback file: ${toDetail(error)}`);
       });
     },
     /** How much it takes is not known before; whether it is there is. */
