@@ -7,6 +7,7 @@ import {
 } from '@wirebox/app-server-protocol';
 import { afterwards } from '../afterwards.ts';
 import type { Context } from '../context.ts';
+import { completeSandbox } from '../threads/complete-sandbox.ts';
 import type { LoadedThread } from '../threads/loaded-thread.ts';
 import { describeSettings, type Settings } from '../threads/thread-settings.ts';
 import { readUuid, uuidFault } from '../threads/uuid-fault.ts';
@@ -32,7 +33,7 @@ function change(settings: Settings, params: TurnStartParams): Settings {
     cwd: params.cwd ?? settings.cwd,
     approvalPolicy: params.approvalPolicy ?? settings.approvalPolicy,
     approvalsReviewer: params.approvalsReviewer ?? settings.approvalsReviewer,
-    sandbox: params.sandboxPolicy ?? settings.sandbox,
+    sandbox: params.sandboxPolicy ? completeSandbox(params.sandboxPolicy) : settings.sandbox,
     serviceTier: params.serviceTier ?? settings.serviceTier,
     personality: params.personality ?? settings.personality,
   };
