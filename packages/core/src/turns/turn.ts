@@ -49,6 +49,8 @@ export function createTurn(options: TurnOptions): { running: RunningTurn; run: (
   const recorder = createTurnRecorder(thread, turnId, subscriptions, clock);
   const controller = new AbortController();
   const { signal } = controller;
+  /** Of the answer that the model is giving, which new input makes out of date. */
+  let sampling = new AbortController();
   const waiting: { input: UserInput[]; clientId: string | null }[] = [
     { input: options.input, clientId: options.clientId },
   ];
@@ -132,7 +134,7 @@ export function createTurn(options: TurnOptions): { running: RunningTurn; run: (
       env: ports.env,
       clock,
       random,
-      signal,
+      signal: sampling.signal,
       reader: createAnswerReader({ threadId, turnId, recorder, clock, newId }),
       caughtUp: () => subscriptions.caughtUp(threadId),
     });
@@ -143,23 +145,31 @@ export function createTurn(options: TurnOptions): { running: RunningTurn; run: (
     return end;
   }
 
-  /** Tries until there is an answer, as often as the provider is worth it. */
+  /** Tries until there is an answer, as often as the provider is worth it, or until there is more to be said. */
   async function sample(): Promise<AttemptEnd> {
     const { streamMaxRetries } = thread.settings.provider;
+    sampling = new AbortController();
+    if (signal.aborted) sampling.abort();
     for (let retry = 1; ; retry += 1) {
       const end = await tryOnce();
+      // Input that has come in the meantime would be lost with a turn that fails.
+      if (end.end === 'failed' && sampling.signal.aborted) return { end: 'aborted' };
       if (end.end !== 'failed' || !end.failure.retry || retry > streamMaxRetries) return end;
       recorder.failed(toReconnecting(end.failure, retry, streamMaxRetries), true);
-      await clock.sleep(end.failure.delayMs ?? backOff(retry, random), signal);
-      if (signal.aborted) return { end: 'aborted' };
+      await clock.sleep(end.failure.delayMs ?? backOff(retry, random), sampling.signal);
+      if (sampling.signal.aborted) return { end: 'aborted' };
     }
   }
 
   async function converse(): Promise<TurnEnd> {
     for (;;) {
-      await takeInput();
+      while (waiting.length > 0) await takeInput();
       const end = await sample();
-      if (end.end === 'aborted') return conclude({ status: 'interrupted' });
+      if (end.end === 'aborted') {
+        if (signal.aborted) return conclude({ status: 'interrupted' });
+        // What was completed is kept, what was half said is not: the model begins anew, knowing more.
+        continue;
+      }
       if (end.end === 'failed') return conclude(fail(end.failure));
       const { answer, rateLimits } = end;
       if (answer.tokens !== undefined) {
@@ -258,9 +268,13 @@ export function createTurn(options: TurnOptions): { running: RunningTurn; run: (
       return ending;
     },
     ended,
-    steer: (input, clientId) => void waiting.push({ input, clientId }),
+    steer: (input, clientId) => {
+      waiting.push({ input, clientId });
+      sampling.abort();
+    },
     interrupt: () => {
       controller.abort();
+      sampling.abort();
       return ended;
     },
   };
