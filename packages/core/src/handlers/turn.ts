@@ -47,6 +47,10 @@ const isSame = (one: Settings, other: Settings): boolean =>
 /** The turn that can still be spoken to. */
 const runningIn = ({ running }: LoadedThread) => (running?.ending ? undefined : running);
 
+/** The turn that can be stopped; whoever stops it once more while it ends has what they want. */
+const stoppableIn = ({ running }: LoadedThread) =>
+  running?.ending && !running.interrupted ? undefined : running;
+
 export const turn: HandlersFor<'turn', Context> = {
   'turn/start': async (context, params) => {
     const found = await findLoaded(context, params.threadId);
@@ -107,7 +111,7 @@ export const turn: HandlersFor<'turn', Context> = {
   'turn/interrupt': async (context, { threadId, turnId }) => {
     const found = await findLoaded(context, threadId);
     if (isFailure(found)) return found;
-    const running = runningIn(found.thread);
+    const running = stoppableIn(found.thread);
     if (running === undefined) {
       // Without an id the client means whatever runs, and it has what it wants.
       return turnId === '' ? {} : failure('noActiveTurn', { action: 'interrupt' });

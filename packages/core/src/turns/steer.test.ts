@@ -19,6 +19,45 @@ afterEach(async () => {
   for (const conversation of open.splice(0)) await conversation.close();
 });
 
+describe('input behind the stopping of a turn', () => {
+  it('begins a turn of its own, as soon as the other one has ended', async () => {
+    const lab = await converse();
+    const { threadId } = lab;
+    const start = async (input: object[]) => {
+      const started = await lab.client.request('turn/start', { threadId, input });
+      return (started as { turn: Turn }).turn.id;
+    };
+    const statusOf = async (turnId: string) => {
+      const isIt = ({ turn }: { turn: Turn }) => turn.id === turnId;
+      return (await lab.client.hears('turn/completed', isIt)).turn.status;
+    };
+    // A disk that takes its time holds up the end of the turn.
+    let goOn = (_: undefined) => {};
+    lab.ports.files.read = () =>
+      new Promise((resolve) => {
+        goOn = resolve;
+      });
+    const first = await start([{ type: 'skill', name: 'slow', path: '/slow.md' }]);
+    await lab.client.hears('turn/started');
+
+    for (const _ of ['once', 'once more']) {
+      const stopped = lab.client.request('turn/interrupt', { threadId, turnId: first });
+      expect(await stopped).toEqual({});
+    }
+    const steering = { threadId, expectedTurnId: first, input: textInput('lost') };
+    await expect(lab.client.request('turn/steer', steering)).rejects.toMatchObject({
+      message: 'no active turn to steer',
+    });
+    const starting = start(textInput('two'));
+    goOn(undefined);
+    const second = await starting;
+    expect(second).not.toBe(first);
+    expect(await statusOf(first)).toBe('interrupted');
+    expect(await statusOf(second)).toBe('completed');
+    expect(JSON.stringify(lab.provider.calls.at(-1)?.body.input)).toContain('two');
+  });
+});
+
 describe('input while a turn runs', () => {
   it('joins the turn, in place of the answer that the model is giving', async () => {
     const lab = await converse();

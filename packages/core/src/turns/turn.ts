@@ -267,12 +267,17 @@ export function createTurn(options: TurnOptions): { running: RunningTurn; run: (
     get ending() {
       return ending;
     },
+    get interrupted() {
+      return signal.aborted;
+    },
     ended,
     steer: (input, clientId) => {
       waiting.push({ input, clientId });
       sampling.abort();
     },
     interrupt: () => {
+      // From here on it takes no input: what is said next begins a turn of its own.
+      ending = true;
       controller.abort();
       sampling.abort();
       return ended;
