@@ -33,10 +33,10 @@ describe('input behind the stopping of a turn', () => {
     };
     // A disk that takes its time holds up the end of the turn.
     let goOn = (_: undefined) => {};
-    lab.ports.files.read = () =>
-      new Promise((resolve) => {
-        goOn = resolve;
-      });
+    const slow = new Promise<undefined>((resolve) => {
+      goOn = resolve;
+    });
+    lab.ports.files.read = () => slow;
     const first = await start([{ type: 'skill', name: 'slow', path: '/slow.md' }]);
     await lab.client.hears('turn/started');
 

@@ -1,5 +1,6 @@
 /** One turn, from what the person says to the last answer of the model. */
 import type { ThreadTokenUsage, Turn, TurnError, UserInput } from '@wirebox/app-server-protocol';
+import { nextTurn } from '../next-turn.ts';
 import type { Ports } from '../ports.ts';
 import { type LoadedThread, materialize, type RunningTurn } from '../threads/loaded-thread.ts';
 import { type ServedItem, userMessage } from '../threads/stored-item.ts';
@@ -246,6 +247,8 @@ export function createTurn(options: TurnOptions): { running: RunningTurn; run: (
 
   async function run(): Promise<void> {
     begin();
+    // The answer has to be out before the model is asked: many a client listens for the turn only once it has its id.
+    await nextTurn();
     let end: TurnEnd;
     try {
       end = await converse();
