@@ -131,6 +131,19 @@ async function twoTurns(lab: Lab): Promise<string> {
   return codex.sessionId;
 }
 
+/**
+ * The client listens for a turn only when it has the answer to `turn/start`, and loses what was read together with it:
+ * against a model that answers at once, that must not be the text.
+ */
+async function inQuickSuccession(lab: Lab): Promise<void> {
+  const { model } = open(lab);
+  for (let n = 0; n < 25; n++) {
+    const { text } = await sdk.generateText({ model, prompt: `number ${n}` });
+    assert.equal(text, answer);
+  }
+  model.dispose();
+}
+
 /** Another process of the server goes on with the thread. */
 async function resume(lab: Lab, threadId: string): Promise<void> {
   const { model } = open(lab, { resume: threadId });
@@ -252,6 +265,7 @@ async function models({ command }: Lab): Promise<void> {
 await runScript({
   async lab(lab) {
     await resume(lab, await twoTurns(lab));
+    await inQuickSuccession(lab);
     await structuredOutput(lab);
     await meanwhile(lab);
     await failure(lab);
