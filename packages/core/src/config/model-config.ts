@@ -45,7 +45,7 @@ export interface ProviderConfig {
 
 /** Answers out of itself, for trying things out without a key or a network. */
 export const echoProvider = 'echo';
-export const builtInProvider = 'openai';
+const builtInProvider = 'openai';
 
 const approvalPolicies = ['untrusted', 'on-failure', 'on-request', 'never'] as const;
 const sandboxModes = ['read-only', 'workspace-write', 'danger-full-access'] as const;

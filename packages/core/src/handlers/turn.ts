@@ -9,7 +9,7 @@ import { afterwards } from '../afterwards.ts';
 import type { Context } from '../context.ts';
 import { completeSandbox } from '../threads/complete-sandbox.ts';
 import type { LoadedThread } from '../threads/loaded-thread.ts';
-import { describeSettings, type Settings } from '../threads/thread-settings.ts';
+import { absolutePath, describeSettings, type Settings } from '../threads/thread-settings.ts';
 import { readUuid, uuidFault } from '../threads/uuid-fault.ts';
 import { checkInput } from '../turns/user-input.ts';
 
@@ -30,11 +30,12 @@ function change(settings: Settings, params: TurnStartParams): Settings {
     model: mode?.model ?? params.model ?? settings.model,
     effort: mode?.reasoning_effort ?? params.effort ?? settings.effort,
     summary: params.summary ?? settings.summary,
-    cwd: params.cwd ?? settings.cwd,
+    cwd: absolutePath(settings.cwd, params.cwd ?? ''),
     approvalPolicy: params.approvalPolicy ?? settings.approvalPolicy,
     approvalsReviewer: params.approvalsReviewer ?? settings.approvalsReviewer,
     sandbox: params.sandboxPolicy ? completeSandbox(params.sandboxPolicy) : settings.sandbox,
     serviceTier: params.serviceTier ?? settings.serviceTier,
+    developerInstructions: mode?.developer_instructions ?? settings.developerInstructions,
     personality: params.personality ?? settings.personality,
   };
 }

@@ -21,6 +21,8 @@ export interface FakeModelProvider {
   readonly calls: readonly ModelCall[];
   /** Taken one by one; when there are none left, a short message is the answer. */
   readonly reactions: Reaction[];
+  /** Asked first, where it is set; undefined: the reactions are taken. */
+  decide: ((call: ModelCall) => Promise<Reaction | undefined>) | undefined;
   /** What `GET /models` gives; undefined: status 404. */
   models: unknown;
   /** Answers that were given up by whoever asked for them. */
@@ -42,11 +44,14 @@ export async function startModelProvider(): Promise<FakeModelProvider> {
     }
     let text = '';
     for await (const chunk of request) text += chunk;
-    calls.push({ path, headers: request.headers, body: JSON.parse(text) });
+    const call: ModelCall = { path, headers: request.headers, body: JSON.parse(text) };
+    calls.push(call);
     response.on('close', () => {
       if (!response.writableFinished) abandoned += 1;
     });
-    await react(response, reactions.shift() ?? { steps: message('Hello from the lab.') });
+    const decided = await provider.decide?.(call);
+    const standard = { steps: message('Hello from the lab.') };
+    await react(response, decided ?? reactions.shift() ?? standard);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
@@ -55,6 +60,7 @@ export async function startModelProvider(): Promise<FakeModelProvider> {
     calls,
     reactions,
     models: undefined,
+    decide: undefined,
     get abandoned() {
       return abandoned;
     },

@@ -104,4 +104,4 @@ it('loses nothing it has written when it is killed, but the line it is at', asyn
       text.split('\n').filter((line) => line !== '').length - ordinals.length,
     ).toBeLessThanOrEqual(round + 1);
   }
-});
+}, 60_000);

@@ -16,7 +16,7 @@ export interface Page<T> {
   readonly backwardsCursor: string | null;
 }
 
-export const standardPage = 25;
+const standardPage = 25;
 const largestPage = 100;
 
 interface Place {
@@ -114,7 +114,7 @@ const toEntry = (turnId: string, item: ThreadItem): ThreadItemEntry => {
   return { turnId, item, startedAtMs, completedAtMs };
 };
 
-export function showTurn(turn: Turn, view: TurnItemsView): Turn {
+function showTurn(turn: Turn, view: TurnItemsView): Turn {
   if (view === 'full') return turn;
   return {
     ...turn,

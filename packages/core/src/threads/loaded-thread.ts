@@ -35,6 +35,8 @@ export interface LoadedThread {
   /** What the model is given. Added to as the thread goes on. */
   readonly input: ModelItem[];
   usage: ThreadTokenUsage | undefined;
+  /** The instructions of the developer that the model has got last; null: none. */
+  instructed: string | null;
   /** Whether the journal begins with the description of the thread: it gets its first line with the first turn. */
   materialized: boolean;
 }

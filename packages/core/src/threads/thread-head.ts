@@ -48,7 +48,7 @@ export function readHead(text: string): ThreadHead | undefined {
 }
 
 /** What the person said in an event; undefined for all other events. */
-export function saidBy(payload: Readonly<Record<string, unknown>>): string | undefined {
+function saidBy(payload: Readonly<Record<string, unknown>>): string | undefined {
   if (payload.type === 'user_message') return textOrNull(payload.message) ?? '';
   const { item } = payload;
   const isSaid = payload.type === 'item_completed' && isRecord(item) && item.type === 'UserMessage';

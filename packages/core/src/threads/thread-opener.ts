@@ -79,6 +79,8 @@ export function createThreadOpener(options: ThreadOpenerOptions): ThreadOpener {
       updatedAtMs: clock.now(),
       input: [...(history?.input ?? [])],
       usage: history?.usage,
+      // One that was stored has told the model already.
+      instructed: history === undefined ? null : settings.developerInstructions,
       materialized: false,
       ...others,
     };

@@ -1,12 +1,12 @@
 /** The threads of a server: those in memory, those on the disk, and the way between. */
 import type { ResponseItem, Thread, ThreadListParams, Turn } from '@wirebox/app-server-protocol';
-import { v7 } from 'uuid';
 import type { Table } from '../config/config.ts';
 import type { Ports } from '../ports.ts';
 import type { Session } from '../session.ts';
 import type { Soon } from '../soon.ts';
 import { describeLoaded, describeStored } from './describe-thread.ts';
 import { type History, toHistory } from './history.ts';
+import { createIds } from './ids.ts';
 import type { LoadedThread } from './loaded-thread.ts';
 import type { RolloutLine } from './rollout-line.ts';
 import { createSubscriptions, type Subscriptions } from './subscriptions.ts';
@@ -73,15 +73,7 @@ export function createThreadService(options: ThreadServiceOptions): ThreadServic
     else void unload(thread);
   });
 
-  // Within one millisecond a counter keeps ids in order.
-  let lastMs = 0;
-  let seq = 0;
-  const newId = () => {
-    const msecs = Math.max(clock.now(), lastMs);
-    seq = msecs === lastMs ? seq + 1 : 0;
-    lastMs = msecs;
-    return v7({ msecs, seq, random: random.bytes(16) });
-  };
+  const newId = createIds(clock, random);
   const isLoaded = (of: LoadedThread | StoredThread): of is LoadedThread => 'meta' in of;
 
   const opener = createThreadOpener({

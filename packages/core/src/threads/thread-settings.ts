@@ -11,7 +11,12 @@ import {
 } from '@wirebox/app-server-protocol';
 import { ConfigError, mergeTables, type Table } from '../config/config.ts';
 import { keysOf, toTable } from '../config/keys.ts';
-import { type ProviderConfig, toModelConfig, toSandbox } from '../config/model-config.ts';
+import {
+  echoProvider,
+  type ProviderConfig,
+  toModelConfig,
+  toSandbox,
+} from '../config/model-config.ts';
 import { catalogue } from '../models/catalogue.ts';
 import { textOrNull } from '../untyped.ts';
 import type { Payload } from './rollout-line.ts';
@@ -78,8 +83,7 @@ export function decideSettings(
       params.model ??
       textOrNull(stored?.context?.model) ??
       config.model ??
-      catalogue.find(({ isDefault }) => isDefault)?.model ??
-      'unknown';
+      defaultModelOf(config.provider);
     const summary = textOrNull(stored?.context?.summary);
     return {
       settings: {
@@ -106,6 +110,10 @@ export function decideSettings(
   }
 }
 
+/** The provider that needs no model is not shown with the name of one. */
+const defaultModelOf = ({ id }: ProviderConfig): string =>
+  id === echoProvider ? echoProvider : (catalogue.find((one) => one.isDefault)?.model ?? 'unknown');
+
 /** For a model that nobody here has heard of: nineteen twentieths of 272,000 tokens, which the real server assumes. */
 const assumedContextWindow = 258_400;
 
@@ -114,7 +122,8 @@ const contextWindowOf = (model: string): number =>
 
 const isAbsolute = (path: string): boolean => /^(?:[\\/]|[A-Za-z]:[\\/])/.test(path);
 
-function absolutePath(base: string, path: string): string {
+/** `path` where it is absolute, else counted from `base`, which is. It need not exist. */
+export function absolutePath(base: string, path: string): string {
   if (isAbsolute(path)) return path;
   const steps = base.split('/');
   for (const step of path.split('/')) {

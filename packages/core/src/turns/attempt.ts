@@ -8,6 +8,7 @@ import type { Answer, AnswerReader } from './answer-reader.ts';
 import { readEventStream } from './event-stream.ts';
 import { type ModelRequest, printBody, readOwnKey, toDraft } from './model-request.ts';
 import { readRateLimits } from './rate-limits.ts';
+import { readRefusal } from './refusal-body.ts';
 import type { Send, Sent } from './send.ts';
 import {
   fromMissingKey,
@@ -103,6 +104,8 @@ async function sendOnce(
     sent = await send((credential) => {
       const draft = toDraft(context, '/responses', credential, {
         method: 'POST',
+        // Somewhere else is somebody else, who is not to get the key.
+        redirect: 'manual',
         headers,
         body,
         signal,
@@ -117,7 +120,7 @@ async function sendOnce(
   const { response } = sent;
   if (response.ok) return { response };
   const { status } = response;
-  const text = await response.text().catch(() => '');
+  const text = await readRefusal(response, options.clock);
   return {
     failure: fromStatus({ status, headers: response.headers, body: text, url }),
     resend: status >= 500,

@@ -19,38 +19,45 @@ export type ModelEvent =
 /** Whatever a provider sends: nothing of it is taken for granted but the name of the event. */
 export function toModelEvent(data: unknown): ModelEvent | undefined {
   if (!isRecord(data)) return undefined;
-  const text = (name: string) => textOrNull(data[name]) ?? '';
-  const index = (name: string) => (typeof data[name] === 'number' ? data[name] : 0);
-  const response = isRecord(data.response) ? data.response : {};
   switch (data.type as ResponseStreamEvent['type']) {
     case 'response.output_item.added':
       return isRecord(data.item) ? { kind: 'itemAdded', item: data.item } : undefined;
     case 'response.output_item.done':
       return isRecord(data.item) ? { kind: 'itemDone', item: data.item } : undefined;
     case 'response.output_text.delta':
-      return { kind: 'textDelta', delta: text('delta') };
+      return { kind: 'textDelta', delta: textIn(data.delta) };
     case 'response.reasoning_summary_part.added':
-      return { kind: 'summaryPart', index: index('summary_index') };
+      return { kind: 'summaryPart', index: indexIn(data.summary_index) };
     case 'response.reasoning_summary_text.delta':
-      return { kind: 'summaryDelta', index: index('summary_index'), delta: text('delta') };
+      return {
+        kind: 'summaryDelta',
+        index: indexIn(data.summary_index),
+        delta: textIn(data.delta),
+      };
     case 'response.reasoning_text.delta':
-      return { kind: 'reasoningDelta', index: index('content_index'), delta: text('delta') };
+      return {
+        kind: 'reasoningDelta',
+        index: indexIn(data.content_index),
+        delta: textIn(data.delta),
+      };
     case 'response.completed':
-      return { kind: 'completed', tokens: toTokens(response.usage) };
-    case 'response.failed': {
-      const error = isRecord(response.error) ? response.error : {};
-      return failed(error);
-    }
+      return { kind: 'completed', tokens: toTokens(objectIn(data.response).usage) };
+    case 'response.failed':
+      return failed(objectIn(objectIn(data.response).error));
     case 'error':
       return failed(isRecord(data.error) ? data.error : data);
     case 'response.incomplete': {
-      const details = isRecord(response.incomplete_details) ? response.incomplete_details : {};
-      return { kind: 'incomplete', reason: textOrNull(details.reason) ?? 'unknown' };
+      const { reason } = objectIn(objectIn(data.response).incomplete_details);
+      return { kind: 'incomplete', reason: textOrNull(reason) ?? 'unknown' };
     }
     default:
       return undefined;
   }
 }
+
+const textIn = (value: unknown): string => (typeof value === 'string' ? value : '');
+const indexIn = (value: unknown): number => (typeof value === 'number' ? value : 0);
+const objectIn = (value: unknown): Record<string, unknown> => (isRecord(value) ? value : {});
 
 const failed = (error: Record<string, unknown>): ModelEvent => ({
   kind: 'failed',

@@ -48,6 +48,24 @@ describe('the provider of the configuration', () => {
     expect(wanted.provider.calls[0]?.headers.authorization).toBe('Bearer sk-1');
   });
 
+  it('is not followed to another place', async () => {
+    const lab = await converse({ provider: 'http_headers = { "api-key" = "secret" }' });
+    const other = await openConversation();
+    open.push(other);
+    const location = `${other.provider.baseUrl}/responses`;
+    lab.provider.reactions.push({ status: 307, body: 'over there', headers: { location } });
+    const turn = await lab.say(lab.threadId, 'Hello');
+    expect(turn.error?.message).toMatch(/^unexpected status 307 Temporary Redirect: over there, /);
+    expect(other.provider.calls).toEqual([]);
+  });
+
+  it('is not heard out where its refusal has no end', async () => {
+    const lab = await converse();
+    lab.provider.reactions.push({ status: 404, body: 'x'.repeat(1_000_000) });
+    const turn = await lab.say(lab.threadId, 'Hello');
+    expect(turn.error?.message.length).toBeLessThan(70_000);
+  });
+
   it('echo answers by itself, says so, and streams', async () => {
     const lab = await converse();
     const thread = await lab.startThread({ modelProvider: 'echo' });

@@ -61,12 +61,12 @@ it('a subscriber that does not read stops the reading of the answer, and misses 
   client.sleep();
 
   // The provider is held up once the buffers between it and the sleeper are full.
-  let before = -1;
-  while (written === 0 || before !== written) {
+  await expect.poll(() => written, { timeout: 10_000 }).toBeGreaterThan(0);
+  for (let still = 0, before = 0; still < 5; ) {
     before = written;
     await new Promise((resolve) => setTimeout(resolve, 100));
+    still = written === before ? still + 1 : 0;
   }
-  expect(written).toBeGreaterThan(0);
   const heldUp = written < deltas;
 
   client.wake();

@@ -83,7 +83,6 @@ export function createTurn(options: TurnOptions): { running: RunningTurn; run: (
       params: { threadId, status: thread.status },
     });
     recorder.announce({ method: 'turn/started', params: { threadId, turn: describe() } });
-    const isFirst = !thread.materialized;
     materialize(thread);
     recorder.event('task_started', {
       turn_id: turnId,
@@ -93,7 +92,8 @@ export function createTurn(options: TurnOptions): { running: RunningTurn; run: (
       collaboration_mode_kind: 'default',
     });
     const { developerInstructions: text } = thread.settings;
-    if (isFirst && text !== null) {
+    if (text !== null && text !== thread.instructed) {
+      thread.instructed = text;
       const content = [{ type: 'input_text', text }];
       recorder.unseen({ type: 'message', id: `msg_${newId()}`, role: 'developer', content });
     }
