@@ -61,6 +61,11 @@ const tasks = {
     buildCommand();
     typescript('peer/main.ts', ...args);
   },
+  /** Clients that others have published, against the real app-server and ours. Fetches them from the registry. */
+  clients() {
+    buildCommand();
+    typescript('published-clients/main.ts');
+  },
   /** The credential stores against a real Secret Service, on Linux. */
   keyring() {
     buildCommand();

@@ -3,35 +3,17 @@
  * interrupt, resume; and each goes on with what the other has stored, also where the last line of it is torn.
  */
 import assert from 'node:assert/strict';
-import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, truncateSync } from 'node:fs';
 import type { Client } from '@wirebox/client';
 import { spawnAppServer } from '@wirebox/client/node';
 import { type FakeModelProvider, message, startModelProvider } from '@wirebox/core/testing';
+import { configureLab } from './lab.ts';
 
 export interface ServerCommand {
   name: string;
   command: string;
   args: string[];
 }
-
-const configure = (home: string, provider: FakeModelProvider): void =>
-  writeFileSync(
-    join(home, 'config.toml'),
-    [
-      'model = "mock-model"',
-      'model_provider = "lab"',
-      'approval_policy = "never"',
-      'sandbox_mode = "read-only"',
-      '[model_providers.lab]',
-      'name = "Lab"',
-      `base_url = "${provider.baseUrl}"`,
-      'wire_api = "responses"',
-      'request_max_retries = 0',
-      'stream_max_retries = 0',
-      '',
-    ].join('\n'),
-  );
 
 async function withClient<T>(
   { command, args }: ServerCommand,
@@ -91,7 +73,7 @@ const wholeTurn = [
 export async function converse(server: ServerCommand, home: string): Promise<string> {
   const provider = await startModelProvider();
   try {
-    configure(home, provider);
+    configureLab(home, provider);
     const threadId = await withClient(server, home, async (client) => {
       const { thread } = await client.threadStart({ cwd: home });
       assert.deepEqual(await say(client, thread.id, 'first'), wholeTurn);
@@ -140,7 +122,7 @@ export async function takeTurns(
   const provider = await startModelProvider();
   const answer = 'Hello from the lab.';
   try {
-    configure(home, provider);
+    configureLab(home, provider);
     const { threadId, path } = await withClient(writer, home, async (client) => {
       const { thread } = await client.threadStart({ cwd: home });
       await say(client, thread.id, 'first');

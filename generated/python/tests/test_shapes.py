@@ -423,6 +423,11 @@ class Gate(unittest.TestCase):
             self.survey({"neighbour": {"rows": {"a": [{"seeds": 1, "sown": 0}]}}}), "plot.sown"
         )
 
+    def test_flags(self) -> None:
+        watered = lambda flag: {"rows": {"a": [{"seeds": 1, "watered": flag}]}}
+        self.assertEqual(self.survey(watered(True)), "plot.watered")
+        self.assertIsNone(self.survey(watered(False)))
+
     def test_what_is_not_used(self) -> None:
         self.assertIsNone(self.survey({}))
         self.assertIsNone(self.survey({"hazards": ["drought", {"gateKey": "x"}, {"new": {"drought": 1}}]}))

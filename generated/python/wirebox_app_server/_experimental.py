@@ -13,7 +13,7 @@ from typing import Any
 def use_in(place: Any, data: Any, owner: str, outermost: bool = True) -> str | None:
     """
     The first experimental thing in the data, as the reason for refusing it. The params of a method speak in the name of
-    the method, every other type in its own. Null does not count as use.
+    the method, every other type in its own. Null does not count as use, nor does a flag that is false and cannot be null.
     """
     if place is None:
         return None
@@ -50,7 +50,8 @@ def _use_of(row: Any, value: Any, owner: str) -> str | None:
     _, name, inner = row
     if name is None:
         return use_in(inner, value, owner, False)
-    return None if value is None else f"{owner}.{name}"
+    unused = value is None or (inner == "flag" and value is False)
+    return None if unused else f"{owner}.{name}"
 
 
 def _variant(found: Any, data: Any, owner: str) -> str | None:
@@ -66,18 +67,18 @@ TYPES: dict[str, Any] = {
         "chatgptAuthTokens": ("chatgptAuthTokens", None),
     })),
     "ThreadForkParams": ("threadForkParams", ("members",
-        ("attachToSource", "attachToSource", None),
+        ("attachToSource", "attachToSource", "flag"),
         ("beforeTurnId", "beforeTurnId", None),
-        ("deferGoalContinuation", "deferGoalContinuation", None),
-        ("experimentalDisablePredictionMcp", "experimentalDisablePredictionMcp", None),
-        ("experimentalPredictionMode", "experimentalPredictionMode", None),
+        ("deferGoalContinuation", "deferGoalContinuation", "flag"),
+        ("experimentalDisablePredictionMcp", "experimentalDisablePredictionMcp", "flag"),
+        ("experimentalPredictionMode", "experimentalPredictionMode", "flag"),
         ("path", "path", None),
         ("permissions", "permissions", None),
         ("runtimeWorkspaceRoots", "runtimeWorkspaceRoots", None),
     )),
     "ThreadItemOutputDeferral": ("threadItemOutputDeferral", ("members",
-        ("commandExecution", "commandExecution", None),
-        ("mcpToolCall", "mcpToolCall", None),
+        ("commandExecution", "commandExecution", "flag"),
+        ("mcpToolCall", "mcpToolCall", "flag"),
     )),
     "ThreadItemsListParams": ("threadItemsListParams", ("members",
         ("deferOutput", None, ("ref", "ThreadItemOutputDeferral")),
@@ -85,7 +86,7 @@ TYPES: dict[str, Any] = {
     "ThreadListParams": ("threadListParams", ("members",
         ("ancestorThreadId", "ancestorThreadId", None),
         ("attachedToThreadId", "attachedToThreadId", None),
-        ("includeAttachedThreads", "includeAttachedThreads", None),
+        ("includeAttachedThreads", "includeAttachedThreads", "flag"),
         ("parentThreadId", "parentThreadId", None),
         ("projectId", "projectId", None),
     )),
@@ -101,11 +102,11 @@ TYPES: dict[str, Any] = {
         ("runtimeWorkspaceRoots", "runtimeWorkspaceRoots", None),
     )),
     "ThreadStartParams": ("threadStartParams", ("members",
-        ("allowProviderModelFallback", "allowProviderModelFallback", None),
+        ("allowProviderModelFallback", "allowProviderModelFallback", "flag"),
         ("daybreakEnabled", "daybreakEnabled", None),
         ("dynamicTools", "dynamicTools", None),
         ("environments", "environments", None),
-        ("experimentalRawEvents", "experimentalRawEvents", None),
+        ("experimentalRawEvents", "experimentalRawEvents", "flag"),
         ("historyMode", "historyMode", None),
         ("mockExperimentalField", "mockExperimentalField", None),
         ("multiAgentMode", "multiAgentMode", None),

@@ -5,7 +5,8 @@
 
 /**
  * The first experimental thing that the message uses, as the reason for refusing it to a client
- * that has not opted in; undefined where it uses none. Absent and null members are not used.
+ * that has not opted in; undefined where it uses none. Absent and null members are not used, nor
+ * is a flag that is false, unless it could be null as well.
  */
 export function experimentalUse(method: string, params: unknown): string | undefined {
   switch (method) {
@@ -128,11 +129,11 @@ function inLoginAccountParams(value: unknown, owner: string): string | undefined
 function inThreadForkParams(value: unknown, owner: string): string | undefined {
   if (!isMembers(value)) return undefined;
   return (
-    used(value.attachToSource, `${owner}.attachToSource`) ??
+    raised(value.attachToSource, `${owner}.attachToSource`) ??
     used(value.beforeTurnId, `${owner}.beforeTurnId`) ??
-    used(value.deferGoalContinuation, `${owner}.deferGoalContinuation`) ??
-    used(value.experimentalDisablePredictionMcp, `${owner}.experimentalDisablePredictionMcp`) ??
-    used(value.experimentalPredictionMode, `${owner}.experimentalPredictionMode`) ??
+    raised(value.deferGoalContinuation, `${owner}.deferGoalContinuation`) ??
+    raised(value.experimentalDisablePredictionMcp, `${owner}.experimentalDisablePredictionMcp`) ??
+    raised(value.experimentalPredictionMode, `${owner}.experimentalPredictionMode`) ??
     used(value.path, `${owner}.path`) ??
     used(value.permissions, `${owner}.permissions`) ??
     used(value.runtimeWorkspaceRoots, `${owner}.runtimeWorkspaceRoots`)
@@ -142,8 +143,8 @@ function inThreadForkParams(value: unknown, owner: string): string | undefined {
 function inThreadItemOutputDeferral(value: unknown, owner: string): string | undefined {
   if (!isMembers(value)) return undefined;
   return (
-    used(value.commandExecution, `${owner}.commandExecution`) ??
-    used(value.mcpToolCall, `${owner}.mcpToolCall`)
+    raised(value.commandExecution, `${owner}.commandExecution`) ??
+    raised(value.mcpToolCall, `${owner}.mcpToolCall`)
   );
 }
 
@@ -157,7 +158,7 @@ function inThreadListParams(value: unknown, owner: string): string | undefined {
   return (
     used(value.ancestorThreadId, `${owner}.ancestorThreadId`) ??
     used(value.attachedToThreadId, `${owner}.attachedToThreadId`) ??
-    used(value.includeAttachedThreads, `${owner}.includeAttachedThreads`) ??
+    raised(value.includeAttachedThreads, `${owner}.includeAttachedThreads`) ??
     used(value.parentThreadId, `${owner}.parentThreadId`) ??
     used(value.projectId, `${owner}.projectId`)
   );
@@ -185,11 +186,11 @@ function inThreadResumeParams(value: unknown, owner: string): string | undefined
 function inThreadStartParams(value: unknown, owner: string): string | undefined {
   if (!isMembers(value)) return undefined;
   return (
-    used(value.allowProviderModelFallback, `${owner}.allowProviderModelFallback`) ??
+    raised(value.allowProviderModelFallback, `${owner}.allowProviderModelFallback`) ??
     used(value.daybreakEnabled, `${owner}.daybreakEnabled`) ??
     used(value.dynamicTools, `${owner}.dynamicTools`) ??
     used(value.environments, `${owner}.environments`) ??
-    used(value.experimentalRawEvents, `${owner}.experimentalRawEvents`) ??
+    raised(value.experimentalRawEvents, `${owner}.experimentalRawEvents`) ??
     used(value.historyMode, `${owner}.historyMode`) ??
     used(value.mockExperimentalField, `${owner}.mockExperimentalField`) ??
     used(value.multiAgentMode, `${owner}.multiAgentMode`) ??
@@ -230,4 +231,8 @@ function isMembers(value: unknown): value is { readonly [member: string]: unknow
 
 function used(value: unknown, reason: string): string | undefined {
   return value === undefined || value === null ? undefined : reason;
+}
+
+function raised(flag: unknown, reason: string): string | undefined {
+  return flag === true ? reason : undefined;
 }

@@ -160,6 +160,19 @@ describe('the experimental gate', () => {
     await server.close();
   });
 
+  it('minds a flag that is raised, and no other', async () => {
+    const server = createTestServer();
+    const client = await server.initialize();
+    const start = (experimentalRawEvents: boolean) =>
+      client.request('thread/start', { ephemeral: true, experimentalRawEvents });
+    await expect(start(true)).rejects.toMatchObject({
+      code: -32600,
+      message: 'thread/start.experimentalRawEvents requires experimentalApi capability',
+    });
+    expect(await start(false)).toMatchObject({ thread: { ephemeral: true } });
+    await server.close();
+  });
+
   it('is open for one that has', async () => {
     const server = createTestServer();
     const client = await server.initialize({ experimentalApi: true });

@@ -341,43 +341,6 @@ describe('turn/interrupt', () => {
   });
 });
 
-describe('input while a turn runs', () => {
-  it('joins the turn, after the answer that the model is giving', async () => {
-    const lab = await converse();
-    const { threadId } = lab;
-    let goOn = (_: unknown) => {};
-    const pause = new Promise((resolve) => {
-      goOn = resolve;
-    });
-    const events = message('slow', 'msg_s');
-    lab.provider.reactions.push({ steps: [...events.slice(0, 3), pause, ...events.slice(3)] });
-    const saying = lab.say(threadId, 'Hello');
-    await streams(lab, 'sl');
-    const { turn } = await lab.client.hears<{ turn: Turn }>('turn/started');
-    const steer = (params: object) => lab.client.request('turn/steer', { threadId, ...params });
-
-    await expect(steer({ input: textInput('x'), expectedTurnId: 'nope' })).rejects.toMatchObject({
-      message: `expected active turn id \`nope\` but found \`${turn.id}\``,
-    });
-    await expect(steer({ input: [], expectedTurnId: turn.id })).rejects.toMatchObject({
-      message: 'input must not be empty',
-    });
-    expect(await steer({ input: textInput('steered'), expectedTurnId: turn.id })).toEqual({
-      turnId: turn.id,
-    });
-    const second = await lab.client.request('turn/start', { threadId, input: textInput('more') });
-    expect(second).toMatchObject({ turn: { id: turn.id, status: 'inProgress' } });
-    goOn(undefined);
-
-    expect((await saying).status).toBe('completed');
-    const said = lab.provider.calls[1]?.body.input.map(
-      ({ content }) => (content as { text: string }[])[0]?.text,
-    );
-    expect(said).toEqual(['Hello', 'slow', 'steered', 'more']);
-    expect(lab.client.heard.filter(({ method }) => method === 'turn/started')).toHaveLength(1);
-  });
-});
-
 describe('subscribers', () => {
   it('hear of the thread they opened, and the others do not', async () => {
     const lab = await converse();

@@ -7,6 +7,7 @@ import {
 } from '@wirebox/app-server-protocol';
 import { afterwards } from '../afterwards.ts';
 import type { Context } from '../context.ts';
+import { completeSandbox } from '../threads/complete-sandbox.ts';
 import type { LoadedThread } from '../threads/loaded-thread.ts';
 import { absolutePath, describeSettings, type Settings } from '../threads/thread-settings.ts';
 import { readUuid, uuidFault } from '../threads/uuid-fault.ts';
@@ -32,7 +33,7 @@ function change(settings: Settings, params: TurnStartParams): Settings {
     cwd: absolutePath(settings.cwd, params.cwd ?? ''),
     approvalPolicy: params.approvalPolicy ?? settings.approvalPolicy,
     approvalsReviewer: params.approvalsReviewer ?? settings.approvalsReviewer,
-    sandbox: params.sandboxPolicy ?? settings.sandbox,
+    sandbox: params.sandboxPolicy ? completeSandbox(params.sandboxPolicy) : settings.sandbox,
     serviceTier: params.serviceTier ?? settings.serviceTier,
     developerInstructions: mode?.developer_instructions ?? settings.developerInstructions,
     personality: params.personality ?? settings.personality,
@@ -46,6 +47,10 @@ const isSame = (one: Settings, other: Settings): boolean =>
 
 /** The turn that can still be spoken to. */
 const runningIn = ({ running }: LoadedThread) => (running?.ending ? undefined : running);
+
+/** The turn that can be stopped; whoever stops it once more while it ends has what they want. */
+const stoppableIn = ({ running }: LoadedThread) =>
+  running?.ending && !running.interrupted ? undefined : running;
 
 export const turn: HandlersFor<'turn', Context> = {
   'turn/start': async (context, params) => {
@@ -107,7 +112,7 @@ export const turn: HandlersFor<'turn', Context> = {
   'turn/interrupt': async (context, { threadId, turnId }) => {
     const found = await findLoaded(context, threadId);
     if (isFailure(found)) return found;
-    const running = runningIn(found.thread);
+    const running = stoppableIn(found.thread);
     if (running === undefined) {
       // Without an id the client means whatever runs, and it has what it wants.
       return turnId === '' ? {} : failure('noActiveTurn', { action: 'interrupt' });

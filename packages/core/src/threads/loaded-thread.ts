@@ -13,7 +13,9 @@ export interface RunningTurn {
   readonly ending: boolean;
   /** Resolves when the turn has ended and everybody was told. */
   readonly ended: Promise<void>;
-  /** Input that the model gets after the answer it is giving now. */
+  /** Somebody has stopped it. */
+  readonly interrupted: boolean;
+  /** Input that the model gets at once: the answer it is giving now is given up. */
   steer(input: UserInput[], clientId: string | null): void;
   /** Resolves with `ended`. */
   interrupt(): Promise<void>;

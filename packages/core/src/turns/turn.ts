@@ -1,5 +1,6 @@
 /** One turn, from what the person says to the last answer of the model. */
 import type { ThreadTokenUsage, Turn, TurnError, UserInput } from '@wirebox/app-server-protocol';
+import { nextTurn } from '../next-turn.ts';
 import type { Ports } from '../ports.ts';
 import { type LoadedThread, materialize, type RunningTurn } from '../threads/loaded-thread.ts';
 import { type ServedItem, userMessage } from '../threads/stored-item.ts';
@@ -49,6 +50,8 @@ export function createTurn(options: TurnOptions): { running: RunningTurn; run: (
   const recorder = createTurnRecorder(thread, turnId, subscriptions, clock);
   const controller = new AbortController();
   const { signal } = controller;
+  /** Of the answer that the model is giving, which new input makes out of date. */
+  let sampling = new AbortController();
   const waiting: { input: UserInput[]; clientId: string | null }[] = [
     { input: options.input, clientId: options.clientId },
   ];
@@ -132,7 +135,7 @@ export function createTurn(options: TurnOptions): { running: RunningTurn; run: (
       env: ports.env,
       clock,
       random,
-      signal,
+      signal: sampling.signal,
       reader: createAnswerReader({ threadId, turnId, recorder, clock, newId }),
       caughtUp: () => subscriptions.caughtUp(threadId),
     });
@@ -143,23 +146,31 @@ export function createTurn(options: TurnOptions): { running: RunningTurn; run: (
     return end;
   }
 
-  /** Tries until there is an answer, as often as the provider is worth it. */
+  /** Tries until there is an answer, as often as the provider is worth it, or until there is more to be said. */
   async function sample(): Promise<AttemptEnd> {
     const { streamMaxRetries } = thread.settings.provider;
+    sampling = new AbortController();
+    if (signal.aborted) sampling.abort();
     for (let retry = 1; ; retry += 1) {
       const end = await tryOnce();
+      // Input that has come in the meantime would be lost with a turn that fails.
+      if (end.end === 'failed' && sampling.signal.aborted) return { end: 'aborted' };
       if (end.end !== 'failed' || !end.failure.retry || retry > streamMaxRetries) return end;
       recorder.failed(toReconnecting(end.failure, retry, streamMaxRetries), true);
-      await clock.sleep(end.failure.delayMs ?? backOff(retry, random), signal);
-      if (signal.aborted) return { end: 'aborted' };
+      await clock.sleep(end.failure.delayMs ?? backOff(retry, random), sampling.signal);
+      if (sampling.signal.aborted) return { end: 'aborted' };
     }
   }
 
   async function converse(): Promise<TurnEnd> {
     for (;;) {
-      await takeInput();
+      while (waiting.length > 0) await takeInput();
       const end = await sample();
-      if (end.end === 'aborted') return conclude({ status: 'interrupted' });
+      if (end.end === 'aborted') {
+        if (signal.aborted) return conclude({ status: 'interrupted' });
+        // What was completed is kept, what was half said is not: the model begins anew, knowing more.
+        continue;
+      }
       if (end.end === 'failed') return conclude(fail(end.failure));
       const { answer, rateLimits } = end;
       if (answer.tokens !== undefined) {
@@ -236,6 +247,8 @@ export function createTurn(options: TurnOptions): { running: RunningTurn; run: (
 
   async function run(): Promise<void> {
     begin();
+    // The answer has to be out before the model is asked: many a client listens for the turn only once it has its id.
+    await nextTurn();
     let end: TurnEnd;
     try {
       end = await converse();
@@ -257,10 +270,19 @@ export function createTurn(options: TurnOptions): { running: RunningTurn; run: (
     get ending() {
       return ending;
     },
+    get interrupted() {
+      return signal.aborted;
+    },
     ended,
-    steer: (input, clientId) => void waiting.push({ input, clientId }),
+    steer: (input, clientId) => {
+      waiting.push({ input, clientId });
+      sampling.abort();
+    },
     interrupt: () => {
+      // From here on it takes no input: what is said next begins a turn of its own.
+      ending = true;
       controller.abort();
+      sampling.abort();
       return ended;
     },
   };

@@ -112,7 +112,8 @@ function printEntry(
 function memberRows(fields: readonly Field[], touching: ReadonlySet<string>): string[] {
   return fields.flatMap(({ wire, type, property }) => {
     if (property.stability === 'experimental') {
-      return [`(${literal(wire)}, ${literal(camelCase(wire))}, ${none})`];
+      const flag = property.type.kind === 'boolean' ? '"flag"' : none;
+      return [`(${literal(wire)}, ${literal(camelCase(wire))}, ${flag})`];
     }
     const place = placeOf(type, touching);
     return place === none ? [] : [`(${literal(wire)}, ${none}, ${place})`];

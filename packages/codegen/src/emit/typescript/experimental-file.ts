@@ -35,7 +35,9 @@ export function experimentalFile(model: Model): string {
       '`params.ts` has accepted.',
     ),
     text,
-    ...[MEMBERS, USED, EACH].filter(({ call }) => text.includes(call)).map(({ text }) => text),
+    ...[MEMBERS, USED, RAISED, EACH]
+      .filter(({ call }) => text.includes(call))
+      .map(({ text }) => text),
   ].join('');
 }
 
@@ -211,7 +213,10 @@ function usesIn(object: ObjectMembers, owner: string, walk: Walk): string[] {
   const uses = membersOf(object).map((property) => {
     const { name, type, stability } = property;
     const access = memberAccess('value', name);
-    if (stability === 'experimental') return `used(${access}, ${reason(name)})`;
+    if (stability === 'experimental') {
+      const use = type.kind === 'boolean' ? 'raised' : 'used';
+      return `${use}(${access}, ${reason(name)})`;
+    }
     return useIn(type, access, ownerOf(owner, property), walk);
   });
   return [...new Set(uses)].filter((use) => use !== undefined);
@@ -228,7 +233,8 @@ const indented = (lines: string[]): string[] => lines.map((line) => `  ${line}`)
 const ENTRY_DOC = [
   '/**',
   ' * The first experimental thing that the message uses, as the reason for refusing it to a client',
-  ' * that has not opted in; undefined where it uses none. Absent and null members are not used.',
+  ' * that has not opted in; undefined where it uses none. Absent and null members are not used, nor',
+  ' * is a flag that is false, unless it could be null as well.',
   ' */',
 ];
 
@@ -246,6 +252,15 @@ const USED = {
   text: `
 function used(value: unknown, reason: string): string | undefined {
   return value === undefined || value === null ? undefined : reason;
+}
+`,
+};
+
+const RAISED = {
+  call: 'raised(',
+  text: `
+function raised(flag: unknown, reason: string): string | undefined {
+  return flag === true ? reason : undefined;
 }
 `,
 };

@@ -29,8 +29,14 @@ describe('experimental use', () => {
     [
       'a member of a set',
       'robot/draw',
-      { shape: {}, session: { point: to, precise: false } },
+      { shape: {}, session: { point: to, precise: true } },
       'address.precise',
+    ],
+    [
+      'a flag that is false',
+      'robot/draw',
+      { shape: {}, session: { point: to, precise: false } },
+      undefined,
     ],
     ['another set', 'robot/draw', { shape: {}, session: { street: 'x' } }, undefined],
     [

@@ -13,7 +13,7 @@ from typing import Any
 def use_in(place: Any, data: Any, owner: str, outermost: bool = True) -> str | None:
     """
     The first experimental thing in the data, as the reason for refusing it. The params of a method speak in the name of
-    the method, every other type in its own. Null does not count as use.
+    the method, every other type in its own. Null does not count as use, nor does a flag that is false and cannot be null.
     """
     if place is None:
         return None
@@ -50,7 +50,8 @@ def _use_of(row: Any, value: Any, owner: str) -> str | None:
     _, name, inner = row
     if name is None:
         return use_in(inner, value, owner, False)
-    return None if value is None else f"{owner}.{name}"
+    unused = value is None or (inner == "flag" and value is False)
+    return None if unused else f"{owner}.{name}"
 
 
 def _variant(found: Any, data: Any, owner: str) -> str | None:
@@ -86,6 +87,7 @@ TYPES: dict[str, Any] = {
     )),
     "PlotRowsValueItem": (None, ("members",
         ("sown", "sown", None),
+        ("watered", "watered", "flag"),
     )),
 }
 """By name: what the type calls itself in a reason, None where it is a part of another, and the place."""

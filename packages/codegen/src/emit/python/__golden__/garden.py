@@ -395,6 +395,9 @@ class PlotRowsValueItem:
     sown: int | None = None
     """Experimental."""
 
+    watered: bool | None = None
+    """Experimental."""
+
 
 @dataclass(slots=True, kw_only=True)
 class SaidNote:
@@ -605,6 +608,7 @@ _SHAPES: dict[str, Any] = {
         "object",
         ("seeds", "seeds", "required", "i32"),
         ("sown", "sown", "optional", "i32"),
+        ("watered", "watered", "optional", "boolean"),
     ),
     "SaidNote": ("keyed value", "said", "string"),
     "PinnedNote": (

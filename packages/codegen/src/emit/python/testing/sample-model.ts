@@ -103,6 +103,7 @@ const types: Record<string, TypeDefinition> = {
               properties: [
                 member('seeds', count),
                 { ...member('sown', count, false), stability: 'experimental' },
+                { ...member('watered', { kind: 'boolean' }, false), stability: 'experimental' },
               ],
             },
           },

@@ -1,0 +1,21 @@
+import type { SandboxPolicy } from '@wirebox/app-server-protocol';
+
+/** The policy with all its members: what a client left out has the value that the protocol names for it. */
+export function completeSandbox(policy: SandboxPolicy): SandboxPolicy {
+  switch (policy.type) {
+    case 'readOnly':
+      return { type: policy.type, networkAccess: policy.networkAccess ?? false };
+    case 'externalSandbox':
+      return { type: policy.type, networkAccess: policy.networkAccess ?? 'restricted' };
+    case 'workspaceWrite':
+      return {
+        type: policy.type,
+        writableRoots: policy.writableRoots ?? [],
+        networkAccess: policy.networkAccess ?? false,
+        excludeTmpdirEnvVar: policy.excludeTmpdirEnvVar ?? false,
+        excludeSlashTmp: policy.excludeSlashTmp ?? false,
+      };
+    default:
+      return policy;
+  }
+}
