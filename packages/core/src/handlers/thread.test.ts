@@ -5,7 +5,7 @@ import {
   type ConversationOptions,
   openConversation,
 } from '../testing/conversation.ts';
-import { testHome } from '../testing.ts';
+import { createFakePorts, createTestServer, testHome } from '../testing.ts';
 
 const open: Conversation[] = [];
 async function converse(options?: ConversationOptions) {
@@ -284,5 +284,40 @@ describe('thread/loaded/list', () => {
       data: [ids[1]],
       nextCursor: null,
     });
+  });
+});
+
+describe('a configuration that means nothing', () => {
+  it.each([
+    ['model_provider = "nope"', /^Model provider `nope` not found$/],
+    ['broken = = 1', /config\.toml:1:\d+: /],
+    ['forced_login_method = "x"', /^forced_login_method must be one of /],
+  ])('opens no thread, as its turns would go to another provider: %s', async (text, detail) => {
+    const before = await converse();
+    const { id: threadId } = await before.startThread();
+    await before.say(threadId, 'one');
+    const ports = createFakePorts();
+    for (const [path, stored] of before.ports.disk) ports.disk.set(path, stored);
+    ports.disk.set(`${testHome}/config.toml`, `${text}\n`);
+    const server = createTestServer({}, ports);
+    const client = await server.initialize({ experimentalApi: true });
+    for (const [method, params] of [
+      ['thread/start', {}],
+      ['thread/start', { modelProvider: 'openai' }],
+      ['thread/resume', { threadId }],
+      ['thread/fork', { threadId }],
+    ] as const) {
+      const refused = await client.request(method, params).catch((error: unknown) => error);
+      expect(refused).toMatchObject({ code: -32600, key: 'configNotLoaded' });
+      const { message } = refused as Error;
+      expect(message).toMatch(/^failed to load configuration: /);
+      expect(message.replace('failed to load configuration: ', '')).toMatch(detail);
+    }
+    const warnings = client.heard.filter(({ method }) => method === 'configWarning');
+    expect(warnings).toHaveLength(1);
+    expect(await client.request('thread/list', { modelProviders: [] })).toMatchObject({
+      data: [{ id: threadId }],
+    });
+    await server.close();
   });
 });
