@@ -1,4 +1,4 @@
-/** What the real server's own tests of accounts hold, ours hold as well: their names stand in the titles of ours. */
+/** What the real server's own tests of accounts, threads and turns hold, ours hold as well: the titles of ours name them. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,14 +17,16 @@ const testFiles = ['packages', 'compat'].flatMap((folder) =>
     .map((path) => join(folder, path)),
 );
 const ours = testFiles.map(read).join('\n');
+const isNamed = (name: string) => new RegExp(`\\b${name}\\b`).test(ours);
 
 it.each(Object.entries(suites))('%s', (_, names) => {
   expect(names.length).toBeGreaterThan(2);
-  expect(names.filter((name) => !new RegExp(`\\b${name}\\b`).test(ours))).toEqual([]);
+  expect(new Set(names).size).toBe(names.length);
+  expect(names.filter((name) => !isNamed(name))).toEqual([]);
 });
 
 it('a test of what is not served does not stand among ours', () => {
-  expect(Object.keys(notServed).filter((name) => ours.includes(name))).toEqual([]);
+  expect(Object.keys(notServed).filter((name) => isNamed(name))).toEqual([]);
 });
 
 /** The last column of the table of what the real server's tests leave open. */

@@ -234,6 +234,7 @@ ErrorKey: TypeAlias = Literal[
     "tokenUsageNeedsChatgpt",
     "turnMismatch",
     "turnNotFound",
+    "unfinished",
     "unknownEnvironment",
     "watchIdTaken",
     "workspaceMismatch",
@@ -880,6 +881,14 @@ ERRORS: dict[str, ErrorInfo] = {
         retry=False,
         common=False,
         data=("turnId",),
+    ),
+    # The client ended its input, or the server was told to stop, and the request was still being worked on when the time to finish ran out. Whether it takes effect is not known.
+    "unfinished": ErrorInfo(
+        -32603,
+        "The connection ended before the request was done",
+        retry=False,
+        common=True,
+        data=(),
     ),
     # No environment was added under that id.
     "unknownEnvironment": ErrorInfo(

@@ -84,6 +84,7 @@ export type ErrorKey =
   | 'tokenUsageNeedsChatgpt'
   | 'turnMismatch'
   | 'turnNotFound'
+  | 'unfinished'
   | 'unknownEnvironment'
   | 'watchIdTaken'
   | 'workspaceMismatch';
@@ -100,7 +101,8 @@ export type CommonErrorKey =
   | 'methodNotServed'
   | 'notInitialized'
   | 'overloaded'
-  | 'parseError';
+  | 'parseError'
+  | 'unfinished';
 
 /** What an error carries in `data` besides its key; `undefined` where it is the key alone. */
 export interface ErrorData {
@@ -485,6 +487,11 @@ export interface ErrorData {
     /** The turn as given. */
     turnId: string;
   };
+  /**
+   * The client ended its input, or the server was told to stop, and the request was still being
+   * worked on when the time to finish ran out. Whether it takes effect is not known.
+   */
+  unfinished: undefined;
   /** No environment was added under that id. */
   unknownEnvironment: {
     /** The id as given. */
@@ -920,6 +927,12 @@ export const errors: { readonly [K in ErrorKey]: ErrorInfo } = {
     common: false,
   },
   turnNotFound: { code: -32600, message: 'turn not found: {turnId}', retry: false, common: false },
+  unfinished: {
+    code: -32603,
+    message: 'The connection ended before the request was done',
+    retry: false,
+    common: true,
+  },
   unknownEnvironment: {
     code: -32600,
     message: 'unknown environment id `{environmentId}`',

@@ -80,7 +80,7 @@ export function createServer(ports: Ports, options: ServerOptions): Server {
     codexHome,
     version: protocolVersion,
     accounts: readAccounts,
-    table: configTable,
+    config: loaded,
   });
 
   const errorFor = (key: BuiltinErrorKey, facts: ErrorFacts) => toWireError(key, facts);

@@ -1,6 +1,6 @@
 /** What is made when the first request needs it, with the modules it is made of. */
 import type { Accounts } from './auth/accounts.ts';
-import type { Table } from './config/config.ts';
+import type { LoadedConfig } from './config/load.ts';
 import type { ModelService } from './models/model-service.ts';
 import type { Ports } from './ports.ts';
 import type { Session } from './session.ts';
@@ -14,7 +14,7 @@ export interface ServicesOptions {
   /** Release of the protocol. */
   readonly version: string;
   readonly accounts: () => Soon<Accounts>;
-  readonly table: () => Soon<Table>;
+  readonly config: () => Soon<Pick<LoadedConfig, 'table' | 'faults'>>;
 }
 
 export interface Services {
@@ -27,14 +27,14 @@ export interface Services {
 }
 
 export function createServices(options: ServicesOptions): Services {
-  const { ports, codexHome, version, accounts, table } = options;
+  const { ports, codexHome, version, accounts, config } = options;
   let threadService: Promise<ThreadService> | undefined;
   let turnService: Promise<TurnService> | undefined;
   let modelService: Promise<ModelService> | undefined;
 
   async function loadThreads(): Promise<ThreadService> {
     const { createThreadService } = await import('./threads/thread-service.ts');
-    return createThreadService({ ports, codexHome, version, config: table });
+    return createThreadService({ ports, codexHome, version, config });
   }
 
   async function loadTurns(): Promise<TurnService> {

@@ -53,7 +53,11 @@ describe('the end', () => {
     for (const id of [1, 2]) {
       expect(parsed(end.texts)).toContainEqual({
         id,
-        error: { code: -32603, message: 'Internal error', data: { key: 'internalError' } },
+        error: {
+          code: -32603,
+          message: 'The connection ended before the request was done',
+          data: { key: 'unfinished' },
+        },
       });
     }
   });
@@ -69,7 +73,7 @@ describe('the end', () => {
     await sleep(1);
     await peer.close({ graceMs: 1 });
     await sleep(1);
-    expect(parsed(end.texts)).toMatchObject([{ id: 1, error: { code: -32603 } }]);
+    expect(parsed(end.texts)).toMatchObject([{ id: 1, error: { data: { key: 'unfinished' } } }]);
   });
 
   test('is no news for handlers that have answered', async () => {

@@ -14,6 +14,7 @@ export type BuiltinErrorKey =
   | 'methodNotFound'
   | 'invalidParams'
   | 'internalError'
+  | 'unfinished'
   | 'overloaded';
 
 export type ErrorFacts = Readonly<Record<string, string | number>>;
@@ -28,6 +29,7 @@ const table: Readonly<Record<BuiltinErrorKey, { code: number; message: string }>
   methodNotFound: { code: -32601, message: 'Method not found' },
   invalidParams: { code: -32602, message: 'Invalid params' },
   internalError: { code: -32603, message: 'Internal error' },
+  unfinished: { code: -32603, message: 'The connection ended before the request was done' },
   overloaded: { code: -32001, message: 'Server overloaded; retry later.' },
 };
 

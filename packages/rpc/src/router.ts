@@ -102,7 +102,7 @@ export function createRouter<Context>(options: RouterOptions<Context>): Router<C
 }
 
 /** Its turn has come, but nobody is there any more: the handler does not start, and this reaches nobody. */
-const unheard = (errorFor: ErrorFor): Outcome => ({ error: errorFor('internalError', {}) });
+const unheard = (errorFor: ErrorFor): Outcome => ({ error: errorFor('unfinished', {}) });
 
 function fits<Context>(route: Route<Context>, params: unknown): boolean {
   if (route.params === 'none') return true;

@@ -83,7 +83,8 @@ export class Serving {
   /** Answers for the handlers that did not come to an end in time. */
   giveUp(): void {
     this.abandon();
-    for (const call of this.live ?? []) this.answer(call, { error: this.internalError() });
+    for (const call of this.live ?? [])
+      this.answer(call, { error: this.options.errorFor('unfinished', {}) });
   }
 
   /** Every handler's way out. What it kept is released last, so that who waits for it is answered later. */

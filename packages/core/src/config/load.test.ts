@@ -75,6 +75,11 @@ describe('loadConfig', () => {
     expect(faults[0]?.details).toMatch(details);
   });
 
+  it('tells of a fault of the command line once', async () => {
+    const { faults } = await load('model = "a"', { model_provider: 'nope' });
+    expect(faults.map(({ details }) => details)).toEqual(['Model provider `nope` not found']);
+  });
+
   it('keeps the command line in force where the file is broken', async () => {
     const { config, faults } = await load('broken', { forced_login_method: 'api' });
     expect(config.forcedLoginMethod).toBe('api');

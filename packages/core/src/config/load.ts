@@ -49,7 +49,10 @@ export async function parseOverrides(overrides: readonly Override[]): Promise<Ta
 
 const ignored = 'Invalid configuration; using defaults.';
 
-/** A broken file does not stop the server: its defaults are used, and the fault is told to every client. */
+/**
+ * A broken file does not stop the server: its defaults are used, and the fault is told to every client. Whoever acts on
+ * `table` where a default could mean somebody else, as the provider that a conversation goes to, looks at `faults` first.
+ */
 export async function loadConfig(
   files: Files,
   codexHome: string,
@@ -68,7 +71,9 @@ export async function loadConfig(
     try {
       return { config: toConfig(table), table, faults };
     } catch (error) {
-      faults.push(toFault(error, path));
+      const fault = toFault(error, path);
+      // An override that means nothing is in two of the tables.
+      if (faults.every(({ details }) => details !== fault.details)) faults.push(fault);
     }
   }
   throw new Error('the defaults are a valid configuration');

@@ -174,7 +174,7 @@ describe('a 401 for a token of the host', () => {
     lab.client.answer = () => ({ result: tokens });
   };
 
-  it('is cured by asking the host once [external_auth_refreshes_on_unauthorized]', async () => {
+  it('is cured by asking the host once', async () => {
     await signIn();
     lab.authority.expireAll();
     const better = lab.authority.signIn({ accountId: 'acct-host' });
@@ -214,12 +214,12 @@ describe('a 401 for a token of the host', () => {
 
   it.each<[string, () => object | Promise<object>, string]>([
     [
-      'the host refuses [external_auth_refresh_error_fails_turn]',
+      'the host refuses',
       () => ({ error: { code: -32000, message: 'secret words of the host' } }),
       'auth refresh request failed: code=-32000',
     ],
     [
-      'the token is no JWT [external_auth_refresh_invalid_access_token_fails_turn]',
+      'the token is no JWT',
       () => ({ result: { accessToken: 'nope', chatgptAccountId: 'acct-host' } }),
       'auth refresh returned invalid credentials',
     ],
@@ -241,7 +241,7 @@ describe('a 401 for a token of the host', () => {
     });
   });
 
-  it('is not cured with another workspace than allowed [external_auth_refresh_mismatched_workspace_fails_turn]', async () => {
+  it('is not cured with another workspace than allowed', async () => {
     await lab.close();
     await open({ forced_chatgpt_workspace_id: 'acct-host' });
     await signIn();

@@ -4,7 +4,7 @@ import { createFakePorts, createTestServer, testHome } from '../testing.ts';
 const lab = { clientInfo: { name: 'lab', title: null, version: '1.2.3' } };
 
 describe('initialize', () => {
-  it('says who answers, in the form that clients parse', async () => {
+  it('says who answers, in the form that clients parse (initialize_uses_client_info_name_as_originator)', async () => {
     const server = createTestServer();
     const client = server.connect();
     expect(await client.request('initialize', lab)).toEqual({
@@ -16,7 +16,7 @@ describe('initialize', () => {
     await server.close();
   });
 
-  it('lets the environment name the originator, but not the client', async () => {
+  it('lets the environment name the originator, but not the client (initialize_respects_originator_override_env_var)', async () => {
     const ports = createFakePorts();
     ports.variables.set('CODEX_INTERNAL_ORIGINATOR_OVERRIDE', 'host_app');
     ports.variables.set('TERM_PROGRAM', 'Term\u00e9');
@@ -29,7 +29,7 @@ describe('initialize', () => {
     await server.close();
   });
 
-  it('refuses a name that no header can hold, and may be tried again', async () => {
+  it('refuses a name that no header can hold, and may be tried again (initialize_rejects_invalid_client_name)', async () => {
     const server = createTestServer();
     const client = server.connect();
     const bad = { clientInfo: { ...lab.clientInfo, name: 'bad\rname' } };

@@ -9,9 +9,10 @@ type Page = { data: Model[]; nextCursor: string | null };
 const list = (params: object = {}) => lab.client.request('model/list', params) as Promise<Page>;
 
 describe('model/list', () => {
-  it('gives what is known where the provider gives no list', async () => {
+  it('gives what is known where the provider gives no list (list_models_returns_all_models_with_large_limit)', async () => {
     lab = await openConversation();
-    const { data, nextCursor } = await list();
+    const { data, nextCursor } = await list({ limit: 100 });
+    expect(data).toEqual((await list()).data);
     expect(nextCursor).toBeNull();
     expect(data.length).toBeGreaterThan(3);
     expect(data.map(({ isDefault }) => isDefault)).toEqual(data.map((_, index) => index === 0));
@@ -22,7 +23,7 @@ describe('model/list', () => {
     }
   });
 
-  it('gives pages', async () => {
+  it('gives pages (list_models_pagination_works)', async () => {
     lab = await openConversation();
     const all = (await list({ limit: 100 })).data;
     const walked: Model[] = [];
@@ -36,15 +37,18 @@ describe('model/list', () => {
     expect((await list({ limit: 0 })).data).toHaveLength(1);
   });
 
-  it.each(['invalid', '-1', '1.5', ''])('refuses the cursor %j', async (cursor) => {
-    lab = await openConversation();
-    await expect(list({ cursor })).rejects.toMatchObject({
-      code: -32600,
-      message: `invalid cursor: ${cursor}`,
-    });
-  });
+  it.each(['invalid', '-1', '1.5', ''])(
+    'refuses the cursor %j (list_models_rejects_invalid_cursor)',
+    async (cursor) => {
+      lab = await openConversation();
+      await expect(list({ cursor })).rejects.toMatchObject({
+        code: -32600,
+        message: `invalid cursor: ${cursor}`,
+      });
+    },
+  );
 
-  it('asks the provider, and remembers for five minutes', async () => {
+  it('asks the provider, and remembers for five minutes (list_models_includes_hidden_models)', async () => {
     lab = await openConversation();
     const entry = (slug: string, priority: number, visibility = 'list') => ({
       slug,

@@ -5,7 +5,7 @@ import {
   type ConversationOptions,
   openConversation,
 } from '../testing/conversation.ts';
-import { testHome } from '../testing.ts';
+import { createFakePorts, createTestServer, testHome } from '../testing.ts';
 
 const open: Conversation[] = [];
 async function converse(options?: ConversationOptions) {
@@ -32,7 +32,7 @@ const read = async (lab: Conversation, threadId: string, includeTurns = false) =
     .thread;
 
 describe('thread/start', () => {
-  it('gives a thread with what is in force, and announces the same one', async () => {
+  it('gives a thread with what is in force, and announces the same one (thread_start_creates_thread_and_emits_started)', async () => {
     const lab = await converse();
     const started = await lab.client.request('thread/start', { cwd: '/somewhere' });
     expect(started).toMatchObject({
@@ -60,6 +60,8 @@ describe('thread/start', () => {
       new RegExp(`^${testHome}/sessions/\\d{4}/\\d\\d/\\d\\d/rollout-\\S+-${thread.id}\\.jsonl$`),
     );
     expect(lab.ports.disk.has(thread.path ?? '')).toBe(false);
+    expect(await read(lab, thread.id)).toMatchObject({ path: thread.path });
+    expect(lab.client.heard.map(({ method }) => method)).not.toContain('thread/status/changed');
   });
 
   it('counts a relative directory from that of the server', async () => {
@@ -67,13 +69,14 @@ describe('thread/start', () => {
     expect((await lab.startThread({ cwd: 'a/../b' })).cwd).toBe('/work/b');
   });
 
-  it('takes settings out of the request', async () => {
+  it('takes settings out of the request (thread_start_accepts_flex_service_tier, thread_start_accepts_metrics_service_name)', async () => {
     const lab = await converse();
     const started = await lab.client.request('thread/start', {
       sandbox: 'workspace-write',
       approvalPolicy: 'on-request',
       model: 'm2',
       serviceTier: 'flex',
+      serviceName: 'a_service',
       config: { model_reasoning_effort: 'high', 'sandbox_workspace_write.network_access': true },
     });
     expect(started).toMatchObject({
@@ -96,7 +99,7 @@ describe('thread/start', () => {
     });
   });
 
-  it('leaves no trace of an ephemeral thread', async () => {
+  it('leaves no trace of an ephemeral thread (thread_start_ephemeral_remains_pathless)', async () => {
     const lab = await converse();
     const before = [...lab.ports.disk.keys()];
     const thread = await lab.startThread({ ephemeral: true });
@@ -161,17 +164,19 @@ describe('what is not there', () => {
     },
   );
 
-  it('is the history of a thread in which nothing was said', async () => {
+  it('is the history of a thread in which nothing was said (thread_read_include_turns_rejects_unmaterialized_loaded_thread, thread_resume_rejects_unmaterialized_thread, thread_read_loaded_thread_returns_precomputed_path_before_materialization, thread_list_basic_empty)', async () => {
     const lab = await converse();
-    const { id: threadId } = await lab.startThread();
-    expect(await read(lab, threadId)).toMatchObject({ preview: '', status: { type: 'idle' } });
+    const { id: threadId, path } = await lab.startThread();
+    const told = { preview: '', path, status: { type: 'idle' } };
+    expect(await read(lab, threadId)).toMatchObject(told);
+    expect(lab.ports.disk.has(path ?? '')).toBe(false);
     await expect(read(lab, threadId, true)).rejects.toMatchObject({
       message: `thread ${threadId} is not materialized yet; includeTurns is unavailable before first user message`,
     });
     await expect(lab.client.request('thread/resume', { threadId })).rejects.toMatchObject({
       message: `no rollout found for thread id ${threadId}`,
     });
-    expect((await list(lab)).data).toEqual([]);
+    expect(await list(lab)).toMatchObject({ data: [], nextCursor: null });
   });
 });
 
@@ -274,6 +279,20 @@ describe('subscriptions', () => {
   });
 });
 
+it('websocket_disconnect_keeps_last_subscribed_thread_loaded_until_idle_timeout', async () => {
+  const lab = await converse();
+  const { id: threadId } = await lab.startThread();
+  await lab.say(threadId, 'one');
+  await lab.client.close();
+  const next = await lab.server.initialize();
+  const loaded = async () =>
+    ((await next.request('thread/loaded/list', {})) as { data: string[] }).data;
+  await lab.ports.clock.advance(29 * 60_000);
+  expect(await loaded()).toEqual([threadId]);
+  await lab.ports.clock.advance(2 * 60_000);
+  expect(await loaded()).toEqual([]);
+});
+
 describe('thread/loaded/list', () => {
   it('gives pages of ids', async () => {
     const lab = await converse();
@@ -284,5 +303,40 @@ describe('thread/loaded/list', () => {
       data: [ids[1]],
       nextCursor: null,
     });
+  });
+});
+
+describe('a configuration that means nothing', () => {
+  it.each([
+    ['model_provider = "nope"', /^Model provider `nope` not found$/],
+    ['broken = = 1', /config\.toml:1:\d+: /],
+    ['forced_login_method = "x"', /^forced_login_method must be one of /],
+  ])('opens no thread, as its turns would go to another provider: %s', async (text, detail) => {
+    const before = await converse();
+    const { id: threadId } = await before.startThread();
+    await before.say(threadId, 'one');
+    const ports = createFakePorts();
+    for (const [path, stored] of before.ports.disk) ports.disk.set(path, stored);
+    ports.disk.set(`${testHome}/config.toml`, `${text}\n`);
+    const server = createTestServer({}, ports);
+    const client = await server.initialize({ experimentalApi: true });
+    for (const [method, params] of [
+      ['thread/start', {}],
+      ['thread/start', { modelProvider: 'openai' }],
+      ['thread/resume', { threadId }],
+      ['thread/fork', { threadId }],
+    ] as const) {
+      const refused = await client.request(method, params).catch((error: unknown) => error);
+      expect(refused).toMatchObject({ code: -32600, key: 'configNotLoaded' });
+      const { message } = refused as Error;
+      expect(message).toMatch(/^failed to load configuration: /);
+      expect(message.replace('failed to load configuration: ', '')).toMatch(detail);
+    }
+    const warnings = client.heard.filter(({ method }) => method === 'configWarning');
+    expect(warnings).toHaveLength(1);
+    expect(await client.request('thread/list', { modelProviders: [] })).toMatchObject({
+      data: [{ id: threadId }],
+    });
+    await server.close();
   });
 });

@@ -63,7 +63,7 @@ describe('a text turn', () => {
     );
   });
 
-  it('asks the model with the whole conversation, in the name of the client', async () => {
+  it('asks the model with the whole conversation, in the name of the client (turn_start_sends_originator_header)', async () => {
     const lab = await converse();
     await lab.say(lab.threadId, 'one');
     await lab.say(lab.threadId, 'two');
@@ -154,7 +154,7 @@ describe('a text turn', () => {
     expect(methodsHeard(lab)).toContain('item/started agentMessage');
   });
 
-  it('asks for the form that the client wants, for this turn only', async () => {
+  it('asks for the form that the client wants, for this turn only (turn_start_accepts_output_schema_v2, turn_start_output_schema_is_per_turn_v2)', async () => {
     const lab = await converse();
     const outputSchema = { type: 'object', properties: {} };
     await lab.say(lab.threadId, 'one', { outputSchema });
@@ -185,7 +185,23 @@ describe('a text turn', () => {
     expect(told[0]?.params).toMatchObject({ threadSettings: { model: 'other', effort: 'high' } });
   });
 
-  it('gives back the elements and the id of the message', async () => {
+  it('has an id of its own, and the model it asks for (turn_start_emits_notifications_and_accepts_model_override)', async () => {
+    const lab = await converse();
+    const first = await lab.say(lab.threadId, 'one');
+    const second = await lab.say(lab.threadId, 'two', { model: 'other' });
+    const told = (method: string) =>
+      lab.client.heard
+        .filter((one) => one.method === method)
+        .map(({ params }) => params as { threadId: string; turn: Turn })
+        .map(({ threadId, turn }) => [threadId === lab.threadId, turn.id, turn.status]);
+    expect(first.id).not.toBe(second.id);
+    const both = (status: string) => [first, second].map(({ id }) => [true, id, status]);
+    expect(told('turn/started')).toEqual(both('inProgress'));
+    expect(told('turn/completed')).toEqual(both('completed'));
+    expect(lab.provider.calls.map(({ body }) => body.model)).toEqual(['mock-model', 'other']);
+  });
+
+  it('gives back the elements and the id of the message (turn_start_emits_user_message_item_with_text_elements)', async () => {
     const lab = await converse();
     const text_elements = [{ byteRange: { start: 0, end: 2 }, placeholder: null }];
     await lab.say(lab.threadId, '', {
@@ -260,15 +276,26 @@ describe('what is refused', () => {
     ],
     [
       'turn/start',
-      'too much text in parts',
+      'too much text in parts (turn_start_rejects_combined_oversized_text_input)',
       { input: [...textInput('x'.repeat(1_048_576)), ...textInput('y')] },
-      { key: 'inputTooLarge' },
+      {
+        code: -32602,
+        key: 'inputTooLarge',
+        data: {
+          input_error_code: 'input_too_large',
+          max_chars: 1_048_576,
+          actual_chars: 1_048_577,
+        },
+      },
     ],
     [
       'turn/start',
-      'an image on the web',
+      'an image on the web (request_handlers_reject_remote_image_urls)',
       { input: [{ type: 'image', url: 'https://x/y.png' }] },
-      { message: 'remote image URLs are not supported; use an inline data URL instead' },
+      {
+        code: -32600,
+        message: 'remote image URLs are not supported; use an inline data URL instead',
+      },
     ],
     [
       'turn/steer',
@@ -300,6 +327,23 @@ describe('what is refused', () => {
     const lab = await converse();
     const turn = await lab.say(lab.threadId, '😀'.repeat(1_048_576), {});
     expect(turn.status).toBe('completed');
+  });
+
+  it('does not count what is no text (turn_start_accepts_text_at_limit_with_mention_item)', async () => {
+    const lab = await converse();
+    const mention = { type: 'mention', name: 'Some app', path: 'app://some-app' };
+    const input = [...textInput('x'.repeat(1_048_576)), mention];
+    expect((await lab.say(lab.threadId, '', { input })).status).toBe('completed');
+    const { item } = await lab.client.hears<{ item: { content: unknown[] } }>('item/started');
+    expect(item.content[1]).toEqual(mention);
+  });
+
+  it('takes an image that is not there, and tells the model (turn_start_accepts_local_image_input)', async () => {
+    const lab = await converse();
+    const image = { type: 'localImage', path: '/no/such.png' };
+    expect((await lab.say(lab.threadId, '', { input: [image] })).status).toBe('completed');
+    expect(await lab.client.hears('item/started')).toMatchObject({ item: { content: [image] } });
+    expect(JSON.stringify(lab.provider.calls[0]?.body.input)).toContain('/no/such.png');
   });
 });
 
@@ -353,7 +397,7 @@ describe('subscribers', () => {
     await other.hears('turn/completed');
   });
 
-  it('do not hear what they have opted out of', async () => {
+  it('do not hear what they have opted out of (initialize_opt_out_notification_methods_filters_notifications)', async () => {
     const lab = await converse();
     const quiet = await lab.server.initialize({
       optOutNotificationMethods: ['thread/started', 'item/agentMessage/delta', 'no/such'],

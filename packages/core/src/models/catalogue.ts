@@ -11,6 +11,8 @@ export interface CatalogueModel {
   readonly hidden: boolean;
   /** The model that should take its place. */
   readonly upgrade: string | null;
+  /** What sooner answers are worth; undefined where there are none to be had. */
+  readonly fastTier?: string;
   /** Tokens; undefined where it is not known. */
   readonly contextWindow?: number;
 }
@@ -22,6 +24,10 @@ const efforts = [
   { effort: 'xhigh', description: 'Much thought, for hard work' },
   { effort: 'max', description: 'All the thought that the model can give' },
 ] as const;
+
+const twiceAsFast = 'Answers twice as fast; counts for more of the limits';
+const fasterForMore = 'Answers half as fast again; counts for more of the limits';
+const faster = 'Answers half as fast again';
 
 const model = (
   name: string,
@@ -45,14 +51,21 @@ export const catalogue: readonly CatalogueModel[] = [
   model('gpt-6.1-sol', 'GPT-6.1-Sol', 'For most work, programming or not.', {
     defaultEffort: 'low',
     isDefault: true,
+    fastTier: twiceAsFast,
   }),
   model('gpt-6-astra', 'GPT-6-Astra', 'The most able model, for the hardest work.', {
     defaultEffort: 'low',
+    fastTier: twiceAsFast,
   }),
-  model('gpt-6-sol', 'GPT-6-Sol', 'For most work; the generation before.'),
-  model('gpt-6-luna', 'GPT-6-Luna', 'Fast and cheap, for easy work.'),
+  model('gpt-6-sol', 'GPT-6-Sol', 'For most work; the generation before.', { fastTier: faster }),
+  model('gpt-6-luna', 'GPT-6-Luna', 'Fast and cheap, for easy work.', { fastTier: faster }),
   model('gpt-5.6-sol', 'GPT-5.6-Sol', 'For most work; two generations old.', {
     defaultEffort: 'low',
     upgrade: 'gpt-6-sol',
+    fastTier: fasterForMore,
+  }),
+  model('gpt-6.1-terra', 'GPT-6.1 Terra', 'For programming.', {
+    defaultEffort: 'low',
+    fastTier: faster,
   }),
 ];

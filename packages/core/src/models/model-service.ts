@@ -81,6 +81,7 @@ const fromCatalogue = (model: CatalogueModel): Model =>
     defaultEffort: model.defaultEffort,
     upgrade: model.upgrade,
     isDefault: model.isDefault,
+    ...(model.fastTier !== undefined && { fastTier: model.fastTier }),
   });
 
 interface Facts {
@@ -93,13 +94,22 @@ interface Facts {
   upgrade: string | null;
   isDefault: boolean;
   modalities?: Model['inputModalities'];
+  /** What sooner answers are worth, in words for the user. */
+  fastTier?: string;
 }
+
+const noUpgradeText = {
+  upgradeCopy: null,
+  modelLink: null,
+  migrationMarkdown: null,
+  retirementAt: null,
+};
 
 const toModel = (facts: Facts): Model => ({
   id: facts.model,
   model: facts.model,
   upgrade: facts.upgrade,
-  upgradeInfo: facts.upgrade === null ? null : { model: facts.upgrade },
+  upgradeInfo: facts.upgrade === null ? null : { model: facts.upgrade, ...noUpgradeText },
   availabilityNux: null,
   displayName: facts.displayName,
   description: facts.description,
@@ -110,8 +120,13 @@ const toModel = (facts: Facts): Model => ({
   inputModalities: facts.modalities ?? ['text', 'image'],
   supportsPersonality: false,
   multiAgentVersion: null,
-  additionalSpeedTiers: [],
-  serviceTiers: [],
+  // An older name of the same tier.
+  additionalSpeedTiers: facts.fastTier === undefined ? [] : ['fast'],
+  serviceTiers:
+    facts.fastTier === undefined
+      ? []
+      : [{ id: 'priority', name: 'Fast', description: facts.fastTier }],
+  // Where nobody chooses a tier, none is asked for.
   defaultServiceTier: null,
   availableAccessPrograms: null,
   isDefault: facts.isDefault,

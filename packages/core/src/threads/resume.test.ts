@@ -31,13 +31,12 @@ async function startSlowTurn() {
   return { threadId, path, saying, goOn: () => goOn(undefined) };
 }
 
-it('joins a turn that is running, and does not disturb it (keeps_in_flight_turn_streaming)', async () => {
+it('joins a turn that is running, and does not disturb it (thread_resume_keeps_in_flight_turn_streaming, thread_resume_rejoins_running_thread_even_with_override_mismatch)', async () => {
   const { threadId, saying, goOn } = await startSlowTurn();
   const other = await lab.server.initialize({ experimentalApi: true });
   const { thread, model } = await resume({ threadId, model: 'another' }, other);
   expect(thread.status).toEqual({ type: 'active', activeFlags: [] });
   expect(thread.turns.map(({ status }) => status)).toEqual(['completed', 'inProgress']);
-  // (rejoins_running_thread_even_with_override_mismatch)
   expect(model).toBe('mock-model');
   goOn();
   expect((await saying).status).toBe('completed');
@@ -45,7 +44,7 @@ it('joins a turn that is running, and does not disturb it (keeps_in_flight_turn_
   await other.hears('turn/completed');
 });
 
-it('refuses another history or file for a thread in memory (rejects_history…, rejects_mismatched_path_when_thread_is_running)', async () => {
+it('refuses another history or file for a thread in memory (thread_resume_rejects_history_when_thread_is_running, thread_resume_rejects_mismatched_path_when_thread_is_running)', async () => {
   const { threadId, path, saying, goOn } = await startSlowTurn();
   await expect(
     resume({ threadId, history: [{ type: 'message', role: 'user', content: [] }] }),
@@ -61,7 +60,7 @@ it('refuses another history or file for a thread in memory (rejects_history…, 
   await saying;
 });
 
-it('takes the path for more than the id (prefers_path_over_thread_id)', async () => {
+it('takes the path for more than the id (thread_resume_prefers_path_over_thread_id)', async () => {
   const { id, path } = await lab.startThread();
   await lab.say(id, 'one');
   expect((await resume({ threadId: 'not-a-valid-thread-id', path })).thread.id).toBe(id);
@@ -70,7 +69,7 @@ it('takes the path for more than the id (prefers_path_over_thread_id)', async ()
   });
 });
 
-it('builds a thread of a history that the client has (supports_history_and_overrides)', async () => {
+it('builds a thread of a history that the client has (thread_resume_supports_history_and_overrides)', async () => {
   const content = [{ type: 'input_text', text: 'said before' }];
   const history = [{ type: 'message', role: 'user', content }];
   const { thread, model } = await resume({
@@ -86,7 +85,7 @@ it('builds a thread of a history that the client has (supports_history_and_overr
   ]);
 });
 
-it('tells of the tokens used so far, unless turns are left out (emits_restored_token_usage…, skips_…_when_turns_are_excluded)', async () => {
+it('tells of the tokens used so far, unless turns are left out (thread_resume_emits_restored_token_usage_before_next_turn)', async () => {
   const { id: threadId } = await lab.startThread();
   await lab.say(threadId, 'one');
   const tell = async (params: object) => {
@@ -122,7 +121,7 @@ it('brings along a first page of turns', async () => {
   expect(page.data[0]?.id).toBe(turns[2]?.id);
 });
 
-it('shows that the last turn failed, in every list (reports_system_error_idle_flag_after_failed_turn)', async () => {
+it('shows that the last turn failed, in every list (thread_list_reports_system_error_idle_flag_after_failed_turn, thread_read_reports_system_error_idle_flag_after_failed_turn)', async () => {
   const { id: threadId } = await lab.startThread();
   lab.provider.reactions.push({ status: 500, body: '' });
   await lab.say(threadId, 'one');
@@ -138,7 +137,7 @@ it('shows that the last turn failed, in every list (reports_system_error_idle_fl
   );
 });
 
-it('tells the instructions of the developer to the model once, and again where they change', async () => {
+it('tells the instructions of the developer to the model once, and again where they change (turn_start_accepts_collaboration_mode_override_v2)', async () => {
   const { id: threadId } = await lab.startThread({ developerInstructions: 'Be brief.' });
   const collaborationMode = (developer_instructions: string) => ({
     mode: 'default',

@@ -77,7 +77,7 @@ describe('a rollout', () => {
     });
   });
 
-  it('is gone on with by another server', async () => {
+  it('is gone on with by another server (thread_resume_returns_rollout_history, thread_name_set_is_reflected_in_read_list_and_resume, thread_resume_without_overrides_does_not_change_updated_at_or_mtime)', async () => {
     const before = await converse();
     const { id } = await before.startThread();
     await before.say(id, 'one');
@@ -88,7 +88,10 @@ describe('a rollout', () => {
     });
 
     const lab = await restart(before);
-    const path = (await list(lab)).data[0]?.path ?? '';
+    const [listed] = (await list(lab)).data;
+    expect(listed?.name).toBe('a name');
+    expect((await read(lab, id)).name).toBe('a name');
+    const path = listed?.path ?? '';
     const stored = lab.ports.disk.get(path);
     const resumed = await lab.client.request('thread/resume', { threadId: id });
     expect(resumed).toMatchObject({
@@ -115,6 +118,11 @@ describe('a rollout', () => {
     });
     // Nothing is written, and nothing counts as changed, before somebody says something.
     expect(lab.ports.disk.get(path)).toBe(stored);
+    const { thread } = resumed as { thread: Thread };
+    expect([thread.updatedAt, (await read(lab, id)).updatedAt]).toEqual([
+      listed?.updatedAt,
+      listed?.updatedAt,
+    ]);
 
     await lab.say(id, 'two');
     expect(lab.ports.disk.get(path)?.startsWith(stored ?? '')).toBe(true);
@@ -127,7 +135,7 @@ describe('a rollout', () => {
     expect(await read(lab, id, true)).toMatchObject({ turns: [{}, { status: 'completed' }] });
   });
 
-  it('that ends within a turn tells of it as interrupted', async () => {
+  it('that ends within a turn tells of it as interrupted (thread_resume_and_read_interrupt_incomplete_rollout_turn_when_thread_is_idle)', async () => {
     const before = await converse();
     const { id, path } = await before.startThread();
     await before.say(id, 'one');

@@ -68,18 +68,18 @@ describe('listThreads', () => {
     { at: '2026-12-01T00-00-00', id: 'e', changedMs: 3000 },
   ]);
 
-  it('sorts by creation, newest first; ids decide within a second', async () => {
+  it('sorts by creation, newest first; ids decide within a second (thread_list_default_sorts_by_created_at, thread_list_created_at_tie_breaks_by_uuid)', async () => {
     expect((await list()).ids).toBe('edcba');
     expect((await list({ sortDirection: 'asc' })).ids).toBe('abcde');
   });
 
-  it('sorts by change', async () => {
+  it('sorts by change (thread_list_sort_updated_at_orders_by_mtime, thread_list_updated_at_tie_breaks_by_uuid)', async () => {
     expect((await list({ sortKey: 'updated_at' })).ids).toBe('adceb');
     expect((await list({ sortKey: 'recency_at', sortDirection: 'asc' })).ids).toBe('becda');
   });
 
   it.each<ThreadListParams>([{}, { sortKey: 'updated_at' }, { sortDirection: 'asc' }])(
-    'goes through all pages once: %j',
+    'goes through all pages once: %j (thread_list_pagination_next_cursor_none_on_last_page, thread_list_updated_at_paginates_with_cursor)',
     async (params) => {
       const all = (await list(params)).ids;
       let walked = '';
@@ -102,13 +102,13 @@ describe('listThreads', () => {
   });
 
   it.each(['zz', '2026', '2026-11-21T10:00:00Z|a|b', ''])(
-    'refuses the cursor %j',
+    'refuses the cursor %j (thread_list_invalid_cursor_returns_error)',
     async (cursor) => {
       await expect(list({ cursor })).rejects.toThrow('invalidCursor');
     },
   );
 
-  it('takes 0 for 1, and no more than 100', async () => {
+  it('takes 0 for 1, and no more than 100 (thread_list_enforces_max_limit)', async () => {
     expect((await list({ limit: 0 })).ids).toBe('e');
     const many = createStore(
       Array.from({ length: 120 }, (_, index) => ({
@@ -149,26 +149,53 @@ describe('filters of listThreads', () => {
     { at: '2026-11-20T10-00-07', id: '2', meta: { originator: 'their_ide' } },
   ]);
 
-  it.each<[ThreadListParams, string]>([
-    [{}, '2da'],
-    [{ sourceKinds: [] }, '2da'],
-    [{ modelProviders: ['other'] }, 'b'],
-    [{ modelProviders: [] }, '2dba'],
-    [{ sourceKinds: ['exec'] }, 'c'],
-    [{ sourceKinds: ['subAgent'] }, 'fe'],
-    [{ sourceKinds: ['subAgentReview'] }, 'e'],
-    [{ sourceKinds: ['subAgentThreadSpawn'] }, 'f'],
-    [{ sourceKinds: ['subAgent'], parentThreadId: idOf('a') }, 'f'],
-    [{ archived: true }, '1'],
-    [{ cwd: '/else' }, 'd'],
-    [{ cwd: ['/else', '/work'] }, '2da'],
-    [{ searchTerm: 'bug' }, 'a'],
-    [{ searchTerm: 'named' }, 'd'],
-    [{ originators: ['their_ide'] }, '2'],
-    [{ excludedThreadIds: [idOf('d')] }, '2a'],
-    [{ sectionId: 'x' }, ''],
-    [{ limit: 1, searchTerm: 'bug' }, 'a'],
-  ])('%j', async (params, ids) => {
+  it.each<[ThreadListParams, string, string]>([
+    [{}, '2da', ''],
+    [{ sourceKinds: [] }, '2da', 'thread_list_empty_source_kinds_defaults_to_interactive_only'],
+    [{ modelProviders: ['other'] }, 'b', 'thread_list_respects_provider_filter'],
+    [{ modelProviders: [] }, '2dba', ''],
+    [{ sourceKinds: ['exec'] }, 'c', ''],
+    [{ sourceKinds: ['subAgent'] }, 'fe', ''],
+    [{ sourceKinds: ['subAgentReview'] }, 'e', 'thread_list_filters_by_subagent_variant'],
+    [
+      { sourceKinds: ['subAgentThreadSpawn'] },
+      'f',
+      'thread_list_filters_by_source_kind_subagent_thread_spawn',
+    ],
+    [{ sourceKinds: ['subAgent'], parentThreadId: idOf('a') }, 'f', ''],
+    [{ archived: true }, '1', 'thread_list_archived_filter'],
+    [{ cwd: '/else' }, 'd', 'thread_list_respects_cwd_filter'],
+    [{ cwd: ['/else', '/work'] }, '2da', ''],
+    [{ searchTerm: 'bug' }, 'a', 'thread_list_respects_search_term_filter'],
+    [{ searchTerm: 'named' }, 'd', ''],
+    [{ originators: ['their_ide'] }, '2', ''],
+    [{ excludedThreadIds: [idOf('d')] }, '2a', ''],
+    [{ sectionId: 'x' }, '', ''],
+    [{ limit: 1, searchTerm: 'bug' }, 'a', ''],
+  ])('%j gives %s %s', async (params, ids) => {
     expect((await list(params, [['d', 'A named thread']])).ids).toBe(ids);
+  });
+
+  it('fill the page from as far back as needed (thread_list_fetches_until_limit_or_exhausted)', async () => {
+    const page = await list({ limit: 2, cwd: '/work' });
+    expect(page.ids).toBe('2a');
+    const mixed = createStore(
+      Array.from({ length: 90 }, (_, index) => ({
+        at: `2026-11-20T10-${String(Math.floor(index / 60)).padStart(2, '0')}-${String(index % 60).padStart(2, '0')}`,
+        id: index % 30 === 0 ? 'a' : 'b',
+        meta: { cwd: index % 30 === 0 ? '/rare' : '/often' },
+      })),
+    );
+    const first = await mixed({ cwd: '/rare', limit: 2 });
+    expect(first.ids).toBe('aa');
+    const second = await mixed({ cwd: '/rare', limit: 2, cursor: first.nextCursor });
+    expect(second).toMatchObject({ ids: 'a', nextCursor: null });
+  });
+
+  it('may match less than a page (thread_list_stops_when_not_enough_filtered_results_exist)', async () => {
+    expect(await list({ searchTerm: 'bug', limit: 10 })).toMatchObject({
+      ids: 'a',
+      nextCursor: null,
+    });
   });
 });

@@ -1,6 +1,6 @@
 /** Brings threads into memory: new ones, stored ones, and copies of others. */
 import type { ResponseItem } from '@wirebox/app-server-protocol';
-import type { Table } from '../config/config.ts';
+import type { LoadedConfig } from '../config/load.ts';
 import type { Ports } from '../ports.ts';
 import type { Soon } from '../soon.ts';
 import { type History, type ModelItem, toHistory } from './history.ts';
@@ -34,7 +34,7 @@ export interface ThreadOpenerOptions {
   readonly store: ThreadStore;
   readonly codexHome: string;
   readonly version: string;
-  readonly config: () => Soon<Table>;
+  readonly config: () => Soon<Pick<LoadedConfig, 'table' | 'faults'>>;
   readonly newId: () => string;
   /** The thread is in memory from now on. */
   readonly enter: (thread: LoadedThread) => void;
@@ -90,7 +90,10 @@ export function createThreadOpener(options: ThreadOpenerOptions): ThreadOpener {
 
   async function decide(params: SettingsParams, meta?: ThreadMeta, history?: History) {
     const stored = meta && { ...meta, context: history?.context };
-    return decideSettings(await config(), ports.workingDirectory, params, stored);
+    const { table, faults } = await config();
+    // The defaults that are in force instead name another provider than the one that was meant.
+    if (faults[0] !== undefined) return { invalid: faults[0].details };
+    return decideSettings(table, ports.workingDirectory, params, stored);
   }
 
   const newMeta = (id: string, settings: Settings, origin: Origin): ThreadMeta => ({

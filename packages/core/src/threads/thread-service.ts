@@ -1,6 +1,6 @@
 /** The threads of a server: those in memory, those on the disk, and the way between. */
 import type { ResponseItem, Thread, ThreadListParams, Turn } from '@wirebox/app-server-protocol';
-import type { Table } from '../config/config.ts';
+import type { LoadedConfig } from '../config/load.ts';
 import type { Ports } from '../ports.ts';
 import type { Session } from '../session.ts';
 import type { Soon } from '../soon.ts';
@@ -22,7 +22,7 @@ export interface ThreadServiceOptions {
   readonly codexHome: string;
   /** Release of the protocol; stands in every rollout. */
   readonly version: string;
-  readonly config: () => Soon<Table>;
+  readonly config: () => Soon<Pick<LoadedConfig, 'table' | 'faults'>>;
 }
 
 export interface ThreadService {
@@ -126,7 +126,7 @@ export function createThreadService(options: ThreadServiceOptions): ThreadServic
   const setName = (id: string, name: string) => names.set(id, name, clock.now());
 
   async function list(params: ThreadListParams) {
-    const table = await config();
+    const { table } = await config();
     const defaultProvider =
       typeof table.model_provider === 'string' ? table.model_provider : 'openai';
     const known = await names.all();

@@ -40,11 +40,11 @@ afterEach(async () => {
   await authority.close();
 });
 
-const configure = (retries: string) =>
+const configure = (members: string, head = '') =>
   ports.disk.set(
     `${testHome}/config.toml`,
-    `model_provider = "lab"\n[model_providers.lab]\nbase_url = "${authority.url}/v1"\n` +
-      `requires_openai_auth = true\nrequest_max_retries = 0\n${retries}\n`,
+    `model_provider = "lab"\n${head}\n[model_providers.lab]\nbase_url = "${authority.url}/v1"\n` +
+      `requires_openai_auth = true\nrequest_max_retries = 0\n${members}\n`,
   );
 
 const open = (answer?: Answer) => server.initialize({ experimentalApi: true }, answer);
@@ -63,6 +63,25 @@ async function say(client: TestClient, threadId: string): Promise<Turn> {
   );
   return ended.turn;
 }
+
+/** The same, where the turn is expected to be tried again so many times. */
+async function sayThrough(client: TestClient, threadId: string, retries: number): Promise<Turn> {
+  const saying = say(client, threadId);
+  for (let retry = 1; retry <= retries; retry += 1) {
+    await client.hears<{ error: { message: string } }>(
+      'error',
+      ({ error }) => error.message === `Reconnecting... ${retry}/${retries}`,
+    );
+    await ports.clock.advance(10_000);
+  }
+  return saying;
+}
+
+const modelRequests = () =>
+  authority.requests.filter(({ request }) => request === 'POST /v1/responses');
+
+const refuseAlways = (status: number) =>
+  authority.add('responses', { kind: 'answer', status, body: { error: { message: 'Not you.' } } });
 
 const errorsHeard = (client: TestClient) =>
   client.heard.filter(({ method }) => method === 'error').map(({ params }) => params);
@@ -130,54 +149,159 @@ describe('a stored login', () => {
   });
 });
 
-describe('a login that the host supplied', () => {
-  const supply = (client: TestClient) =>
-    client.request('account/login/start', {
-      type: 'chatgptAuthTokens',
-      accessToken: login.accessToken,
-      chatgptAccountId: 'acct-lab',
-      chatgptPlanType: 'pro',
-    });
+describe('a login that is never accepted', () => {
+  const refused401 = () =>
+    `unexpected status 401 Unauthorized: Not you., url: ${authority.url}/v1/responses`;
 
-  it('that is not accepted is asked for anew', async () => {
-    const asked: unknown[] = [];
-    const client = await open((method, params) => {
-      asked.push([method, params]);
-      const next = authority.signIn({
-        email: 'lab@example.com',
-        plan: 'pro',
-        userId: 'user-lab',
-        accountId: 'acct-lab',
-      });
-      return {
-        result: {
-          accessToken: next.accessToken,
-          chatgptAccountId: 'acct-lab',
-          chatgptPlanType: 'pro',
-        },
-      };
+  it('is announced with each new attempt, recovered in each, and told in the end', async () => {
+    ports.disk.set(authPath, loginRecord(login));
+    configure('stream_max_retries = 2');
+    refuseAlways(401);
+    const client = await open();
+    const turn = await sayThrough(client, await startThread(client), 2);
+    const again = (attempt: number) => ({
+      willRetry: true,
+      error: {
+        message: `Reconnecting... ${attempt}/2`,
+        codexErrorInfo: { responseStreamDisconnected: { httpStatusCode: 401 } },
+        additionalDetails: refused401(),
+      },
     });
-    await supply(client);
-    const threadId = await startThread(client);
-    authority.expireAll();
-    expect((await say(client, threadId)).status).toBe('completed');
-    expect(asked).toEqual([
-      [
-        'account/chatgptAuthTokens/refresh',
-        { reason: 'unauthorized', previousAccountId: 'acct-lab' },
-      ],
-    ]);
-    expect(errorsHeard(client)).toEqual([]);
+    const error = {
+      message: refused401(),
+      codexErrorInfo: { httpConnectionFailed: { httpStatusCode: 401 } },
+      additionalDetails: null,
+    };
+    expect(errorsHeard(client)).toMatchObject([again(1), again(2), { willRetry: false, error }]);
+    expect(turn).toMatchObject({ status: 'failed', error });
+    expect(modelRequests()).toHaveLength(6);
+    expect(authority.stats.refreshTotal).toBe(3);
   });
 
-  it('that the host does not renew fails the turn in its words', async () => {
-    const client = await open(() => ({ error: { code: -32000, message: 'no token for you' } }));
-    await supply(client);
+  it('is no matter of refreshing where the status is 403', async () => {
+    ports.disk.set(authPath, loginRecord(login));
+    refuseAlways(403);
+    const client = await open();
+    const turn = await say(client, await startThread(client));
+    expect(turn.error).toMatchObject({ message: expect.stringMatching(/ 403 Forbidden: Not you/) });
+    expect(modelRequests()).toHaveLength(1);
+    expect(authority.stats.refreshTotal).toBe(0);
+  });
+
+  it.each<[string, string | undefined]>([
+    ['an API key', '{"auth_mode":"apikey","OPENAI_API_KEY":"sk-lab"}'],
+    ['nobody', undefined],
+  ])('is tried again, and not recovered, where it is that of %s', async (_, record) => {
+    if (record !== undefined) ports.disk.set(authPath, record);
+    configure('stream_max_retries = 2');
+    refuseAlways(401);
+    const client = await open();
+    const turn = await sayThrough(client, await startThread(client), 2);
+    expect(turn.error).toMatchObject({ message: refused401() });
+    expect(modelRequests()).toHaveLength(3);
+    expect(authority.stats.refreshTotal).toBe(0);
+  });
+
+  it('fails with the words of the refresh where that could not be done', async () => {
+    ports.disk.set(authPath, loginRecord(login));
+    configure('stream_max_retries = 1');
+    authority.expireAll();
+    authority.add('refresh', { kind: 'answer', status: 500, body: 'down' });
+    const client = await open();
+    const turn = await sayThrough(client, await startThread(client), 1);
+    const message = expect.stringMatching(/500.*down/);
+    expect(errorsHeard(client)).toMatchObject([
+      {
+        willRetry: true,
+        error: {
+          codexErrorInfo: { responseStreamDisconnected: { httpStatusCode: null } },
+          additionalDetails: message,
+        },
+      },
+      { willRetry: false, error: { message, codexErrorInfo: 'other', additionalDetails: null } },
+    ]);
+    expect(turn).toMatchObject({ status: 'failed', error: { message, codexErrorInfo: 'other' } });
+  });
+});
+
+describe('a login that the host supplied', () => {
+  const person = { email: 'lab@example.com', plan: 'pro', userId: 'user-lab' };
+  const tokens = ({ accessToken }: IssuedTokens, accountId = 'acct-lab') => ({
+    accessToken,
+    chatgptAccountId: accountId,
+    chatgptPlanType: 'pro',
+  });
+  const question = {
+    method: 'account/chatgptAuthTokens/refresh',
+    params: { reason: 'unauthorized', previousAccountId: 'acct-lab' },
+  };
+
+  /** A thread whose login has expired, and a host that answers in its own way. */
+  async function expired(answer: () => ReturnType<Answer>) {
+    const client = await open(answer);
+    await client.request('account/login/start', { type: 'chatgptAuthTokens', ...tokens(login) });
     const threadId = await startThread(client);
     authority.expireAll();
-    expect((await say(client, threadId)).error).toMatchObject({
-      message: 'auth refresh request failed: code=-32000',
-      codexErrorInfo: 'other',
+    return { client, threadId };
+  }
+
+  it('external_auth_refreshes_on_unauthorized: the turn goes on with the new token', async () => {
+    let next = '';
+    const { client, threadId } = await expired(() => {
+      const issued = authority.signIn({ ...person, accountId: 'acct-lab' });
+      next = issued.accessToken;
+      return { result: tokens(issued) };
     });
+    expect((await say(client, threadId)).status).toBe('completed');
+    expect(client.asked).toEqual([question]);
+    expect(errorsHeard(client)).toEqual([]);
+    const bearers = modelRequests().map(({ headers }) => headers.authorization?.slice(7));
+    // Compared as truths, so that no token is printed where they differ.
+    expect(bearers.map((bearer) => [bearer === login.accessToken, bearer === next])).toEqual([
+      [true, false],
+      [false, true],
+    ]);
+  });
+
+  it.each<[string, () => ReturnType<Answer>, string]>([
+    [
+      'external_auth_refresh_error_fails_turn: in words that are not those of the host',
+      () => ({ error: { code: -32000, message: 'no token for you' } }),
+      'auth refresh request failed: code=-32000',
+    ],
+    [
+      'external_auth_refresh_invalid_access_token_fails_turn',
+      () => ({ result: { accessToken: 'not-a-jwt', chatgptAccountId: 'acct-lab' } }),
+      'auth refresh returned invalid credentials',
+    ],
+    [
+      'external_auth_refresh_mismatched_workspace_fails_turn',
+      () => ({
+        result: tokens(authority.signIn({ ...person, accountId: 'acct-other' }), 'acct-other'),
+      }),
+      'Login is restricted to workspace(s) acct-lab, but current credentials belong to acct-other',
+    ],
+  ])('%s', async (_, answer, message) => {
+    configure('stream_max_retries = 0', 'forced_chatgpt_workspace_id = "acct-lab"');
+    const { client, threadId } = await expired(answer);
+    const turn = await say(client, threadId);
+    expect(turn).toMatchObject({
+      status: 'failed',
+      error: { message: expect.stringContaining(message) },
+    });
+    expect(errorsHeard(client)).toMatchObject([{ willRetry: false, error: turn.error }]);
+    expect(client.asked).toEqual([question]);
+    expect(modelRequests()).toHaveLength(1);
+  });
+
+  it('is asked for once in each attempt', async () => {
+    configure('stream_max_retries = 2');
+    const { client, threadId } = await expired(() => ({
+      result: tokens(authority.signIn({ ...person, accountId: 'acct-lab' })),
+    }));
+    refuseAlways(401);
+    expect((await sayThrough(client, threadId, 2)).status).toBe('failed');
+    expect(client.asked).toEqual([question, question, question]);
+    expect(modelRequests()).toHaveLength(6);
   });
 });

@@ -60,6 +60,13 @@ export const requestErrors = {
     description: 'A defect of the server. The cause is in its log, never on the wire.',
     common: true,
   },
+  unfinished: {
+    code: -32603,
+    message: 'The connection ended before the request was done',
+    description:
+      'The client ended its input, or the server was told to stop, and the request was still being worked on when the time to finish ran out. Whether it takes effect is not known.',
+    common: true,
+  },
   overloaded: {
     code: -32001,
     message: 'Server overloaded; retry later.',
