@@ -52,9 +52,12 @@ async function stream(webSocket: WebSocket, socket: Socket, threadId: string, mo
     },
   });
   const decoder = new TextDecoder();
-  for await (const chunk of response.body ?? []) {
+  const reader = response.body?.getReader();
+  for (;;) {
+    const { value } = (await reader?.read()) ?? {};
+    if (value === undefined) return;
     if (mode === 'corked') socket.cork();
-    parser.feed(decoder.decode(chunk, { stream: true }));
+    parser.feed(decoder.decode(value, { stream: true }));
     if (mode === 'corked') socket.uncork();
   }
 }

@@ -136,7 +136,7 @@ for (const level of levels) {
   const [count = '1', model = ''] = level.split(' ');
   while (lines.length < Number(count)) lines.push(await Line.open());
   const used = lines.slice(0, Number(count));
-  for (const line of used) await line.startThread(model);
+  await Promise.all(used.map((line) => line.startThread(model)));
   const wanted = model === 'short' ? 1 : deltasPerTurn;
   await run(used, wanted, Number(milliseconds) / 3);
   const before = cpuOfServer();
