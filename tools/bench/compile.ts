@@ -13,6 +13,9 @@ export type Program =
   | 'ours-net'
   | 'driver'
   | 'net-driver'
+  | 'bare-turns'
+  | 'model-provider'
+  | 'turn-driver'
   | 'first-call';
 
 /** Path of each program, in a folder of its own that the caller deletes. */

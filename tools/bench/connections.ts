@@ -4,7 +4,7 @@ import type { Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { compilePrograms } from './compile.ts';
 import { table } from './figures.ts';
-import { openSocket, startServer, stopServer } from './listening-server.ts';
+import { openSocket, type RunningServer, startServer, stopServer } from './listening-server.ts';
 import { residentMegabytes } from './resident-memory.ts';
 import { createFrameCounter, toMaskedFrame } from './servers/raw-frames.ts';
 
@@ -24,10 +24,50 @@ export interface IdleOptions {
 /** As long as it takes until the garbage of the handshakes is collected in a process that does nothing. */
 const idleMilliseconds = 30_000;
 
-/** Kilobytes of resident memory for each idle connection, above those of a server that has had some. */
+export interface IdleFigures {
+  /** Kilobytes of resident memory for each idle connection, above those of a server that has had some. */
+  readonly resident: number;
+  /** Kilobytes of live objects and buffers for each, garbage collected; undefined for a server that is not of Node. */
+  readonly heap: number | undefined;
+}
+
+/** Tells at SIGUSR2, on stderr, what is held after a collection. Loaded into servers of Node before their own code. */
+const probe = new URL('../soak/server-probe.mjs', import.meta.url).href;
+
+async function heapBytes({ child }: RunningServer): Promise<number> {
+  let text = '';
+  const told = new Promise<string>((resolve) => {
+    child.stderr?.on('data', (chunk) => {
+      text += chunk;
+      const line = /^probe (.*)\n/m.exec(text)?.[1];
+      if (line !== undefined) resolve(line);
+    });
+  });
+  child.kill('SIGUSR2');
+  const { heapUsed, external } = JSON.parse(await told);
+  child.stderr?.removeAllListeners('data').resume();
+  return heapUsed + external;
+}
+
+/** Two servers: the collections that show the heap of one would hide what the other takes of the system. */
 export async function measureIdle(
   command: readonly string[],
-  { connections = 1000, greets = false }: IdleOptions = {},
+  options: IdleOptions = {},
+  env?: NodeJS.ProcessEnv,
+): Promise<IdleFigures> {
+  const [file = '', ...args] = command;
+  const probed = [file, '--expose-gc', '--import', probe, ...args];
+  const [resident, heap] = await Promise.all([
+    growth(command, options, ({ pid }) => residentMegabytes(pid) * 1e6, env),
+    file === process.execPath ? growth(probed, options, heapBytes, env) : undefined,
+  ]);
+  return { resident, heap };
+}
+
+async function growth(
+  command: readonly string[],
+  { connections = 1000, greets = false }: IdleOptions,
+  measure: (server: RunningServer) => number | Promise<number>,
   env?: NodeJS.ProcessEnv,
 ): Promise<number> {
   const server = await startServer(command, env);
@@ -43,10 +83,10 @@ export async function measureIdle(
     // What is loaded and compiled for the first of them is no cost of a connection.
     await open(50);
     await sleep(500);
-    const before = residentMegabytes(server.pid);
+    const before = await measure(server);
     await open(connections);
     await sleep(idleMilliseconds);
-    return ((residentMegabytes(server.pid) - before) * 1000) / connections;
+    return ((await measure(server)) - before) / 1000 / connections;
   } finally {
     for (const socket of sockets) socket.destroy();
     await stopServer(server);
@@ -132,6 +172,7 @@ export async function benchConnections(options: ConnectionsBenchOptions = {}): P
       command: [...command, '--listen', 'ws://127.0.0.1:0'],
     })),
   ];
+  const print = ({ resident, heap }: IdleFigures) => [resident.toFixed(1), heap?.toFixed(1) ?? ''];
   let cells: string[][];
   try {
     // At once, because they only wait.
@@ -139,7 +180,7 @@ export async function benchConnections(options: ConnectionsBenchOptions = {}): P
       rows.map(async ({ name, command }) => {
         const silent = await measureIdle(command, {}, env);
         const greeted = await measureIdle(command, { greets: true }, env);
-        return [name, silent.toFixed(1), greeted.toFixed(1)];
+        return [name, ...print(silent), ...print(greeted)];
       }),
     );
   } finally {
@@ -149,7 +190,16 @@ export async function benchConnections(options: ConnectionsBenchOptions = {}): P
   const { sent, received, before, asleep, draining } = stalled;
   const grown = (peak: number) => (peak - before).toFixed(0);
   return [
-    table(['KB for each of 1,000 idle connections', 'silent', 'initialized'], cells),
+    table(
+      [
+        'KB for each of 1,000 idle connections',
+        'silent: resident',
+        'heap',
+        'initialized: resident',
+        'heap',
+      ],
+      cells,
+    ),
     `stream of 100 MB to a client that sleeps ${sleepMilliseconds / 1000} s: ${received} of ${sent} notifications arrived`,
     `server memory in MB: ${before.toFixed(0)} before, +${grown(asleep)} while nobody reads, +${grown(draining)} while draining`,
   ].join('\n');

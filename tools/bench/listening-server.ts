@@ -21,7 +21,7 @@ export async function startServer(
     child.once('exit', (code) => reject(new Error(`${command} left with ${code}: ${text}`)));
     child.stderr.on('data', (chunk) => {
       text += chunk;
-      const found = /ws:\/\/127\.0\.0\.1:(\d+)/.exec(text)?.[1];
+      const found = /(?:ws|http):\/\/127\.0\.0\.1:(\d+)/.exec(text)?.[1];
       if (found !== undefined) resolve(Number(found));
     });
   });

@@ -9,6 +9,7 @@ import { benchConnections } from './connections.ts';
 import { benchFlood } from './flood.ts';
 import { benchGeneration } from './generation.ts';
 import { benchRpc } from './rpc.ts';
+import { benchTurns } from './turns.ts';
 import { benchFirstCall, benchValidators } from './validators.ts';
 import { benchWebSocket } from './websocket.ts';
 
@@ -60,6 +61,8 @@ try {
   const ours = { name: 'wirebox app-server', command: wirebox };
   const current = peers.slice(0, 1);
   console.log(await benchWebSocket({ rounds: quick ? 3 : 7, servers: [ours, ...current], env }));
+  console.log();
+  console.log(await benchTurns({ rounds: quick ? 2 : 5, servers: [ours, ...current] }));
   console.log();
   console.log(await benchConnections({ servers: [ours, ...current], env, ...stall }));
 } finally {

@@ -3,16 +3,21 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { SoakClient } from './client.ts';
+import { turns } from './turns.ts';
 
 export interface Scene {
   readonly url: string;
   /** A whole number from 0 to below the limit; the same sequence each time. */
   readonly random: (limit: number) => number;
+  /** Threads of clients that were killed. */
+  readonly orphans: string[];
 }
 
 export type Behaviour = (scene: Scene) => Promise<void>;
 
 export const behaviours: Readonly<Record<string, Behaviour>> = {
+  ...turns,
+
   async 'comes and goes'({ url, random }) {
     const client = await SoakClient.connect(url);
     for (let round = random(5); round >= 0; round -= 1) {

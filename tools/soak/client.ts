@@ -9,9 +9,11 @@ export class SoakClient {
   readonly socket: WebSocket;
   /** Notifications by method. */
   readonly heard = new Map<string, number>();
-  private readonly open = new Map<number, () => void>();
+  private readonly open = new Map<number, (result: unknown) => void>();
   private readonly mistakes: string[] = [];
   private nextId = 0;
+  private streamed = '';
+  private onTurnEnded: () => void = () => undefined;
 
   private constructor(socket: WebSocket) {
     this.socket = socket;
@@ -27,13 +29,30 @@ export class SoakClient {
     return client;
   }
 
-  /** Resolves with the answer to come, and not with what it says. */
-  async ask(method: string, params: unknown): Promise<void> {
+  /** Resolves with the result to come; undefined where it is an error, which `settle` tells of. */
+  async ask(method: string, params: unknown): Promise<unknown> {
     const id = this.nextId;
     this.nextId += 1;
-    const answered = new Promise<void>((resolve) => this.open.set(id, resolve));
+    const answered = new Promise<unknown>((resolve) => this.open.set(id, resolve));
     this.socket.send(JSON.stringify({ id, method, params }));
-    await answered;
+    return await answered;
+  }
+
+  /** Resolves with the id of a thread of its own. */
+  async startThread(): Promise<string> {
+    const started = (await this.ask('thread/start', {})) as { thread?: { id: string } } | undefined;
+    return started?.thread?.id ?? '';
+  }
+
+  /** Says something in a thread of its own; resolves with the text that came piece by piece, once the turn has ended. */
+  async say(threadId: string, text: string): Promise<string> {
+    this.streamed = '';
+    const ended = new Promise<void>((resolve) => {
+      this.onTurnEnded = resolve;
+    });
+    await this.ask('turn/start', { threadId, input: [{ type: 'text', text }] });
+    await ended;
+    return this.streamed;
   }
 
   /** As many at once. */
@@ -44,7 +63,7 @@ export class SoakClient {
   }
 
   /** Rejects where not every request was answered once by now, or soon. */
-  async settle(work: Promise<unknown>): Promise<void> {
+  async settle<T>(work: Promise<T>): Promise<T> {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const late = new Promise<never>((_, reject) => {
       timer = setTimeout(() => reject(new Error(`${this.open.size} never answered`)), patienceMs);
@@ -53,8 +72,9 @@ export class SoakClient {
       );
     });
     try {
-      await Promise.race([work, late]);
+      const value = await Promise.race([work, late]);
       if (this.mistakes.length > 0) throw new Error(this.mistakes.slice(0, 5).join('; '));
+      return value;
     } catch (error) {
       this.socket.terminate();
       throw error;
@@ -71,15 +91,17 @@ export class SoakClient {
   }
 
   private hear(text: string): void {
-    const { id, method, error } = JSON.parse(text);
+    const { id, method, params, result, error } = JSON.parse(text);
     if (id === undefined) {
       this.heard.set(method, (this.heard.get(method) ?? 0) + 1);
+      if (method === 'item/agentMessage/delta') this.streamed += params.delta;
+      if (method === 'turn/completed') this.onTurnEnded();
       return;
     }
     if (error !== undefined) this.mistakes.push(`${id}: ${error.message}`);
     const answer = this.open.get(id);
     if (answer === undefined) this.mistakes.push(`${id} answered twice`);
     this.open.delete(id);
-    answer?.();
+    answer?.(result);
   }
 }

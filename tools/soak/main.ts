@@ -2,7 +2,7 @@
  * `npm run test:soak`: clients that come, go, stall and are killed, for three minutes; `WIREBOX_SOAK_SECONDS` takes more
  * or fewer. Between phases all of them leave, and the server has to hold no more than after the first ones.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -10,6 +10,7 @@ import { median, table } from '../bench/figures.ts';
 import { behaviours, type Scene } from './behaviours.ts';
 import { SoakClient } from './client.ts';
 import { type Holdings, SoakServer } from './server.ts';
+import { removeOrphans } from './turns.ts';
 
 const seconds = Number(process.env.WIREBOX_SOAK_SECONDS ?? 180);
 const phases = 6;
@@ -104,13 +105,17 @@ async function checkDrain(server: SoakServer): Promise<void> {
 }
 
 const home = mkdtempSync(join(tmpdir(), 'wirebox-soak-'));
+// It answers without a model, word by word.
+writeFileSync(join(home, 'config.toml'), 'model_provider = "echo"\n');
 const server = await SoakServer.start(home);
 // Whatever happens here, no server is left behind.
 process.once('exit', () => server.kill());
 try {
+  const orphans: string[] = [];
   const scenes = Array.from({ length: crowd }, (_, index) => ({
     url: server.url,
     random: createRandom(index + 1),
+    orphans,
   }));
   const idle = await server.holdings();
   const held: Holdings[] = [];
@@ -118,6 +123,7 @@ try {
   for (let phase = 1; phase <= phases; phase += 1) {
     const until = performance.now() + (seconds / phases) * 1000;
     await Promise.all(scenes.map((scene) => playClient(scene, until)));
+    await removeOrphans({ url: server.url, orphans });
     const holdings = await settled(server, idle);
     held.push(holdings);
     const { heap, resident, descriptors } = holdings;

@@ -25,6 +25,7 @@ export {
   failedWith,
   type ModelCall,
   message,
+  printEvent,
   type Reaction,
   type Step,
   startModelProvider,

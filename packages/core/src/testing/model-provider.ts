@@ -2,8 +2,11 @@
 import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** One step of an answer: an event, a pause in milliseconds, a promise to wait for, or the breaking of the connection. */
-export type Step = object | number | Promise<unknown> | 'cut';
+/**
+ * One step of an answer: an event, bytes that are sent as they are, a pause in milliseconds, a promise to wait for, or
+ * the breaking of the connection.
+ */
+export type Step = object | Uint8Array | number | Promise<unknown> | 'cut';
 
 export type Reaction =
   | { steps: readonly Step[]; headers?: Record<string, string> }
@@ -89,7 +92,7 @@ async function react(response: ServerResponse, reaction: Reaction): Promise<void
     }
     if (typeof step === 'number') await new Promise((resolve) => setTimeout(resolve, step));
     else if (step instanceof Promise) await step;
-    else if (!response.write(`data: ${JSON.stringify(step)}\n\n`)) {
+    else if (!response.write(step instanceof Uint8Array ? step : printEvent(step))) {
       await new Promise<void>((resolve) => {
         const go = () => {
           response.off('drain', go);
@@ -103,6 +106,9 @@ async function react(response: ServerResponse, reaction: Reaction): Promise<void
   }
   response.end();
 }
+
+/** An event as it stands in the stream. */
+export const printEvent = (event: object): string => `data: ${JSON.stringify(event)}\n\n`;
 
 /** The events of a message, in three pieces and a usage of 15 tokens. */
 export function message(text: string, id = 'msg_1', phase?: string): object[] {

@@ -1,0 +1,53 @@
+/**
+ * A model provider whose answers were printed before anybody asked, so that it is not the limit. The name of the model
+ * says how the answer comes: `at-once` in one write, `by-delta` a write for each delta, `short` is one delta.
+ */
+import {
+  completed,
+  type ModelCall,
+  printEvent,
+  type Step,
+  startModelProvider,
+} from '@wirebox/core/testing';
+import { deltasPerTurn } from './turn-size.ts';
+
+const item = { type: 'message', role: 'assistant', id: 'msg_1' };
+const begin = [
+  { type: 'response.created', response: { id: 'resp_1' } },
+  { type: 'response.output_item.added', item: { ...item, content: [] } },
+];
+/**
+ * The whole text is shorter than its pieces were: it is part of the next request of the thread, and a history that
+ * grows from turn to turn would be part of the figures.
+ */
+const end = [
+  {
+    type: 'response.output_item.done',
+    item: { ...item, content: [{ type: 'output_text', text: 'done' }] },
+  },
+  completed(),
+];
+const delta = (index: number) => ({
+  type: 'response.output_text.delta',
+  sequence_number: index,
+  item_id: 'msg_1',
+  output_index: 0,
+  content_index: 0,
+  delta: ` token${index}`,
+});
+const print = (...events: object[]): Buffer => Buffer.from(events.map(printEvent).join(''));
+const deltas = Array.from({ length: deltasPerTurn }, (_, index) => delta(index));
+
+const answers: Readonly<Record<string, readonly Step[]>> = {
+  'at-once': [print(...begin, ...deltas, ...end)],
+  'by-delta': [print(...begin), ...deltas.map((event) => print(event)), print(...end)],
+  short: [print(...begin, delta(0), ...end)],
+};
+
+const provider = await startModelProvider();
+provider.decide = async (call) => {
+  // Nobody looks at them here, and they would be kept.
+  (provider.calls as ModelCall[]).length = 0;
+  return { steps: answers[String(call.body.model)] ?? [] };
+};
+process.stderr.write(`listening on: ${provider.baseUrl}\n`);

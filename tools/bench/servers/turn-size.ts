@@ -1,0 +1,2 @@
+/** Deltas of each turn that is measured; the provider sends them, and the client counts them. */
+export const deltasPerTurn = 500;
