@@ -35,7 +35,9 @@ const run = promisify(execFile);
 
 const levelTimeoutMs = 15_000;
 
-/** For a server that does not get through a level in time: shown as NaN, and not left out. */
+const print = (figure: number): string => (Number.isNaN(figure) ? '-' : figure.toFixed(2));
+
+/** For a server that does not get through a level in time: told, and not left out. */
 const unfinished = (level: string): TurnLevel => ({
   level,
   deltasPerSecond: Number.NaN,
@@ -123,7 +125,9 @@ export async function benchTurns(options: TurnsBenchOptions): Promise<string> {
       const each = at(row, level);
       const perSecond = median(each.map(({ deltasPerSecond }) => deltasPerSecond));
       const cpu = median(each.map(({ cpuMicroseconds }) => cpuMicroseconds ?? Number.NaN));
-      return `${perSecond.toFixed(0)} (${cpu.toFixed(1)})`;
+      return Number.isNaN(perSecond)
+        ? 'not in time'
+        : `${perSecond.toFixed(0)} (${cpu.toFixed(1)})`;
     });
   const ratios = (row: Row, base: Row) =>
     streams.map((level) => {
@@ -132,7 +136,7 @@ export async function benchTurns(options: TurnsBenchOptions): Promise<string> {
         ({ deltasPerSecond }, round) =>
           deltasPerSecond / (bases[round]?.deltasPerSecond ?? Number.NaN),
       );
-      return median(each).toFixed(2);
+      return print(median(each));
     });
   const first = (row: Row) => {
     const bases = at(bare, '1 short');
@@ -140,7 +144,7 @@ export async function benchTurns(options: TurnsBenchOptions): Promise<string> {
     const added = each.map(
       (value, round) => value - (bases[round]?.firstDeltaMilliseconds ?? Number.NaN),
     );
-    return [median(each).toFixed(2), row === bare ? '' : median(added).toFixed(2)];
+    return [print(median(each)), row === bare ? '' : print(median(added))];
   };
   const wrong = (row: Row) =>
     (results.get(row) ?? []).flat().reduce((sum, level) => sum + level.wrong, 0);
