@@ -53,7 +53,6 @@ export const turns: Readonly<Record<string, Behaviour>> = {
     const started = (await client.settle(client.ask('turn/start', { threadId, input }))) as {
       turn: { id: string };
     };
-    // The answer takes longer than this.
     await sleep(random(100));
     await client.settle(client.ask('turn/interrupt', { threadId, turnId: started.turn.id }));
     await remove(client, threadId);
