@@ -1,84 +1,25 @@
 /** A small protocol in which every kind of type stands in every place that the TypeScript emitter treats apart. */
-import type {
-  IntegerFormat,
-  KeyedVariant,
-  Method,
-  Model,
-  Property,
-  TypeDefinition,
-  TypeExpression,
-  Variant,
-} from '@wirebox/protocol/model';
-
-const text: TypeExpression = { kind: 'string' };
-const json: TypeExpression = { kind: 'json' };
-const flag: TypeExpression = { kind: 'boolean' };
-const ref = (name: string): TypeExpression => ({ kind: 'ref', name });
-const nullable = (type: TypeExpression): TypeExpression => ({ kind: 'nullable', type });
-const array = (items: TypeExpression): TypeExpression => ({ kind: 'array', items });
-const map = (values: TypeExpression): TypeExpression => ({ kind: 'map', values });
-const object = (...properties: Property[]): TypeExpression => ({ kind: 'object', properties });
-/** An object without further members. */
-const closed = (...properties: Property[]): TypeExpression => ({
-  kind: 'object',
-  properties,
-  closed: true,
-});
-const int = (format: IntegerFormat, bounds: object = {}): TypeExpression => ({
-  kind: 'integer',
-  format,
-  ...bounds,
-});
-const required = (name: string, type: TypeExpression, more: Partial<Property> = {}): Property => ({
-  name,
-  required: true,
-  type,
-  ...more,
-});
-const optional = (name: string, type: TypeExpression, more: Partial<Property> = {}): Property => ({
-  name,
-  required: false,
-  type,
-  ...more,
-});
-const variant = (tag: string, name: string, ...properties: Property[]): Variant => ({
-  tag,
-  name,
-  properties,
-});
-const union = (open: boolean, tag: string, ...variants: Variant[]): TypeExpression => ({
-  kind: 'taggedUnion',
-  tag,
-  open,
-  variants,
-});
-const keyed = (
-  key: string,
-  name: string,
-  type: TypeExpression,
-  more: Partial<KeyedVariant> = {},
-): KeyedVariant => ({ key, name, type, ...more });
-const keyedUnion = (
-  open: boolean,
-  names: string[],
-  ...variants: KeyedVariant[]
-): TypeExpression => ({
-  kind: 'keyedUnion',
-  open,
-  values: names.map((value) => ({ value })),
-  variants,
-});
-/** An object that has to have one of the sets. */
-const either = (properties: Property[], ...sets: Property[][]): TypeExpression => ({
-  kind: 'object',
-  properties,
-  alternatives: sets.map((set) => ({ properties: set })),
-});
-const values = (open: boolean, ...names: string[]): TypeExpression => ({
-  kind: 'enum',
-  open,
-  values: names.map((value) => ({ value })),
-});
+import type { Method, Model, TypeDefinition, TypeExpression } from '@wirebox/protocol/model';
+import {
+  array,
+  closed,
+  either,
+  flag,
+  int,
+  json,
+  keyed,
+  keyedUnion,
+  map,
+  nullable,
+  object,
+  optional,
+  ref,
+  required,
+  text,
+  union,
+  values,
+  variant,
+} from './expressions.ts';
 
 const shapes: { [name: string]: TypeExpression } = {
   Address: either(
