@@ -66,7 +66,7 @@ describe('thread/start', () => {
 
   it('counts a relative directory from that of the server', async () => {
     const lab = await converse();
-    expect((await lab.startThread({ cwd: 'a/../b' })).cwd).toBe('/work/b');
+    expect((await lab.startThread({ cwd: 'a/../b' })).cwd).toBe('/project/b');
   });
 
   it('takes settings out of the request (thread_start_accepts_flex_service_tier, thread_start_accepts_metrics_service_name)', async () => {

@@ -50,7 +50,7 @@ export async function openConversation({
     provider,
     client,
     async startThread(params = {}, by = client) {
-      const { thread } = (await by.request('thread/start', { cwd: '/work', ...params })) as {
+      const { thread } = (await by.request('thread/start', { cwd: '/project', ...params })) as {
         thread: Thread;
       };
       return thread;

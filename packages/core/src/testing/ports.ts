@@ -101,7 +101,7 @@ export function createFakePorts({
       architecture: 'x86_64',
       hostName: 'test-host',
     },
-    workingDirectory: '/work',
+    workingDirectory: '/project',
     log: {
       debug: record('debug'),
       info: record('info'),

@@ -64,7 +64,7 @@ it('takes the path for more than the id (thread_resume_prefers_path_over_thread_
   const { id, path } = await lab.startThread();
   await lab.say(id, 'one');
   expect((await resume({ threadId: 'not-a-valid-thread-id', path })).thread.id).toBe(id);
-  await expect(resume({ threadId: id, path: '/work/notes.txt' })).rejects.toMatchObject({
+  await expect(resume({ threadId: id, path: '/project/notes.txt' })).rejects.toMatchObject({
     key: 'noRolloutFound',
   });
 });

@@ -61,7 +61,7 @@ describe('a rollout', () => {
     expect(lines.map(({ ordinal }) => ordinal)).toEqual(lines.map((_, index) => index));
     expect(lines[0]?.payload).toMatchObject({
       id: thread.id,
-      cwd: '/work',
+      cwd: '/project',
       originator: 'test',
       source: 'vscode',
       model_provider: 'lab',

@@ -19,7 +19,7 @@ const lines: [string, object][] = [
     {
       id: threadId,
       timestamp: '2026-11-20T10:00:00Z',
-      cwd: '/work',
+      cwd: '/project',
       originator: 'test',
       cli_version: '0.107.0',
       source: 'cli',
@@ -59,7 +59,7 @@ it('thread_read_returns_summary_without_turns', async () => {
     id: threadId,
     preview: 'Hello',
     modelProvider: 'lab',
-    cwd: '/work',
+    cwd: '/project',
     cliVersion: '0.107.0',
     source: 'cli',
     path,

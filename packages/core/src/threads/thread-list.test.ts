@@ -29,7 +29,7 @@ function createStore(threads: readonly Stored[]) {
       line('session_meta', {
         id: idOf(id),
         timestamp: `${at.slice(0, 10)}T00:00:00Z`,
-        cwd: '/work',
+        cwd: '/project',
         source: 'vscode',
         model_provider: 'lab',
         ...meta,
@@ -165,7 +165,7 @@ describe('filters of listThreads', () => {
     [{ sourceKinds: ['subAgent'], parentThreadId: idOf('a') }, 'f', ''],
     [{ archived: true }, '1', 'thread_list_archived_filter'],
     [{ cwd: '/else' }, 'd', 'thread_list_respects_cwd_filter'],
-    [{ cwd: ['/else', '/work'] }, '2da', ''],
+    [{ cwd: ['/else', '/project'] }, '2da', ''],
     [{ searchTerm: 'bug' }, 'a', 'thread_list_respects_search_term_filter'],
     [{ searchTerm: 'named' }, 'd', ''],
     [{ originators: ['their_ide'] }, '2', ''],
@@ -177,7 +177,7 @@ describe('filters of listThreads', () => {
   });
 
   it('fill the page from as far back as needed (thread_list_fetches_until_limit_or_exhausted)', async () => {
-    const page = await list({ limit: 2, cwd: '/work' });
+    const page = await list({ limit: 2, cwd: '/project' });
     expect(page.ids).toBe('2a');
     const mixed = createStore(
       Array.from({ length: 90 }, (_, index) => ({
