@@ -193,7 +193,7 @@ export class ListeningServer {
 
   private constructor(home: string, args: readonly string[]) {
     this.process = spawn(process.execPath, [builtCommand, 'app-server', ...args], {
-      env: { ...process.env, CODEX_HOME: home },
+      env: { ...process.env, ...nobody, CODEX_HOME: home },
       // Its input is at its end from the start.
       stdio: ['ignore', 'ignore', 'pipe'],
     });

@@ -24,7 +24,8 @@ export class ConfigError extends Error {
 /** Providers that need no entry in the configuration, and whether they need an OpenAI login. */
 const builtInProviders: Readonly<Record<string, boolean>> = { openai: true, echo: false };
 
-const isTable = (value: unknown): value is Table =>
+/** A table of TOML; a date is none. */
+export const isTable = (value: unknown): value is Table =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
 
 function choice<T extends string>(table: Table, key: string, values: readonly T[]): T | undefined {

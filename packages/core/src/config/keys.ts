@@ -1,5 +1,5 @@
 /** Reads single keys out of a configuration table. What a key cannot mean is told by a ConfigError that names it. */
-import { ConfigError, type Table } from './config.ts';
+import { ConfigError, isTable, type Table } from './config.ts';
 
 /** One table and the dotted name it stands under; empty for the whole configuration. */
 export interface Keys {
@@ -14,9 +14,6 @@ export interface Keys {
   table(key: string): Keys | undefined;
   has(key: string): boolean;
 }
-
-export const isTable = (value: unknown): value is Table =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
 
 export function keysOf(table: Table, name = ''): Keys {
   const nameOf = (key: string) => (name === '' ? key : `${name}.${key}`);
