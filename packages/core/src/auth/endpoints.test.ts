@@ -71,3 +71,13 @@ it.each([
     'chatgpt_base_url is not an https URL, nor one of this machine',
   ]);
 });
+
+it.each([
+  ['https://chatgpt.com', 'https://chatgpt.com/backend-api'],
+  ['https://chatgpt.com/', 'https://chatgpt.com/backend-api'],
+  ['https://chat.openai.com', 'https://chat.openai.com/backend-api'],
+  ['https://chatgpt.com/backend-api/', 'https://chatgpt.com/backend-api'],
+  ['https://chatgpt.com.work.test', 'https://chatgpt.com.work.test'],
+])('the site %s stands for the backend %s', (configured, backend) => {
+  expect(resolve({}, configured).endpoints.chatgptBaseUrl).toBe(backend);
+});

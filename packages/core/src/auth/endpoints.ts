@@ -25,6 +25,12 @@ const defaultIssuer = 'https://auth.openai.com';
 
 const trimmed = (url: string): string => url.replace(/\/+$/, '');
 
+/** The site alone is taken for the backend that it carries, as the real server takes it. */
+function toBackend(url: string): string {
+  const isSite = /^https:\/\/(?:chatgpt\.com|chat\.openai\.com)(?:\/|$)/i.test(url);
+  return isSite && !url.includes('/backend-api') ? `${trimmed(url)}/backend-api` : trimmed(url);
+}
+
 /** Secrets are sent there: over TLS, or to this machine. */
 function isSafe(url: string): boolean {
   if (!URL.canParse(url)) return false;
@@ -57,7 +63,7 @@ export function resolveEndpoints(
     revokeUrl:
       fromEnv('CODEX_REVOKE_TOKEN_URL_OVERRIDE') ??
       `${refreshOverride === undefined ? defaultIssuer : new URL(refreshOverride).origin}/oauth/revoke`,
-    chatgptBaseUrl: trimmed(
+    chatgptBaseUrl: toBackend(
       choose([
         ['CODEX_APP_SERVER_CHATGPT_BASE_URL', env.get('CODEX_APP_SERVER_CHATGPT_BASE_URL')],
         ['chatgpt_base_url', config.chatgptBaseUrl],
