@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import type { Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { compilePrograms } from './compile.ts';
-import { table } from './figures.ts';
+import { median, table } from './figures.ts';
 import { openSocket, type RunningServer, startServer, stopServer } from './listening-server.ts';
 import { residentMegabytes } from './resident-memory.ts';
 import { createFrameCounter, toMaskedFrame } from './servers/raw-frames.ts';
@@ -21,12 +21,16 @@ export interface IdleOptions {
   readonly greets?: boolean;
 }
 
-/** As long as it takes until the garbage of the handshakes is collected in a process that does nothing. */
-const idleMilliseconds = 30_000;
+/**
+ * V8 collects the garbage of the handshakes, and gives back what its nursery has grown by, 15 to 35 s after a process
+ * became idle (seen with --trace-gc as "Mark-Compact (reduce)"). A figure that is taken earlier shows either state.
+ */
+const idleMilliseconds = 60_000;
+const serversAtOnce = 3;
 
 export interface IdleFigures {
-  /** Kilobytes of resident memory for each idle connection, above those of a server that has had some. */
-  readonly resident: number;
+  /** Kilobytes of resident memory for each idle connection, above those of a server that has had some; of each server. */
+  readonly resident: readonly number[];
   /** Kilobytes of live objects and buffers for each, garbage collected; undefined for a server that is not of Node. */
   readonly heap: number | undefined;
 }
@@ -49,7 +53,7 @@ async function heapBytes({ child }: RunningServer): Promise<number> {
   return heapUsed + external;
 }
 
-/** Two servers: the collections that show the heap of one would hide what the other takes of the system. */
+/** Servers of their own for the heap: the collections that show it would hide what is taken of the system. */
 export async function measureIdle(
   command: readonly string[],
   options: IdleOptions = {},
@@ -57,8 +61,9 @@ export async function measureIdle(
 ): Promise<IdleFigures> {
   const [file = '', ...args] = command;
   const probed = [file, '--expose-gc', '--import', probe, ...args];
+  const grown = () => growth(command, options, ({ pid }) => residentMegabytes(pid) * 1e6, env);
   const [resident, heap] = await Promise.all([
-    growth(command, options, ({ pid }) => residentMegabytes(pid) * 1e6, env),
+    Promise.all(Array.from({ length: serversAtOnce }, grown)),
     file === process.execPath ? growth(probed, options, heapBytes, env) : undefined,
   ]);
   return { resident, heap };
@@ -162,7 +167,7 @@ export interface ConnectionsBenchOptions {
 }
 
 export async function benchConnections(options: ConnectionsBenchOptions = {}): Promise<string> {
-  const { sleepMilliseconds = 4000, servers = [], env } = options;
+  const { sleepMilliseconds = 60_000, servers = [], env } = options;
   const { folder, path } = await compilePrograms(['ours-net', 'bare-websocket']);
   const rows = [
     { name: 'bare loop of ws', command: [process.execPath, path('bare-websocket')] },
@@ -172,7 +177,10 @@ export async function benchConnections(options: ConnectionsBenchOptions = {}): P
       command: [...command, '--listen', 'ws://127.0.0.1:0'],
     })),
   ];
-  const print = ({ resident, heap }: IdleFigures) => [resident.toFixed(1), heap?.toFixed(1) ?? ''];
+  const print = ({ resident, heap }: IdleFigures) => [
+    `${median(resident).toFixed(1)} (${Math.min(...resident).toFixed(1)}-${Math.max(...resident).toFixed(1)})`,
+    heap?.toFixed(1) ?? '',
+  ];
   let cells: string[][];
   try {
     // At once, because they only wait.

@@ -21,8 +21,10 @@ export interface TurnsBenchOptions {
   readonly env?: NodeJS.ProcessEnv;
 }
 
-/** Connections, and how the model's answer comes. The last one is for the time to the first delta. */
+/** Connections, and the name of the model, which says how its answer comes. The last one is for the time to the first delta. */
 const streams = [
+  '1 long',
+  '16 long',
   '1 at-once',
   '16 at-once',
   '100 at-once',
@@ -33,11 +35,11 @@ const streams = [
 const levels = [...streams, '1 short'];
 const run = promisify(execFile);
 
-const levelTimeoutMs = 15_000;
+const levelTimeoutMs = 45_000;
 
 const print = (figure: number): string => (Number.isNaN(figure) ? '-' : figure.toFixed(2));
 
-/** For a server that does not get through a level in time: told, and not left out. */
+/** For a server that does not get through a level in time: told, and not left out. It does not get to try it again. */
 const unfinished = (level: string): TurnLevel => ({
   level,
   deltasPerSecond: Number.NaN,
@@ -87,6 +89,8 @@ export async function benchTurns(options: TurnsBenchOptions): Promise<string> {
   );
   const rows = [bare, corked, ...listening];
   const results = new Map(rows.map((row): [Row, TurnLevel[][]] => [row, []]));
+  const at = (row: Row, level: string): TurnLevel[] =>
+    (results.get(row) ?? []).flatMap((round) => round.filter((one) => one.level === level));
 
   async function measure(row: Row): Promise<TurnLevel[]> {
     const home = makeHome(provider.port);
@@ -94,6 +98,10 @@ export async function benchTurns(options: TurnsBenchOptions): Promise<string> {
     try {
       const measured: TurnLevel[] = [];
       for (const level of levels) {
+        if (at(row, level).some(({ deltasPerSecond }) => Number.isNaN(deltasPerSecond))) {
+          measured.push(unfinished(level));
+          continue;
+        }
         const args = [path('turn-driver'), server.port, server.pid, milliseconds, level];
         try {
           const driver = run(process.execPath, args.map(String), { timeout: levelTimeoutMs });
@@ -118,8 +126,6 @@ export async function benchTurns(options: TurnsBenchOptions): Promise<string> {
     rmSync(folder, { recursive: true });
   }
 
-  const at = (row: Row, level: string): TurnLevel[] =>
-    (results.get(row) ?? []).flatMap((round) => round.filter((one) => one.level === level));
   const cells = (row: Row) =>
     streams.map((level) => {
       const each = at(row, level);

@@ -1,6 +1,6 @@
 /**
  * A model provider whose answers were printed before anybody asked, so that it is not the limit. The name of the model
- * says how the answer comes: `at-once` in one write, `by-delta` a write for each delta, `short` is one delta.
+ * says how the answer comes.
  */
 import {
   completed,
@@ -9,7 +9,7 @@ import {
   type Step,
   startModelProvider,
 } from '@wirebox/core/testing';
-import { deltasPerTurn } from './turn-size.ts';
+import { deltasOf } from './turn-size.ts';
 
 const item = { type: 'message', role: 'assistant', id: 'msg_1' };
 const begin = [
@@ -36,18 +36,22 @@ const delta = (index: number) => ({
   delta: ` token${index}`,
 });
 const print = (...events: object[]): Buffer => Buffer.from(events.map(printEvent).join(''));
-const deltas = Array.from({ length: deltasPerTurn }, (_, index) => delta(index));
 
-const answers: Readonly<Record<string, readonly Step[]>> = {
-  'at-once': [print(...begin, ...deltas, ...end)],
-  'by-delta': [print(...begin), ...deltas.map((event) => print(event)), print(...end)],
-  short: [print(...begin, delta(0), ...end)],
-};
+function printAnswer(model: string, count: number): readonly Step[] {
+  const deltas = Array.from({ length: count }, (_, index) => delta(index));
+  return model === 'by-delta'
+    ? [print(...begin), ...deltas.map((event) => print(event)), print(...end)]
+    : [print(...begin, ...deltas, ...end)];
+}
+
+const answers = new Map(
+  Object.entries(deltasOf).map(([model, count]) => [model, printAnswer(model, count)]),
+);
 
 const provider = await startModelProvider();
 provider.decide = async (call) => {
   // Nobody looks at them here, and they would be kept.
   (provider.calls as ModelCall[]).length = 0;
-  return { steps: answers[String(call.body.model)] ?? [] };
+  return { steps: answers.get(String(call.body.model)) ?? [] };
 };
 process.stderr.write(`listening on: ${provider.baseUrl}\n`);

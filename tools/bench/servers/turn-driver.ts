@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { handshake, toMaskedFrame } from './raw-frames.ts';
-import { deltasPerTurn } from './turn-size.ts';
+import { deltasOf } from './turn-size.ts';
 
 export interface TurnLevel {
   readonly level: string;
@@ -45,11 +45,9 @@ class Line {
 
   async startThread(model: string): Promise<void> {
     const id = this.ask('thread/start', { model });
-    const text = await this.until(
-      new RegExp(`"id":${id}\\b.*"thread":\\{`, 's'),
-      /"id":"[0-9a-f-]{36}"/,
-    );
-    this.threadId = /"thread":\{.*?"id":"([0-9a-f-]{36})"/s.exec(text)?.[1] ?? '';
+    // The answer, as the threads of others are told of here too.
+    const answer = new RegExp(`"id":${id},"result":.*?"thread":\\{.*?"id":"([0-9a-f-]{36})"`, 's');
+    this.threadId = answer.exec(await this.until(answer))?.[1] ?? '';
     // What else is told of a new thread.
     await sleep(50);
   }
@@ -137,8 +135,9 @@ for (const level of levels) {
   while (lines.length < Number(count)) lines.push(await Line.open());
   const used = lines.slice(0, Number(count));
   await Promise.all(used.map((line) => line.startThread(model)));
-  const wanted = model === 'short' ? 1 : deltasPerTurn;
-  await run(used, wanted, Number(milliseconds) / 3);
+  const wanted = deltasOf[model] ?? 0;
+  // Until the code is compiled.
+  await run(used, wanted, Number(milliseconds));
   const before = cpuOfServer();
   const { deltas, wrong, seconds, first } = await run(used, wanted, Number(milliseconds));
   const after = cpuOfServer();
