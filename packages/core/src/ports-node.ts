@@ -7,6 +7,7 @@ import { createNodeLog } from './log-node.ts';
 import type {
   Clock,
   Env,
+  Git,
   Keyring,
   Locks,
   Log,
@@ -106,6 +107,11 @@ function createLazyLoopback(): Loopback {
   return { listen: async (port, answer) => (await loopback()).listen(port, answer) };
 }
 
+function createLazyGit(): Git {
+  const git = once(async () => (await import('./git-node.ts')).createNodeGit());
+  return { facts: async (directory) => (await git()).facts(directory) };
+}
+
 export function createNodePorts(): Ports {
   const env = createNodeEnv(process.env);
   const log = createNodeLog(env);
@@ -120,6 +126,7 @@ export function createNodePorts(): Ports {
     keyring: createLazyKeyring(),
     renewals: createLazyRenewals(),
     loopback: createLazyLoopback(),
+    git: createLazyGit(),
     platform: readPlatform(),
     workingDirectory: process.cwd(),
     log,

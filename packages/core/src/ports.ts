@@ -1,6 +1,6 @@
-import type { RenewalOutcome, RenewalTask } from './auth/renewal.ts';
-
 /** Everything the server asks of the world. Decisions are pure; effects come in through these. */
+import type { GitInfo } from '@wirebox/app-server-protocol';
+import type { RenewalOutcome, RenewalTask } from './auth/renewal.ts';
 import type { RolloutFiles } from './threads/rollout-files.ts';
 
 export interface Clock {
@@ -100,6 +100,15 @@ export interface LoopbackListener {
   close(): Promise<void>;
 }
 
+/** Looks at repositories; changes nothing. */
+export interface Git {
+  /**
+   * Of the repository that the directory is in: commit, branch, and the address of `origin` without a password. Each is
+   * null where there is none; all is null where there is no repository. Never rejects, and takes some seconds at most.
+   */
+  facts(directory: string): Promise<GitInfo | null>;
+}
+
 /** The machine, in the words of the user agent. */
 export interface Platform {
   family: 'unix' | 'windows';
@@ -134,6 +143,7 @@ export interface Ports {
   renewals?: Renewals;
   keyring: Keyring;
   loopback: Loopback;
+  git: Git;
   platform: Platform;
   /** Absolute path of the directory that relative paths of clients count from. */
   workingDirectory: string;

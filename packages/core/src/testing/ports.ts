@@ -1,4 +1,5 @@
 /** The world in memory. Only `fetch` is real, so that a test can point it at a server of its own. */
+import type { GitInfo } from '@wirebox/app-server-protocol';
 import type { HeldLock, LogFields, Ports } from '../ports.ts';
 import { createFakeClock, type FakeClock } from './clock.ts';
 import { holdsSecret } from './leaks.ts';
@@ -13,6 +14,8 @@ export interface FakePorts extends Ports {
   /** Secrets by `service/account`. */
   keys: Map<string, string>;
   variables: Map<string, string>;
+  /** By directory. */
+  repositories: Map<string, GitInfo>;
   logged: { level: string; message: string; fields: LogFields | undefined }[];
   /** Set to make every write fail with this text. */
   diskFault: string | undefined;
@@ -94,6 +97,8 @@ export function createFakePorts({
       delete: async (service, account) => ring(() => keys.delete(`${service}/${account}`)),
     },
     loopback: createFakeLoopback(),
+    repositories: new Map(),
+    git: { facts: async (directory) => ports.repositories.get(directory) ?? null },
     platform: {
       family: 'unix',
       os: 'linux',

@@ -22,7 +22,9 @@ export interface RunningTurn {
 }
 
 export interface LoadedThread {
-  readonly meta: ThreadMeta;
+  meta: ThreadMeta;
+  /** Resolves when `meta` holds what takes a moment to find out: the state of the repository. */
+  learned: Promise<void>;
   readonly journal: Journal;
   readonly ephemeral: boolean;
   settings: Settings;

@@ -86,6 +86,24 @@ it('thread_list_includes_git_info, thread_resume_prefers_persisted_git_metadata_
   expect((await ask('thread/resume')).gitInfo).toEqual(gitInfo);
 });
 
+it('a new thread is stored with the repository that it began in', async () => {
+  const git = { sha: 'abc', branch: 'topic', originUrl: null };
+  lab.ports.repositories.set('/project', git);
+  const started = await lab.startThread();
+  lab.ports.repositories.set('/project', { ...git, branch: 'later' });
+  await lab.say(started.id, 'Hi');
+  const read = async (method: string) => {
+    const { thread } = (await client.request(method, { threadId: started.id })) as {
+      thread: Thread;
+    };
+    return thread.gitInfo;
+  };
+  expect(await read('thread/read')).toEqual(git);
+  const stored = JSON.parse(lab.ports.disk.get(started.path ?? '')?.split('\n')[0] ?? '');
+  expect(stored.payload.git).toEqual({ commit_hash: 'abc', branch: 'topic' });
+  expect(await read('thread/fork')).toMatchObject({ branch: 'later' });
+});
+
 it('thread_list_updated_at_uses_mtime', async () => {
   const thread = await listed();
   expect(thread?.updatedAt).toBe(await changedAt());

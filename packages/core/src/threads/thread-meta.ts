@@ -51,6 +51,7 @@ export function printMeta(meta: ThreadMeta): Payload {
       base_instructions: { text: meta.baseInstructions },
     }),
     history_mode: meta.historyMode,
+    ...(meta.git !== null && { git: printGit(meta.git) }),
   };
 }
 
@@ -100,6 +101,12 @@ function toSource(source: unknown): SessionSource {
   if (isRecord(source.subagent)) return { subAgent: source.subagent as unknown as SubAgentSource };
   return 'unknown';
 }
+
+const printGit = ({ sha, branch, originUrl }: GitInfo) => ({
+  ...(sha !== null && { commit_hash: sha }),
+  ...(branch !== null && { branch }),
+  ...(originUrl !== null && { repository_url: originUrl }),
+});
 
 const toGit = (git: unknown): GitInfo | null =>
   isRecord(git)

@@ -81,6 +81,7 @@ export function createThreadOpener(options: ThreadOpenerOptions): ThreadOpener {
       usage: history?.usage,
       // One that was stored has told the model already.
       instructed: history === undefined ? null : settings.developerInstructions,
+      learned: Promise.resolve(),
       materialized: false,
       ...others,
     };
@@ -116,6 +117,15 @@ export function createThreadOpener(options: ThreadOpenerOptions): ThreadOpener {
     git: null,
   });
 
+  /** In the meantime the thread is answered: nobody needs the repository before its first line is stored. */
+  function learn(thread: LoadedThread): Promise<void> {
+    const learning = ports.git.facts(thread.meta.cwd).then((git) => {
+      thread.meta = { ...thread.meta, git };
+    });
+    thread.learned = learning;
+    return learning;
+  }
+
   const newJournal = (id: string, ephemeral: boolean, ordinal: number | undefined): Journal =>
     ephemeral
       ? createMemoryJournal(clock.now)
@@ -131,7 +141,9 @@ export function createThreadOpener(options: ThreadOpenerOptions): ThreadOpener {
     const id = newId();
     const meta = newMeta(id, decided.settings, origin);
     const opened = enter(meta, newJournal(id, origin.ephemeral, 0), decided.settings, undefined);
+    const learned = learn(opened.thread);
     if (given.length > 0) {
+      await learned;
       materialize(opened.thread);
       for (const item of given) {
         // Whatever a client gives as history goes to the model as it is.
@@ -171,6 +183,7 @@ export function createThreadOpener(options: ThreadOpenerOptions): ThreadOpener {
     };
     const journal = newJournal(id, origin.ephemeral, historyMode === 'paginated' ? 0 : undefined);
     const opened = enter(meta, journal, decided.settings, history);
+    await learn(opened.thread);
     const inherited = from.lines.filter(({ type }) => type !== 'session_meta');
     // All of the history is copied, so that the fork outlives what it came from.
     if (inherited.length > 0) materialize(opened.thread);

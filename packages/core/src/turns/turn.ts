@@ -246,6 +246,7 @@ export function createTurn(options: TurnOptions): { running: RunningTurn; run: (
   });
 
   async function run(): Promise<void> {
+    await thread.learned;
     begin();
     // The answer has to be out before the model is asked: many a client listens for the turn only once it has its id.
     await nextTurn();
