@@ -61,6 +61,7 @@ it('loads before the answer to initialize exactly these modules', () => {
         "core/src/config/config.ts",
         "core/src/config/load.ts",
         "core/src/explain-params.ts",
+        "core/src/fetch-node.ts",
         "core/src/files-node.ts",
         "core/src/greet.ts",
         "core/src/handlers/initialize.ts",

@@ -52,6 +52,8 @@ const refusals: Readonly<Record<string, string>> = {
   ETIMEDOUT: 'it did not answer',
   UND_ERR_CONNECT_TIMEOUT: 'it did not answer',
   UND_ERR_HEADERS_OVERFLOW: 'its answer has too many headers',
+  UND_ERR_ABORTED: 'the proxy did not let it through',
+  ERR_PROXY_ADDRESS: 'HTTPS_PROXY, HTTP_PROXY or ALL_PROXY is no http or https URL',
   CERT_HAS_EXPIRED: 'its certificate has expired',
   DEPTH_ZERO_SELF_SIGNED_CERT: 'its certificate is self-signed',
   SELF_SIGNED_CERT_IN_CHAIN: 'its certificate is self-signed',

@@ -2,6 +2,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { arch, hostname, platform, release } from 'node:os';
+import { createNodeFetch } from './fetch-node.ts';
 import { createNodeFiles } from './files-node.ts';
 import { createNodeLog } from './log-node.ts';
 import type {
@@ -119,7 +120,7 @@ export function createNodePorts(): Ports {
     clock: nodeClock,
     random: { uuid: randomUUID, bytes: randomBytes },
     env,
-    fetch: (url, init) => fetch(url, init),
+    fetch: createNodeFetch(env),
     files: createNodeFiles(),
     rollouts: createNodeRolloutFiles(),
     locks: createLazyLocks(log),

@@ -17,8 +17,13 @@ export interface Random {
   bytes(count: number): Uint8Array;
 }
 
-/** The platform's own `fetch`, narrowed to how it is called here. */
-export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+/** `fetch`, narrowed to how it is called here. */
+export type Fetch = (url: string, init: FetchInit) => Promise<Response>;
+
+export interface FetchInit extends RequestInit {
+  /** How long an answer may stay silent, in milliseconds, where that is more than the five minutes of every request. */
+  readonly silenceMs?: number;
+}
 
 export interface Env {
   /** An environment variable; undefined where unset or empty. */

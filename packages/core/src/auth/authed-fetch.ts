@@ -1,12 +1,12 @@
 /** Requests in the name of whoever is signed in. The only place that compares a status with 401. */
-import type { Fetch } from '../ports.ts';
+import type { Fetch, FetchInit } from '../ports.ts';
 import type { Caller } from '../user-agent.ts';
 import { accountIdOf, bearerOf, type Credential } from './credential.ts';
 import type { AuthManager } from './manager.ts';
 
 export interface AuthedRequest {
   readonly url: string;
-  readonly init: RequestInit;
+  readonly init: FetchInit;
 }
 
 /** Called once for each attempt, so that a body can be sent again. The headers name and sign the account. */

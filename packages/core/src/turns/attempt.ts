@@ -109,6 +109,7 @@ async function sendOnce(
         headers,
         body,
         signal,
+        silenceMs: thread.settings.provider.streamIdleTimeoutMs,
       });
       url = withoutQuery(draft.url);
       return draft;

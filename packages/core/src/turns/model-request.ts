@@ -1,7 +1,7 @@
 /** The request to a model provider. */
 import type { ResponseCreateParamsStreaming } from 'openai/resources/responses/responses';
 import type { ProviderConfig } from '../config/model-config.ts';
-import type { Env } from '../ports.ts';
+import type { Env, FetchInit } from '../ports.ts';
 import type { ModelItem } from '../threads/history.ts';
 import type { Settings } from '../threads/thread-settings.ts';
 import type { Caller } from '../user-agent.ts';
@@ -86,7 +86,7 @@ export function toDraft(
   context: ProviderContext,
   path: string,
   { kind, headers }: RequestCredential,
-  init: RequestInit,
+  init: FetchInit,
 ): Draft {
   const { provider, env } = context;
   const url = new URL(`${baseUrlOf(provider, env, kind).replace(/\/+$/, '')}${path}`);

@@ -3,7 +3,7 @@
  * what becomes of it when the provider does not accept the credential.
  */
 import type { Accounts } from '../auth/accounts.ts';
-import type { Fetch } from '../ports.ts';
+import type { Fetch, FetchInit } from '../ports.ts';
 import type { Soon } from '../soon.ts';
 import type { Caller } from '../user-agent.ts';
 
@@ -15,7 +15,7 @@ export interface RequestCredential {
 
 export interface Draft {
   readonly url: string;
-  readonly init: RequestInit;
+  readonly init: FetchInit;
 }
 
 /** The login is of no use, and nobody could mend it. The text is for the user and holds no secret. */
