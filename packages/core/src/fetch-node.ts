@@ -35,13 +35,16 @@ const badProxy = (): Error =>
     code: 'ERR_PROXY_ADDRESS',
   });
 
+/** As the module that it is, because a bundler knows no other of its names. */
+const loadUndici = async () => (await import('undici')).default;
+
 export function createNodeFetch(env: Env): Fetch {
   const proxies = readProxies(env);
   /** By the longest silence in milliseconds: there are as many as configured providers have limits. */
   const dispatchers = new Map<number, Promise<Dispatcher>>();
 
   async function createDispatcher(silenceMs: number): Promise<Dispatcher> {
-    const { Agent, EnvHttpProxyAgent } = await import('undici');
+    const { Agent, EnvHttpProxyAgent } = await loadUndici();
     // Whoever reads the body has a limit of his own.
     const limits = { headersTimeout: silenceMs, bodyTimeout: 0 };
     if (proxies === undefined) return new Agent(limits);
@@ -61,7 +64,7 @@ export function createNodeFetch(env: Env): Fetch {
     if (!isHttp(proxies?.httpProxy) || !isHttp(proxies?.httpsProxy)) throw badProxy();
     const known = dispatchers.get(silenceMs) ?? createDispatcher(silenceMs);
     dispatchers.set(silenceMs, known);
-    const { fetch: fetchThrough } = await import('undici');
+    const { fetch: fetchThrough } = await loadUndici();
     type Init = Parameters<typeof fetchThrough>[1];
     // The same standard, declared twice.
     const answer = await fetchThrough(url, { ...init, dispatcher: await known } as Init);

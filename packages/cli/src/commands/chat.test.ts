@@ -1,6 +1,8 @@
 /** `wirebox chat` as a pipe sees it: the built command, a server of its own, and a model provider on this machine. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { createServer, request as httpRequest } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { type FakeModelProvider, message, startModelProvider } from '@wirebox/core/testing';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -98,6 +100,27 @@ describe('wirebox chat with a model provider', () => {
       /\nReconnecting\.\.\. 1\/5 \(stream disconnected before completion: .*\)\n/,
     );
     expect(code).toBe(0);
+  });
+
+  it('asks through the proxy of the environment', async () => {
+    provider.reactions.push({ steps: message('From far away.') });
+    const asked: string[] = [];
+    const proxy = createServer((request, response) => {
+      asked.push(`${request.method} ${request.url}`);
+      const { pathname } = new URL(request.url ?? '');
+      const { method, headers } = request;
+      const onward = new URL(pathname, provider.baseUrl);
+      request.pipe(httpRequest(onward, { method, headers }, (answer) => answer.pipe(response)));
+    });
+    await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
+    const { port } = proxy.address() as AddressInfo;
+    const far = [...lab, '-c', 'model_providers.lab.base_url="http://models.test/v1"'];
+    const env = { HTTP_PROXY: `http://127.0.0.1:${port}` };
+    const result = await runCommand(['chat', ...far], home, 'Go', env);
+    expect(result).toMatchObject({ stdout: 'From far away.\n', code: 0 });
+    expect(asked).toEqual(['POST http://models.test/v1/responses']);
+    proxy.closeAllConnections();
+    proxy.close();
   });
 
   it('fails where the turn does, and says what can be done', async () => {
