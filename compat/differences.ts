@@ -1,83 +1,113 @@
 /** Where we answer otherwise on purpose. What is listed and is not so any more comes back as stale. */
-import type { Message, SeenRequest, Transcript, WireLine } from './transcript.ts';
+import type { SeenRequest, Transcript, WireLine } from './transcript.ts';
 
-interface Difference<T> {
-  scenario: string;
-  /** Null where they say nothing. */
-  theirs: T | null;
+/**
+ * `theirs` is a part of what the real server says: every message of the scenarios that has all of its members differs,
+ * and `ours` says how. An object in `ours` is laid over theirs, anything else takes its place. A list in `theirs` speaks of
+ * the entries that have an equal or a part in it, each of which `ours` has something to say of at the same position, null
+ * where we have no such entry.
+ */
+interface Difference {
+  scenarios: string[];
+  /** Null where they say nothing: what we say comes last. */
+  theirs: unknown;
   /** Null where we say nothing. */
-  ours: T | null;
+  ours: unknown;
+  /** Which one is meant where several are alike, from 0; absent: all of them. */
+  only?: number;
   reason: string;
 }
 
 export interface Differences {
-  messages: Difference<Message>[];
-  requests: Difference<SeenRequest>[];
-  notes: (Difference<unknown> & { note: string })[];
+  messages: Difference[];
+  requests: Difference[];
+  /** Of what was seen beside the wire. */
+  notes: Difference[];
 }
 
-const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The list with every difference put in its place; where they say nothing, ours stands at the end. */
-function amend<T>(list: readonly T[], differences: readonly Difference<T>[]) {
-  const amended = [...list];
-  const stale: Difference<T>[] = [];
-  for (const difference of differences) {
-    const { theirs, ours } = difference;
-    const at =
-      theirs === null ? amended.length : amended.findIndex((entry) => isSame(entry, theirs));
-    if (at < 0 || isSame(theirs, ours)) stale.push(difference);
-    else amended.splice(at, theirs === null ? 0 : 1, ...(ours === null ? [] : [ours]));
+const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+
+function fits(part: unknown, whole: unknown): boolean {
+  if (Array.isArray(part)) {
+    return Array.isArray(whole) && part.every((entry) => whole.some((other) => fits(entry, other)));
   }
-  return { amended, stale };
+  if (!isObject(part)) return part === whole;
+  return isObject(whole) && Object.entries(part).every(([key, value]) => fits(value, whole[key]));
 }
 
-const received = (message: Message | null): WireLine | null =>
-  message === null ? null : { '<': message };
+/** What we say in the place of a value that `theirs` fits. */
+function amended(whole: unknown, theirs: unknown, ours: unknown): unknown {
+  if (Array.isArray(whole) && Array.isArray(theirs) && Array.isArray(ours)) {
+    return whole.flatMap((entry) => {
+      const at = theirs.findIndex((part) => fits(part, entry));
+      if (at < 0) return [entry];
+      return ours[at] === null ? [] : [amended(entry, theirs[at], ours[at])];
+    });
+  }
+  if (!isObject(whole) || !isObject(ours)) return ours;
+  const parts = isObject(theirs) ? theirs : {};
+  const changed = Object.entries(ours).map(([key, value]) => [
+    key,
+    amended(whole[key], parts[key], value),
+  ]);
+  return { ...whole, ...Object.fromEntries(changed) };
+}
+
+/** The list with a difference put in its place; the same list where there is none. */
+function amendAll<T>(
+  list: readonly T[],
+  { theirs, ours, only }: Pick<Difference, 'theirs' | 'ours' | 'only'>,
+): readonly T[] {
+  if (theirs === null) return [...list, ours as T];
+  let found = 0;
+  return list.flatMap((whole) => {
+    if (!fits(theirs, whole) || (only !== undefined && found++ !== only)) return [whole];
+    return ours === null ? [] : [amended(whole, theirs, ours) as T];
+  });
+}
+
+const received = (message: unknown) => (message === null ? null : { '<': message });
 
 /** What the real server asks its backend without being asked: routing, plug-ins and models. Listed under `everywhere`. */
 const isLookUp = ({ request }: SeenRequest) =>
-  /^(GET|POST) (\/backend-api\/(ps|wham\/accounts)\/|\/v1\/models)/.test(request);
+  /^(GET|POST) (\/backend-api\/(ps|wham\/(accounts|settings))\/|\/v1\/models)/.test(request);
 
 /** What we are expected to do, and the differences that say nothing any more. */
-export function expect(scenario: string, transcript: Transcript, differences: Differences) {
-  const ofScenario = <T extends { scenario: string }>(list: T[]) =>
-    list.filter((difference) => difference.scenario === scenario);
-  const stale: unknown[] = [];
+export function expectedOf(scenario: string, transcript: Transcript, differences: Differences) {
+  const ofScenario = (list: readonly Difference[]) =>
+    list.filter(({ scenarios }) => scenarios.includes(scenario));
+  const used = new Set<Difference>();
+  const apply = <T>(
+    list: readonly T[],
+    about: readonly Difference[],
+    wrap = (said: unknown): unknown => said,
+  ): readonly T[] =>
+    about.reduce((before, difference) => {
+      const { theirs, ours } = difference;
+      const after = amendAll(before, { ...difference, theirs: wrap(theirs), ours: wrap(ours) });
+      if (!isSame(before, after)) used.add(difference);
+      return after;
+    }, list);
 
-  // A difference is about the one server whose line it is; of two alike it is about the first.
-  let left = ofScenario(differences.messages);
-  const servers = Object.entries(transcript.servers).map(([name, { exit, wire }], index, all) => {
-    const isLast = index === all.length - 1;
-    const mine = left.filter(
-      ({ theirs }) => isLast || wire.some((line) => isSame(line, received(theirs))),
+  const all = Object.entries(transcript.servers);
+  const servers = all.map(([name, { exit, wire }], index) => {
+    // What only we say comes at the very end.
+    const here = ofScenario(differences.messages).filter(
+      ({ theirs }) => theirs !== null || index === all.length - 1,
     );
-    left = left.filter((difference) => !mine.includes(difference));
-    const lines = amend(
-      wire,
-      mine.map((difference) => ({
-        ...difference,
-        theirs: received(difference.theirs),
-        ours: received(difference.ours),
-      })),
-    );
-    stale.push(...lines.stale);
-    return { name, exit, wire: lines.amended };
+    const lines: readonly WireLine[] = apply(wire, here, received);
+    return { name, exit, wire: lines };
   });
-
-  const requests = amend(
+  const requests = apply(
     (transcript.authority?.requests ?? []).filter((seen) => !isLookUp(seen)),
     ofScenario(differences.requests),
   );
-  const notes = { ...transcript.notes };
-  for (const { note, theirs, ours, reason } of ofScenario(differences.notes)) {
-    if (!isSame(notes[note], theirs) || isSame(theirs, ours)) stale.push({ note, reason });
-    notes[note] = ours;
-  }
-  return {
-    servers,
-    requests: requests.amended,
-    notes,
-    stale: [...stale, ...requests.stale],
-  };
+  const [notes = {}] = apply([transcript.notes ?? {}], ofScenario(differences.notes));
+  const stale = [differences.messages, differences.requests, differences.notes]
+    .flatMap(ofScenario)
+    .filter((each) => !used.has(each));
+  return { servers, requests, notes, stale };
 }

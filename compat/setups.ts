@@ -1,119 +1,118 @@
-/** What lies in the state directory when a transcript begins, who is at the other end, and what must lie there after. */
+/** What each transcript happened in, and what it left behind. Where nothing is listed, nothing is there at the start. */
 import { type Authority, loginRecord, type Person, toJwt } from '@wirebox/core/testing';
+import { lab } from './lab.ts';
+import type { Scene, Setup } from './stage.ts';
 
-export interface Setup {
-  files?: (authority: Authority) => Record<string, string>;
-  /** What has become of the files: their content in the words of the transcripts, undefined where there must be none. */
-  after?: () => Record<string, unknown>;
-  /** How the authority of the recording behaved. */
-  prepare?: (authority: Authority) => void;
-  /** What the words of the transcript stand for in lines of the client. */
-  words?: Record<string, string>;
-  /** A person opens the address that the login answers. */
-  signsIn?: boolean;
+const person: Person = { email: 'lab@example.com', userId: 'user-lab', accountId: 'acct-lab' };
+const pro: Person = { ...person, plan: 'pro' };
+
+/** A login is stored, and its tokens have the names of the transcripts. */
+function signedIn(authority: Authority, who: Person): Required<Pick<Scene, 'files' | 'words'>> {
+  const tokens = authority.signIn(who);
+  return {
+    files: { 'auth.json': loginRecord(tokens, { lastRefresh: Date.now() }) },
+    words: { '<jwt-1>': tokens.accessToken, '<rt-s1-gen1>': tokens.refreshToken },
+  };
 }
 
-const lab: Person = {
-  email: 'lab@example.com',
-  userId: 'user-lab',
-  accountId: 'acct-lab',
-};
-
-const chatgpt = (person: Person) => (authority: Authority) => ({
-  'auth.json': loginRecord(authority.signIn(person), { lastRefresh: Date.now() }),
-});
+const withLogin =
+  (who: Person, more: Scene = {}): Setup =>
+  ({ authority }) => ({ ...signedIn(authority, who), ...more });
 
 const apiKey = '{"auth_mode":"apikey","OPENAI_API_KEY":"sk-test-1"}';
+const storedKey = (key: string) => ({
+  'auth.json': { auth_mode: 'apikey', OPENAI_API_KEY: key },
+});
+const noLogin = { 'auth.json': undefined };
+
+/** What is stored of a ChatGPT login. */
+const storedLogin = (accountId: string) => ({
+  'auth.json': {
+    auth_mode: 'chatgpt',
+    OPENAI_API_KEY: null,
+    last_refresh: '<instant>',
+    tokens: {
+      id_token: '<jwt>',
+      access_token: '<jwt>',
+      refresh_token: '<rt>',
+      account_id: accountId,
+    },
+  },
+});
 
 const provider =
   'model_provider = "lab"\n[model_providers.lab]\nname = "Lab"\nbase_url = "http://localhost/v1"\n';
 
-const hostToken = toJwt({
-  email: 'ext@example.com',
-  'https://api.openai.com/auth': { chatgpt_user_id: 'user-ext' },
-});
-
-/** What is stored of a ChatGPT login. */
-const signedIn = { auth_mode: 'chatgpt', OPENAI_API_KEY: null, last_refresh: '<time>' };
-const tokensOf = (accountId: string) => ({
-  id_token: '<jwt>',
-  access_token: '<jwt>',
-  refresh_token: '<rt>',
-  account_id: accountId,
-});
+/** The token of a host, as its client hands it over. */
+const hostWords = {
+  '<jwt-1>': toJwt({
+    email: 'ext@example.com',
+    'https://api.openai.com/auth': { chatgpt_user_id: 'user-ext' },
+  }),
+};
 
 /** By name of the transcript, then of the server in it. */
 export const setups: Record<string, Record<string, Setup>> = {
-  'account-read-api-key-from-disk': { S1: { files: () => ({ 'auth.json': apiKey }) } },
-  'account-read-chatgpt-no-plan-claim': { S1: { files: chatgpt(lab) } },
-  'account-read-chatgpt-pro': { S1: { files: chatgpt({ ...lab, plan: 'pro' }) } },
+  'account-read-api-key-from-disk': { S1: () => ({ files: { 'auth.json': apiKey } }) },
+  'account-read-chatgpt-no-plan-claim': { S1: withLogin(person) },
+  'account-read-chatgpt-pro': { S1: withLogin(pro) },
   'account-read-provider-without-openai-auth': {
-    S1: {
-      files: (authority) => ({
-        ...chatgpt({ ...lab, plan: 'pro' })(authority),
-        'config.toml': provider,
-      }),
+    S1: ({ authority }) => {
+      const { files, words } = signedIn(authority, pro);
+      return { files: { ...files, 'config.toml': provider }, words };
     },
   },
+  'external-refresh-error': { S1: lab({ expired: 'supplied' }) },
+  'external-turn-401': { S1: lab({ expired: 'supplied' }) },
   'forced-login-api': {
-    S1: {
-      files: () => ({ 'config.toml': 'forced_login_method = "api"\n' }),
-      words: { '<jwt-1>': hostToken },
-      after: () => ({ 'auth.json': { auth_mode: 'apikey', OPENAI_API_KEY: 'sk-test' } }),
-    },
+    S1: () => ({
+      files: { 'config.toml': 'forced_login_method = "api"\n' },
+      words: hostWords,
+      after: storedKey('sk-test'),
+    }),
   },
-  'get-auth-status-legacy': { S1: { files: chatgpt({ ...lab, plan: 'pro' }) } },
-  'login-api-key': {
-    S1: { after: () => ({ 'auth.json': { auth_mode: 'apikey', OPENAI_API_KEY: 'sk-test-key' } }) },
-  },
-  'login-api-key-replaces-chatgpt': {
-    S1: {
-      files: chatgpt({ ...lab, plan: 'pro' }),
-      after: () => ({ 'auth.json': { auth_mode: 'apikey', OPENAI_API_KEY: 'sk-test-2' } }),
-    },
-  },
+  'get-auth-status-legacy': { S1: withLogin(pro) },
+  'initialize-originator-header': { S1: lab({ login: 'chatgpt' }) },
+  'login-api-key': { S1: () => ({ after: storedKey('sk-test-key') }) },
+  'login-api-key-replaces-chatgpt': { S1: withLogin(pro, { after: storedKey('sk-test-2') }) },
   'login-chatgpt-browser-flow': {
-    S1: {
-      prepare(authority) {
-        authority.consent = {
-          kind: 'approve',
-          person: {
-            email: 'br@example.com',
-            plan: 'plus',
-            userId: 'user-lab',
-            accountId: 'acct-br',
-          },
-        };
-        authority.add('apiKey', { kind: 'answer', status: 400 });
-      },
-      signsIn: true,
-      after: () => ({ 'auth.json': { ...signedIn, tokens: tokensOf('acct-br') } }),
+    S1: ({ authority }) => {
+      const browsing: Person = {
+        email: 'br@example.com',
+        plan: 'plus',
+        userId: 'user-lab',
+        accountId: 'acct-br',
+      };
+      authority.consent = { kind: 'approve', person: browsing };
+      authority.add('apiKey', { kind: 'answer', status: 400 });
+      return { words: { '<port>': '1455' }, signsIn: true, after: storedLogin('acct-br') };
     },
   },
-  'login-chatgpt-start-and-cancel': { S1: { after: () => ({ 'auth.json': undefined }) } },
+  'login-chatgpt-start-and-cancel': {
+    S1: () => ({ words: { '<port>': '1455' }, after: noLogin }),
+  },
   'login-device-code': {
-    S1: {
+    S1: ({ authority }) => {
       // So that the one question that the recording has is the only one.
-      prepare: (authority) => authority.add('devicePoll', { kind: 'hang' }),
-      after: () => ({ 'auth.json': undefined }),
+      authority.add('devicePoll', { kind: 'hang' });
+      return { after: noLogin };
     },
   },
-  'login-external': {
-    S1: { words: { '<jwt-1>': hostToken }, after: () => ({ 'auth.json': undefined }) },
+  'login-external': { S1: () => ({ words: hostWords, after: noLogin }) },
+  'logout-api-key': { S1: () => ({ files: { 'auth.json': apiKey }, after: noLogin }) },
+  'logout-clears-external': { S1: () => ({ words: hostWords, after: storedKey('sk-test') }) },
+  // The provider gives no list: what is told is what is known without one.
+  'model-list': { S1: withLogin(pro, { args: ['-c', 'openai_base_url=http://127.0.0.1:9/v1'] }) },
+  'opt-out-notifications': {
+    S1: lab({ login: 'chatgpt' }),
+    S2: lab({ login: 'chatgpt', tokenWord: '<jwt-2>' }),
   },
-  'logout-api-key': {
-    S1: { files: () => ({ 'auth.json': apiKey }), after: () => ({ 'auth.json': undefined }) },
+  'refresh-account-read-true': { S1: withLogin(pro, { after: storedLogin('acct-lab') }) },
+  'refresh-turn-401-managed': { S1: lab({ login: 'chatgpt', expired: 'stored' }) },
+  'refresh-turn-401-reload-from-disk': {
+    S1: lab({ login: 'chatgpt', expired: 'renewedElsewhere' }),
   },
-  'logout-clears-external': {
-    S1: {
-      words: { '<jwt-1>': hostToken },
-      after: () => ({ 'auth.json': { auth_mode: 'apikey', OPENAI_API_KEY: 'sk-test' } }),
-    },
-  },
-  'refresh-account-read-true': {
-    S1: {
-      files: chatgpt({ ...lab, plan: 'pro' }),
-      after: () => ({ 'auth.json': { ...signedIn, tokens: tokensOf('acct-lab') } }),
-    },
-  },
+  'turn-api-key': { S1: lab({ login: 'apiKey' }) },
+  'turn-signed-out': { S1: lab() },
+  'turn-simple-text': { S1: lab({ login: 'chatgpt' }) },
 };

@@ -75,8 +75,8 @@ class Model:
     """Effort that is used where none is chosen."""
 
     default_service_tier: str | None | UnsetType = UNSET
-    """Id of the tier that is used where none is chosen; null: none in particular. Absent
-    means `None`.
+    """Id of the tier that a choice should begin with; null: none in particular. A turn
+    that names none is run in none. Absent means `None`.
     """
 
     description: str

@@ -30,7 +30,8 @@ export interface Model {
   /** Effort that is used where none is chosen. */
   defaultReasoningEffort: ReasoningEffort;
   /**
-   * Id of the tier that is used where none is chosen; null: none in particular.
+   * Id of the tier that a choice should begin with; null: none in particular. A turn that names
+   * none is run in none.
    *
    * @defaultValue `null`
    */

@@ -185,6 +185,28 @@ describe('a text turn', () => {
     expect(told[0]?.params).toMatchObject({ threadSettings: { model: 'other', effort: 'high' } });
   });
 
+  it.each([
+    ['the effort of the list where nobody chose one', { model: 'gpt-6-astra' }, 'low', undefined],
+    [
+      'an effort that no model knows',
+      { model: 'gpt-6-astra', effort: 'ultra' },
+      'xhigh',
+      undefined,
+    ],
+    ['nothing of a model that is not known', { model: 'other' }, undefined, undefined],
+    ['the older name of a tier', { model: 'other', serviceTier: 'fast' }, undefined, 'priority'],
+    ['a tier', { model: 'other', serviceTier: 'flex' }, undefined, 'flex'],
+    ['no tier', { model: 'gpt-6-sol', serviceTier: 'default' }, 'medium', undefined],
+  ])('asks the model for %s', async (_, params, effort, tier) => {
+    const lab = await converse();
+    await lab.say(lab.threadId, 'one', params);
+    const { reasoning, service_tier } = lab.provider.calls[0]!.body;
+    expect({ effort: (reasoning as { effort?: string }).effort, service_tier }).toEqual({
+      effort,
+      service_tier: tier,
+    });
+  });
+
   it('has an id of its own, and the model it asks for (turn_start_emits_notifications_and_accepts_model_override)', async () => {
     const lab = await converse();
     const first = await lab.say(lab.threadId, 'one');

@@ -13,6 +13,8 @@ export interface CatalogueModel {
   readonly upgrade: string | null;
   /** What sooner answers are worth; undefined where there are none to be had. */
   readonly fastTier?: string;
+  /** Whether the faster tier is to be offered first: it is where it costs nothing more. */
+  readonly fastFirst?: boolean;
   /** Tokens; undefined where it is not known. */
   readonly contextWindow?: number;
 }
@@ -57,8 +59,14 @@ export const catalogue: readonly CatalogueModel[] = [
     defaultEffort: 'low',
     fastTier: twiceAsFast,
   }),
-  model('gpt-6-sol', 'GPT-6-Sol', 'For most work; the generation before.', { fastTier: faster }),
-  model('gpt-6-luna', 'GPT-6-Luna', 'Fast and cheap, for easy work.', { fastTier: faster }),
+  model('gpt-6-sol', 'GPT-6-Sol', 'For most work; the generation before.', {
+    fastTier: faster,
+    fastFirst: true,
+  }),
+  model('gpt-6-luna', 'GPT-6-Luna', 'Fast and cheap, for easy work.', {
+    fastTier: faster,
+    fastFirst: true,
+  }),
   model('gpt-5.6-sol', 'GPT-5.6-Sol', 'For most work; two generations old.', {
     defaultEffort: 'low',
     upgrade: 'gpt-6-sol',
@@ -68,4 +76,21 @@ export const catalogue: readonly CatalogueModel[] = [
     defaultEffort: 'low',
     fastTier: faster,
   }),
+  model('gpt-5.6-terra', 'GPT-5.6-Terra', 'For plain work; two generations old.', {
+    upgrade: 'gpt-6-sol',
+    fastTier: fasterForMore,
+  }),
+  model('gpt-5.6-luna', 'GPT-5.6-Luna', 'Fast and cheap; two generations old.', {
+    upgrade: 'gpt-6-luna',
+    fastTier: fasterForMore,
+  }),
+  model('gpt-5.5', 'GPT-5.5', 'For programming; three generations old.', {
+    efforts: efforts.slice(0, 4),
+    upgrade: 'gpt-6-sol',
+    fastTier: fasterForMore,
+  }),
 ];
+
+/** Effort that a model is run with where nobody chose one; undefined where the model is not known. */
+export const defaultEffortOf = (name: string): string | undefined =>
+  catalogue.find(({ model }) => model === name)?.defaultEffort;

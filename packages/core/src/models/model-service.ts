@@ -82,6 +82,7 @@ const fromCatalogue = (model: CatalogueModel): Model =>
     upgrade: model.upgrade,
     isDefault: model.isDefault,
     ...(model.fastTier !== undefined && { fastTier: model.fastTier }),
+    fastFirst: model.fastFirst ?? false,
   });
 
 interface Facts {
@@ -96,6 +97,7 @@ interface Facts {
   modalities?: Model['inputModalities'];
   /** What sooner answers are worth, in words for the user. */
   fastTier?: string;
+  fastFirst?: boolean;
 }
 
 const noUpgradeText = {
@@ -126,8 +128,8 @@ const toModel = (facts: Facts): Model => ({
     facts.fastTier === undefined
       ? []
       : [{ id: 'priority', name: 'Fast', description: facts.fastTier }],
-  // Where nobody chooses a tier, none is asked for.
-  defaultServiceTier: null,
+  // For whoever offers a choice: a turn that names no tier asks for none.
+  defaultServiceTier: facts.fastFirst ? 'priority' : null,
   availableAccessPrograms: null,
   isDefault: facts.isDefault,
 });

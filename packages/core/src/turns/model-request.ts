@@ -1,6 +1,7 @@
 /** The request to a model provider. */
 import type { ResponseCreateParamsStreaming } from 'openai/resources/responses/responses';
 import type { ProviderConfig } from '../config/model-config.ts';
+import { defaultEffortOf } from '../models/catalogue.ts';
 import type { Env, FetchInit } from '../ports.ts';
 import type { ModelItem } from '../threads/history.ts';
 import type { Settings } from '../threads/thread-settings.ts';
@@ -31,7 +32,9 @@ export function printBody({
   tools,
   outputSchema,
 }: ModelRequest): string {
-  const { effort, summary } = settings;
+  const { summary } = settings;
+  const effort = effortFor(settings);
+  const tier = tierFor(settings);
   const body: Body = {
     model: settings.model,
     instructions: settings.baseInstructions ?? standardInstructions,
@@ -41,7 +44,7 @@ export function printBody({
     tool_choice: 'auto',
     parallel_tool_calls: true,
     reasoning: {
-      ...(effort !== null && { effort: effort as 'high' }),
+      ...(effort !== undefined && { effort: effort as 'high' }),
       ...(summary !== 'none' && { summary: (summary ?? 'auto') as 'auto' }),
     },
     store: false,
@@ -49,7 +52,7 @@ export function printBody({
     include: ['reasoning.encrypted_content'],
     prompt_cache_key: threadId,
     client_metadata: { thread_id: threadId },
-    ...(settings.serviceTier !== null && { service_tier: settings.serviceTier as 'priority' }),
+    ...(tier !== undefined && { service_tier: tier as 'priority' }),
     ...(outputSchema !== undefined &&
       outputSchema !== null && {
         text: {
@@ -63,6 +66,20 @@ export function printBody({
       }),
   };
   return JSON.stringify(body);
+}
+
+/**
+ * Nobody's choice is the default of the model, as the list of models tells it. `ultra` is an effort of servers that hand
+ * parts of the work to agents, no model knows it: what the real server asks of a model then is `xhigh`.
+ */
+function effortFor({ model, effort }: Settings): string | undefined {
+  return effort === 'ultra' ? 'xhigh' : (effort ?? defaultEffortOf(model));
+}
+
+/** `fast` is an older name; `default` says that none is wanted, whatever the configuration has. */
+function tierFor({ serviceTier }: Settings): string | undefined {
+  if (serviceTier === 'fast') return 'priority';
+  return serviceTier === 'default' ? undefined : (serviceTier ?? undefined);
 }
 
 export interface ProviderContext {

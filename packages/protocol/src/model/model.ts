@@ -99,7 +99,7 @@ export const Model = shape('Model', 'A model that threads can use.', {
   defaultReasoningEffort: required(ReasoningEffort, 'Effort that is used where none is chosen.'),
   defaultServiceTier: optional(
     nullable(Type.String()),
-    'Id of the tier that is used where none is chosen; null: none in particular.',
+    'Id of the tier that a choice should begin with; null: none in particular. A turn that names none is run in none.',
     { default: null },
   ),
   description: required(Type.String(), 'What the model is good for, in words for the user.'),
