@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from wirebox_app_server import AppServer
+from wirebox_app_server._methods import CLIENT_REQUESTS
 
 HERE = Path(__file__).resolve().parent
 COMMAND = [sys.executable, str(HERE / "scripted_server.py")]
@@ -149,6 +150,28 @@ class Handshake(unittest.TestCase):
         self.assertEqual([each.get("method", "answer") for each in messages], ["answer", "configWarning"])
         self.assertIsInstance(messages[1]["emittedAtMs"], int)
         self.assertEqual(len(talk(initialize(optOutNotificationMethods=["configWarning"]))), 1)
+
+    def test_what_counts_as_experimental_use(self) -> None:
+        thread = {"threadId": "t"}
+        granular = {"granular": {"mcp_elicitations": True, "rules": True, "sandbox_approval": True}}
+        cases: tuple[tuple[str, dict[str, Any], str | None], ...] = (
+            ("thread/list", {}, None),
+            ("thread/list", {"projectId": None}, "thread/list.projectId"),
+            ("thread/list", {"parentThreadId": None}, None),
+            ("thread/list", {"includeAttachedThreads": False}, None),
+            ("thread/list", {"includeAttachedThreads": True}, "thread/list.includeAttachedThreads"),
+            ("thread/resume", {**thread, "path": ""}, None),
+            ("thread/resume", {**thread, "path": " "}, "thread/resume.path"),
+            (
+                "thread/items/list",
+                {**thread, "deferOutput": {"commandExecution": True}},
+                "thread/items/list.deferOutput.commandExecution",
+            ),
+            ("thread/start", {"approvalPolicy": granular}, "askForApproval.granular"),
+            ("thread/start", {"approvalPolicy": "never"}, None),
+        )
+        for method, params, reason in cases:
+            self.assertEqual(CLIENT_REQUESTS[method].experimental_use(method, params), reason, (method, params))
 
     def test_experimental_things_need_consent(self) -> None:
         login = {"type": "chatgptAuthTokens", "accessToken": "t", "chatgptAccountId": "a"}

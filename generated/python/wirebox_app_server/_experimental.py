@@ -12,8 +12,9 @@ from typing import Any
 
 def use_in(place: Any, data: Any, owner: str, outermost: bool = True) -> str | None:
     """
-    The first experimental thing in the data, as the reason for refusing it. The params of a method speak in the name of
-    the method, every other type in its own. Null does not count as use, nor does a flag that is false and cannot be null.
+    The first experimental thing in the data, as the reason for refusing it. A member is named by the way to it from the
+    method, a variant by its type; in the params of a method both are the same. A member is not used where it is absent or
+    holds what is taken for absent.
     """
     if place is None:
         return None
@@ -31,7 +32,7 @@ def use_in(place: Any, data: Any, owner: str, outermost: bool = True) -> str | N
     if not isinstance(data, dict):
         return None
     if word == "members":
-        return _first(_use_of(row, data.get(row[0]), owner) for row in rest)
+        return _first(_use_of(row, data, owner) for row in rest)
     tag, variants = rest
     if tag is not None:
         variant = data.get(tag)
@@ -46,12 +47,19 @@ def _first(uses: Iterable[str | None]) -> str | None:
     return next((use for use in uses if use is not None), None)
 
 
-def _use_of(row: Any, value: Any, owner: str) -> str | None:
-    _, name, inner = row
-    if name is None:
-        return use_in(inner, value, owner, False)
-    unused = value is None or (inner == "flag" and value is False)
-    return None if unused else f"{owner}.{name}"
+def _use_of(row: Any, data: dict[str, Any], owner: str) -> str | None:
+    wire, name, blank, inner = row
+    if wire not in data:
+        return None
+    value, path = data[wire], f"{owner}.{name}"
+    if blank is None:
+        return use_in(inner, value, path, False)
+    return None if any(_is_same(value, each) for each in blank) else path
+
+
+def _is_same(value: Any, blank: Any) -> bool:
+    # Not by equality alone: 0 equals False.
+    return value is blank or (isinstance(value, str) and value == blank)
 
 
 def _variant(found: Any, data: Any, owner: str) -> str | None:
@@ -60,76 +68,83 @@ def _variant(found: Any, data: Any, owner: str) -> str | None:
 
 
 TYPES: dict[str, Any] = {
-    "CommandExecParams": ("commandExecParams", ("members",
-        ("permissionProfile", "permissionProfile", None),
+    "AskForApproval": ("askForApproval", ("variants", None, {
+        "granular": ("granular", None),
+    })),
+    "CommandExecParams": (None, ("members",
+        ("permissionProfile", "permissionProfile", (None,), None),
     )),
     "LoginAccountParams": ("loginAccountParams", ("variants", "type", {
         "chatgptAuthTokens": ("chatgptAuthTokens", None),
     })),
-    "ThreadForkParams": ("threadForkParams", ("members",
-        ("attachToSource", "attachToSource", "flag"),
-        ("beforeTurnId", "beforeTurnId", None),
-        ("deferGoalContinuation", "deferGoalContinuation", "flag"),
-        ("experimentalDisablePredictionMcp", "experimentalDisablePredictionMcp", "flag"),
-        ("experimentalPredictionMode", "experimentalPredictionMode", "flag"),
-        ("path", "path", None),
-        ("permissions", "permissions", None),
-        ("runtimeWorkspaceRoots", "runtimeWorkspaceRoots", None),
+    "ThreadForkParams": (None, ("members",
+        ("approvalPolicy", "approvalPolicy", None, ("ref", "AskForApproval")),
+        ("attachToSource", "attachToSource", (None, False,), None),
+        ("beforeTurnId", "beforeTurnId", (None,), None),
+        ("deferGoalContinuation", "deferGoalContinuation", (None, False,), None),
+        ("experimentalDisablePredictionMcp", "experimentalDisablePredictionMcp", (None, False,), None),
+        ("experimentalPredictionMode", "experimentalPredictionMode", (None, False,), None),
+        ("path", "path", (None, "",), None),
+        ("permissions", "permissions", (None,), None),
+        ("runtimeWorkspaceRoots", "runtimeWorkspaceRoots", (None,), None),
     )),
-    "ThreadItemOutputDeferral": ("threadItemOutputDeferral", ("members",
-        ("commandExecution", "commandExecution", "flag"),
-        ("mcpToolCall", "mcpToolCall", "flag"),
+    "ThreadItemOutputDeferral": (None, ("members",
+        ("commandExecution", "commandExecution", (None, False,), None),
+        ("mcpToolCall", "mcpToolCall", (None, False,), None),
     )),
-    "ThreadItemsListParams": ("threadItemsListParams", ("members",
-        ("deferOutput", None, ("ref", "ThreadItemOutputDeferral")),
+    "ThreadItemsListParams": (None, ("members",
+        ("deferOutput", "deferOutput", None, ("ref", "ThreadItemOutputDeferral")),
     )),
-    "ThreadListParams": ("threadListParams", ("members",
-        ("ancestorThreadId", "ancestorThreadId", None),
-        ("attachedToThreadId", "attachedToThreadId", None),
-        ("includeAttachedThreads", "includeAttachedThreads", "flag"),
-        ("parentThreadId", "parentThreadId", None),
-        ("projectId", "projectId", None),
+    "ThreadListParams": (None, ("members",
+        ("ancestorThreadId", "ancestorThreadId", (None,), None),
+        ("attachedToThreadId", "attachedToThreadId", (None,), None),
+        ("includeAttachedThreads", "includeAttachedThreads", (None, False,), None),
+        ("parentThreadId", "parentThreadId", (None,), None),
+        ("projectId", "projectId", (), None),
     )),
-    "ThreadMetadataUpdateParams": ("threadMetadataUpdateParams", ("members",
-        ("daybreakEnabled", "daybreakEnabled", None),
-        ("projectId", "projectId", None),
+    "ThreadMetadataUpdateParams": (None, ("members",
+        ("daybreakEnabled", "daybreakEnabled", (None,), None),
+        ("projectId", "projectId", (None,), None),
     )),
-    "ThreadResumeParams": ("threadResumeParams", ("members",
-        ("history", "history", None),
-        ("initialTurnsPage", "initialTurnsPage", None),
-        ("path", "path", None),
-        ("permissions", "permissions", None),
-        ("runtimeWorkspaceRoots", "runtimeWorkspaceRoots", None),
+    "ThreadResumeParams": (None, ("members",
+        ("approvalPolicy", "approvalPolicy", None, ("ref", "AskForApproval")),
+        ("history", "history", (None,), None),
+        ("initialTurnsPage", "initialTurnsPage", (None,), None),
+        ("path", "path", (None, "",), None),
+        ("permissions", "permissions", (None,), None),
+        ("runtimeWorkspaceRoots", "runtimeWorkspaceRoots", (None,), None),
     )),
-    "ThreadStartParams": ("threadStartParams", ("members",
-        ("allowProviderModelFallback", "allowProviderModelFallback", "flag"),
-        ("daybreakEnabled", "daybreakEnabled", None),
-        ("dynamicTools", "dynamicTools", None),
-        ("environments", "environments", None),
-        ("experimentalRawEvents", "experimentalRawEvents", "flag"),
-        ("historyMode", "historyMode", None),
-        ("mockExperimentalField", "mockExperimentalField", None),
-        ("multiAgentMode", "multiAgentMode", None),
-        ("permissions", "permissions", None),
-        ("projectId", "projectId", None),
-        ("runtimeWorkspaceRoots", "runtimeWorkspaceRoots", None),
-        ("selectedCapabilityRoots", "selectedCapabilityRoots", None),
+    "ThreadStartParams": (None, ("members",
+        ("allowProviderModelFallback", "allowProviderModelFallback", (None, False,), None),
+        ("approvalPolicy", "approvalPolicy", None, ("ref", "AskForApproval")),
+        ("daybreakEnabled", "daybreakEnabled", (None,), None),
+        ("dynamicTools", "dynamicTools", (None,), None),
+        ("environments", "environments", (None,), None),
+        ("experimentalRawEvents", "experimentalRawEvents", (None, False,), None),
+        ("historyMode", "historyMode", (None,), None),
+        ("mockExperimentalField", "mockExperimentalField", (None,), None),
+        ("multiAgentMode", "multiAgentMode", (None,), None),
+        ("permissions", "permissions", (None,), None),
+        ("projectId", "projectId", (None,), None),
+        ("runtimeWorkspaceRoots", "runtimeWorkspaceRoots", (None,), None),
+        ("selectedCapabilityRoots", "selectedCapabilityRoots", (None,), None),
     )),
-    "TurnStartParams": ("turnStartParams", ("members",
-        ("additionalContext", "additionalContext", None),
-        ("collaborationMode", "collaborationMode", None),
-        ("cyberAccessProgram", "cyberAccessProgram", None),
-        ("environments", "environments", None),
-        ("multiAgentMode", "multiAgentMode", None),
-        ("permissions", "permissions", None),
-        ("responsesapiClientMetadata", "responsesapiClientMetadata", None),
-        ("responsesapiClientMetadataPatch", "responsesapiClientMetadataPatch", None),
-        ("runtimeWorkspaceRoots", "runtimeWorkspaceRoots", None),
+    "TurnStartParams": (None, ("members",
+        ("additionalContext", "additionalContext", (None,), None),
+        ("approvalPolicy", "approvalPolicy", None, ("ref", "AskForApproval")),
+        ("collaborationMode", "collaborationMode", (None,), None),
+        ("cyberAccessProgram", "cyberAccessProgram", (None,), None),
+        ("environments", "environments", (None,), None),
+        ("multiAgentMode", "multiAgentMode", (None,), None),
+        ("permissions", "permissions", (None,), None),
+        ("responsesapiClientMetadata", "responsesapiClientMetadata", (None,), None),
+        ("responsesapiClientMetadataPatch", "responsesapiClientMetadataPatch", (None,), None),
+        ("runtimeWorkspaceRoots", "runtimeWorkspaceRoots", (None,), None),
     )),
-    "TurnSteerParams": ("turnSteerParams", ("members",
-        ("additionalContext", "additionalContext", None),
-        ("responsesapiClientMetadata", "responsesapiClientMetadata", None),
-        ("responsesapiClientMetadataPatch", "responsesapiClientMetadataPatch", None),
+    "TurnSteerParams": (None, ("members",
+        ("additionalContext", "additionalContext", (None,), None),
+        ("responsesapiClientMetadata", "responsesapiClientMetadata", (None,), None),
+        ("responsesapiClientMetadataPatch", "responsesapiClientMetadataPatch", (None,), None),
     )),
 }
-"""By name: what the type calls itself in a reason, None where it is a part of another, and the place."""
+"""By name: what the variants of the type are called by in a reason, None where it has none, and the place."""

@@ -78,7 +78,10 @@ class ReviewDecisionKind(ClosedEnum):
 
 @dataclass(slots=True, kw_only=True)
 class GranularAskForApproval:
-    """Decides for each kind of request whether it is asked."""
+    """Decides for each kind of request whether it is asked.
+
+    Experimental.
+    """
 
     mcp_elicitations: bool
     """Whether questions of MCP servers are put to the client."""

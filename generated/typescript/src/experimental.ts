@@ -5,8 +5,8 @@
 
 /**
  * The first experimental thing that the message uses, as the reason for refusing it to a client
- * that has not opted in; undefined where it uses none. Absent and null members are not used, nor
- * is a flag that is false, unless it could be null as well.
+ * that has not opted in; undefined where it uses none. A member is not used where it is absent or
+ * holds what is taken for absent: null as a rule, and false for a flag that cannot be null.
  */
 export function experimentalUse(method: string, params: unknown): string | undefined {
   switch (method) {
@@ -111,6 +111,12 @@ export function experimentalUse(method: string, params: unknown): string | undef
   }
 }
 
+function inAskForApproval(value: unknown, owner: string): string | undefined {
+  if (!isMembers(value)) return undefined;
+  if (value.granular !== undefined) return `${owner}.granular`;
+  return undefined;
+}
+
 function inCommandExecParams(value: unknown, owner: string): string | undefined {
   if (!isMembers(value)) return undefined;
   return used(value.permissionProfile, `${owner}.permissionProfile`);
@@ -129,12 +135,13 @@ function inLoginAccountParams(value: unknown, owner: string): string | undefined
 function inThreadForkParams(value: unknown, owner: string): string | undefined {
   if (!isMembers(value)) return undefined;
   return (
+    inAskForApproval(value.approvalPolicy, 'askForApproval') ??
     raised(value.attachToSource, `${owner}.attachToSource`) ??
     used(value.beforeTurnId, `${owner}.beforeTurnId`) ??
     raised(value.deferGoalContinuation, `${owner}.deferGoalContinuation`) ??
     raised(value.experimentalDisablePredictionMcp, `${owner}.experimentalDisablePredictionMcp`) ??
     raised(value.experimentalPredictionMode, `${owner}.experimentalPredictionMode`) ??
-    used(value.path, `${owner}.path`) ??
+    said(value.path, [null, ''], `${owner}.path`) ??
     used(value.permissions, `${owner}.permissions`) ??
     used(value.runtimeWorkspaceRoots, `${owner}.runtimeWorkspaceRoots`)
   );
@@ -148,9 +155,9 @@ function inThreadItemOutputDeferral(value: unknown, owner: string): string | und
   );
 }
 
-function inThreadItemsListParams(value: unknown, _owner: string): string | undefined {
+function inThreadItemsListParams(value: unknown, owner: string): string | undefined {
   if (!isMembers(value)) return undefined;
-  return inThreadItemOutputDeferral(value.deferOutput, 'threadItemOutputDeferral');
+  return inThreadItemOutputDeferral(value.deferOutput, `${owner}.deferOutput`);
 }
 
 function inThreadListParams(value: unknown, owner: string): string | undefined {
@@ -160,7 +167,7 @@ function inThreadListParams(value: unknown, owner: string): string | undefined {
     used(value.attachedToThreadId, `${owner}.attachedToThreadId`) ??
     raised(value.includeAttachedThreads, `${owner}.includeAttachedThreads`) ??
     used(value.parentThreadId, `${owner}.parentThreadId`) ??
-    used(value.projectId, `${owner}.projectId`)
+    said(value.projectId, [], `${owner}.projectId`)
   );
 }
 
@@ -175,9 +182,10 @@ function inThreadMetadataUpdateParams(value: unknown, owner: string): string | u
 function inThreadResumeParams(value: unknown, owner: string): string | undefined {
   if (!isMembers(value)) return undefined;
   return (
+    inAskForApproval(value.approvalPolicy, 'askForApproval') ??
     used(value.history, `${owner}.history`) ??
     used(value.initialTurnsPage, `${owner}.initialTurnsPage`) ??
-    used(value.path, `${owner}.path`) ??
+    said(value.path, [null, ''], `${owner}.path`) ??
     used(value.permissions, `${owner}.permissions`) ??
     used(value.runtimeWorkspaceRoots, `${owner}.runtimeWorkspaceRoots`)
   );
@@ -187,6 +195,7 @@ function inThreadStartParams(value: unknown, owner: string): string | undefined 
   if (!isMembers(value)) return undefined;
   return (
     raised(value.allowProviderModelFallback, `${owner}.allowProviderModelFallback`) ??
+    inAskForApproval(value.approvalPolicy, 'askForApproval') ??
     used(value.daybreakEnabled, `${owner}.daybreakEnabled`) ??
     used(value.dynamicTools, `${owner}.dynamicTools`) ??
     used(value.environments, `${owner}.environments`) ??
@@ -205,6 +214,7 @@ function inTurnStartParams(value: unknown, owner: string): string | undefined {
   if (!isMembers(value)) return undefined;
   return (
     used(value.additionalContext, `${owner}.additionalContext`) ??
+    inAskForApproval(value.approvalPolicy, 'askForApproval') ??
     used(value.collaborationMode, `${owner}.collaborationMode`) ??
     used(value.cyberAccessProgram, `${owner}.cyberAccessProgram`) ??
     used(value.environments, `${owner}.environments`) ??
@@ -235,4 +245,8 @@ function used(value: unknown, reason: string): string | undefined {
 
 function raised(flag: unknown, reason: string): string | undefined {
   return flag === true ? reason : undefined;
+}
+
+function said(value: unknown, blank: readonly unknown[], reason: string): string | undefined {
+  return value === undefined || blank.includes(value) ? undefined : reason;
 }

@@ -48,6 +48,7 @@ export const AskForApproval = openKeyedUnion(
           { default: false },
         ),
       }),
+      { stability: 'experimental' },
     ),
   },
 );

@@ -61,6 +61,8 @@ export const Property = Type.Object({
   type: AnyType,
   /** What the receiver takes an absent key for. */
   default: Type.Optional(Type.Unknown()),
+  /** Values that say no more than an absent key does. Not given: null, and false of a flag that cannot be null. */
+  blank: Type.Optional(Type.Array(Type.Unknown())),
   stability: Type.Optional(Stability),
   since: Type.Optional(Type.String()),
   deprecated: Type.Optional(Type.String()),
@@ -71,6 +73,7 @@ export interface Property {
   required: boolean;
   type: TypeExpression;
   default?: unknown;
+  blank?: (string | boolean | null)[];
   stability?: Stability;
   since?: string;
   deprecated?: string;

@@ -8,6 +8,8 @@ import * as Type from 'typebox';
 export interface FieldOptions {
   /** What the receiver takes an absent key for. */
   default?: unknown;
+  /** Values that say no more than an absent key does, where these are others than null, and false of a plain flag. */
+  blank?: readonly (string | boolean | null)[];
   stability?: 'experimental';
   since?: string;
   deprecated?: string;

@@ -22,7 +22,11 @@ export type AskForApproval =
   | GranularAskForApproval
   | UnknownAskForApproval;
 
-/** Decides for each kind of request whether it is asked. */
+/**
+ * Decides for each kind of request whether it is asked.
+ *
+ * @experimental
+ */
 export interface GranularAskForApproval {
   granular: {
     /** Whether questions of MCP servers are put to the client. */

@@ -143,6 +143,7 @@ function fields(properties: Property[], isLater: IsLater): Expression {
 function field(property: Property, isLater: IsLater): Expression {
   const options = object([
     ['default', 'default' in property ? literal(property.default) : undefined],
+    ['blank', property.blank === undefined ? undefined : literal(property.blank)],
     ['stability', property.stability === 'experimental' ? text('experimental') : undefined],
     ['since', property.since === undefined ? undefined : text(property.since)],
     ['deprecated', property.deprecated === undefined ? undefined : text(property.deprecated)],

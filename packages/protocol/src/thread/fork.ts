@@ -78,7 +78,7 @@ export const ThreadForkParams = shape(
     path: optional(
       nullable(Type.String()),
       'Rollout file to copy; `threadId` is not heeded then. Empty counts as absent.',
-      { default: null, stability: 'experimental' },
+      { default: null, blank: [null, ''], stability: 'experimental' },
     ),
     permissions: optional(
       nullable(Type.String()),

@@ -81,9 +81,7 @@ export const ThreadListParams = shape(
     projectId: optional(
       nullable(Type.String()),
       'Only threads of this project; null: of none, absent: of any.',
-      {
-        stability: 'experimental',
-      },
+      { blank: [], stability: 'experimental' },
     ),
     searchTerm: optional(nullable(Type.String()), 'Only threads with this text in their title.'),
     sectionId: optional(

@@ -86,7 +86,7 @@ export const ThreadResumeParams = shape(
     path: optional(
       nullable(Type.String()),
       'Rollout file to load instead of looking for one by `threadId`. For a running thread it has to be its own file. Empty counts as absent.',
-      { default: null, stability: 'experimental' },
+      { default: null, blank: [null, ''], stability: 'experimental' },
     ),
     permissions: optional(
       nullable(Type.String()),

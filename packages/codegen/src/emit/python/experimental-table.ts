@@ -36,7 +36,7 @@ export function experimentalModule(plan: Plan): string {
   if (names.length === 0) printer.line('TYPES: dict[str, Any] = {}');
   else printer.block('TYPES: dict[str, Any] = {', print, '}');
   printer.line(
-    '"""By name: what the type calls itself in a reason, None where it is a part of another, and the place."""',
+    '"""By name: what the variants of the type are called by in a reason, None where it has none, and the place."""',
   );
   return printer.text();
 }
@@ -71,8 +71,9 @@ function printEntry(
   declaration: Declaration,
   touching: ReadonlySet<string>,
 ): void {
-  const { name, source } = declaration;
-  const calls = source === undefined ? none : literal(camelCase(source));
+  const { name, source, kind } = declaration;
+  const hasVariants = source !== undefined && (kind === 'tagged' || kind === 'keyed');
+  const calls = hasVariants ? literal(camelCase(source)) : none;
   const entry = (open: string, rows: readonly string[], close: string) =>
     printer.block(
       `${literal(name)}: (${calls}, (${open}`,
@@ -111,14 +112,22 @@ function printEntry(
 /** A row for each member that is experimental or may hold something that is. */
 function memberRows(fields: readonly Field[], touching: ReadonlySet<string>): string[] {
   return fields.flatMap(({ wire, type, property }) => {
+    const name = literal(camelCase(wire));
     if (property.stability === 'experimental') {
-      const flag = property.type.kind === 'boolean' ? '"flag"' : none;
-      return [`(${literal(wire)}, ${literal(camelCase(wire))}, ${flag})`];
+      const blank = property.blank ?? (property.type.kind === 'boolean' ? [null, false] : [null]);
+      const words = blank.map((value) => `${scalar(value)}, `).join('');
+      return [`(${literal(wire)}, ${name}, (${words.trim()}), ${none})`];
     }
     const place = placeOf(type, touching);
-    return place === none ? [] : [`(${literal(wire)}, ${none}, ${place})`];
+    return place === none ? [] : [`(${literal(wire)}, ${name}, ${none}, ${place})`];
   });
 }
+
+const scalar = (value: string | boolean | null): string => {
+  if (value === null) return none;
+  if (typeof value === 'string') return literal(value);
+  return value ? 'True' : 'False';
+};
 
 /** What is looked at once the variant is known: the object of a tagged one, what stands under the key of a keyed one. */
 function variantPlace(

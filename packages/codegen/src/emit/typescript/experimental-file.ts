@@ -4,7 +4,7 @@ import { createPrinter, type Printer } from '../../printer.ts';
 import { membersOf, partsOf, reachableTypes, referencesOf } from '../../references.ts';
 import { NOUNS } from './checkers.ts';
 import { functionHead, header } from './header.ts';
-import { memberAccess, quote } from './literal.ts';
+import { literal, memberAccess, quote } from './literal.ts';
 import { clientNotifications, clientRequests } from './roots.ts';
 import { contentOf, type ObjectMembers, ownerOf } from './type-text.ts';
 
@@ -17,7 +17,12 @@ export function experimentalFile(model: Model): string {
   const inside = methods.filter(
     ({ stability, params }) => stability === 'stable' && params !== undefined && touches(params),
   );
-  const walk: Walk = { touches, unnamed: [], taken: new Set(Object.keys(model.types)) };
+  const walk: Walk = {
+    touches,
+    hasVariants: (name) => /^(tagged|keyed)Union$/.test(model.types[name]?.type.kind ?? ''),
+    unnamed: [],
+    taken: new Set(Object.keys(model.types)),
+  };
   const printer = createPrinter();
   printEntry(printer, methods, inside, walk);
   const roots = inside.flatMap(({ params }) => (params === undefined ? [] : [params]));
@@ -35,7 +40,7 @@ export function experimentalFile(model: Model): string {
       '`params.ts` has accepted.',
     ),
     text,
-    ...[MEMBERS, USED, RAISED, EACH]
+    ...[MEMBERS, USED, RAISED, SAID, EACH]
       .filter(({ call }) => text.includes(call))
       .map(({ text }) => text),
   ].join('');
@@ -44,6 +49,8 @@ export function experimentalFile(model: Model): string {
 interface Walk {
   /** Whether anything in the type, at any depth, is experimental. */
   touches(type: TypeExpression): boolean;
+  /** Whether the named type is a union of variants with names. */
+  hasVariants(name: string): boolean;
   /** Shapes without a name that need a function of their own. */
   unnamed: { name: string; type: TypeExpression }[];
   taken: Set<string>;
@@ -125,9 +132,9 @@ function useOf(
 ): string {
   switch (type.kind) {
     case 'ref': {
-      // The params of a method speak in the name of the method, every other type in its own.
-      const own = owner === 'method' ? owner : quote(camelCase(type.name));
-      return `in${type.name}(${value}, ${own})`;
+      // A member is named by the way to it from the method, a variant by its type; in params both are the same.
+      const isNamed = owner !== 'method' && walk.hasVariants(type.name);
+      return `in${type.name}(${value}, ${isNamed ? quote(camelCase(type.name)) : owner})`;
     }
     case 'nullable':
       return useOf(type.type, value, owner, place, walk);
@@ -192,7 +199,9 @@ function bodyLines(name: string, type: TypeExpression, walk: Walk): string[] {
         ...type.variants.flatMap(({ key, name, type, stability }) => {
           const access = memberAccess('value', key);
           const use =
-            stability === 'experimental' ? reason(key) : useIn(type, access, contentOf(name), walk);
+            stability === 'experimental'
+              ? reason(key)
+              : useIn(type, access, 'owner', contentOf(name), walk);
           return use === undefined ? [] : [`if (${access} !== undefined) return ${use};`];
         }),
         'return undefined;',
@@ -205,19 +214,21 @@ function bodyLines(name: string, type: TypeExpression, walk: Walk): string[] {
 const reason = (name: string): string => `\`\${owner}.${camelCase(name)}\``;
 
 /** The expression that finds a use inside what is held, if there can be one. */
-const useIn = (type: TypeExpression, access: string, place: string, walk: Walk) =>
-  walk.touches(type) ? useOf(type, access, 'owner', place, walk) : undefined;
+const useIn = (type: TypeExpression, access: string, owner: string, place: string, walk: Walk) =>
+  walk.touches(type) ? useOf(type, access, owner, place, walk) : undefined;
 
 /** An expression for every member in which something experimental may be found, in the order of the members. */
 function usesIn(object: ObjectMembers, owner: string, walk: Walk): string[] {
   const uses = membersOf(object).map((property) => {
-    const { name, type, stability } = property;
+    const { name, type, stability, blank } = property;
     const access = memberAccess('value', name);
-    if (stability === 'experimental') {
-      const use = type.kind === 'boolean' ? 'raised' : 'used';
-      return `${use}(${access}, ${reason(name)})`;
+    if (stability !== 'experimental') {
+      return useIn(type, access, reason(name), ownerOf(owner, property), walk);
     }
-    return useIn(type, access, ownerOf(owner, property), walk);
+    if (blank !== undefined) {
+      return `said(${access}, ${literal(blank)}, ${reason(name)})`;
+    }
+    return `${type.kind === 'boolean' ? 'raised' : 'used'}(${access}, ${reason(name)})`;
   });
   return [...new Set(uses)].filter((use) => use !== undefined);
 }
@@ -233,8 +244,8 @@ const indented = (lines: string[]): string[] => lines.map((line) => `  ${line}`)
 const ENTRY_DOC = [
   '/**',
   ' * The first experimental thing that the message uses, as the reason for refusing it to a client',
-  ' * that has not opted in; undefined where it uses none. Absent and null members are not used, nor',
-  ' * is a flag that is false, unless it could be null as well.',
+  ' * that has not opted in; undefined where it uses none. A member is not used where it is absent or',
+  ' * holds what is taken for absent: null as a rule, and false for a flag that cannot be null.',
   ' */',
 ];
 
@@ -261,6 +272,15 @@ const RAISED = {
   text: `
 function raised(flag: unknown, reason: string): string | undefined {
   return flag === true ? reason : undefined;
+}
+`,
+};
+
+const SAID = {
+  call: 'said(',
+  text: `
+function said(value: unknown, blank: readonly unknown[], reason: string): string | undefined {
+  return value === undefined || blank.includes(value) ? undefined : reason;
 }
 `,
 };

@@ -12,8 +12,9 @@ from typing import Any
 
 def use_in(place: Any, data: Any, owner: str, outermost: bool = True) -> str | None:
     """
-    The first experimental thing in the data, as the reason for refusing it. The params of a method speak in the name of
-    the method, every other type in its own. Null does not count as use, nor does a flag that is false and cannot be null.
+    The first experimental thing in the data, as the reason for refusing it. A member is named by the way to it from the
+    method, a variant by its type; in the params of a method both are the same. A member is not used where it is absent or
+    holds what is taken for absent.
     """
     if place is None:
         return None
@@ -31,7 +32,7 @@ def use_in(place: Any, data: Any, owner: str, outermost: bool = True) -> str | N
     if not isinstance(data, dict):
         return None
     if word == "members":
-        return _first(_use_of(row, data.get(row[0]), owner) for row in rest)
+        return _first(_use_of(row, data, owner) for row in rest)
     tag, variants = rest
     if tag is not None:
         variant = data.get(tag)
@@ -46,12 +47,19 @@ def _first(uses: Iterable[str | None]) -> str | None:
     return next((use for use in uses if use is not None), None)
 
 
-def _use_of(row: Any, value: Any, owner: str) -> str | None:
-    _, name, inner = row
-    if name is None:
-        return use_in(inner, value, owner, False)
-    unused = value is None or (inner == "flag" and value is False)
-    return None if unused else f"{owner}.{name}"
+def _use_of(row: Any, data: dict[str, Any], owner: str) -> str | None:
+    wire, name, blank, inner = row
+    if wire not in data:
+        return None
+    value, path = data[wire], f"{owner}.{name}"
+    if blank is None:
+        return use_in(inner, value, path, False)
+    return None if any(_is_same(value, each) for each in blank) else path
+
+
+def _is_same(value: Any, blank: Any) -> bool:
+    # Not by equality alone: 0 equals False.
+    return value is blank or (isinstance(value, str) and value == blank)
 
 
 def _variant(found: Any, data: Any, owner: str) -> str | None:

@@ -55,6 +55,8 @@ const shapes: { [name: string]: TypeExpression } = {
       required('to', ref('Point')),
       optional('gait', values(false, 'walk', 'run')),
       optional('hidden', nullable(text), { stability: 'experimental' }),
+      optional('camp', nullable(text), { stability: 'experimental', blank: [] }),
+      optional('route', nullable(text), { stability: 'experimental', blank: [null, ''] }),
     ),
     {
       ...variant('dream', 'DreamCommand', required('password', text)),
