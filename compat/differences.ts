@@ -3,9 +3,8 @@ import type { SeenRequest, Transcript, WireLine } from './transcript.ts';
 
 /**
  * `theirs` is a part of what the real server says: every message of the scenarios that has all of its members differs,
- * and `ours` says how. An object in `ours` is laid over theirs, anything else takes its place. A list in `theirs` speaks of
- * the entries that have an equal or a part in it, each of which `ours` has something to say of at the same position, null
- * where we have no such entry.
+ * and `ours` is what takes the place of these members; all others stay. A list in `theirs` speaks of the entries that fit
+ * one of its own; what we say instead of them stands in `ours` at the same position, null where we have no such entry.
  */
 interface Difference {
   scenarios: string[];
@@ -49,11 +48,12 @@ function amended(whole: unknown, theirs: unknown, ours: unknown): unknown {
   }
   if (!isObject(whole) || !isObject(ours)) return ours;
   const parts = isObject(theirs) ? theirs : {};
+  const kept = Object.entries(whole).filter(([key]) => !(key in parts));
   const changed = Object.entries(ours).map(([key, value]) => [
     key,
     amended(whole[key], parts[key], value),
   ]);
-  return { ...whole, ...Object.fromEntries(changed) };
+  return Object.fromEntries([...kept, ...changed]);
 }
 
 /** The list with a difference put in its place; the same list where there is none. */

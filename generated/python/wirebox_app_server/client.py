@@ -2655,8 +2655,9 @@ class AppServerClient(ClientBase):
         Approvals still open are asked again under the same request id;
         `thread/tokenUsage/updated` follows the answer.
 
-        Errors besides the common ones: `configNotLoaded`, `invalidSessionId`,
-        `noRolloutFound`, `threadArchived`, `threadRunning`.
+        Errors besides the common ones: `configNotLoaded`, `emptyHistory`,
+        `invalidSessionId`, `noRolloutFound`, `staleThreadPath`, `threadArchived`,
+        `threadRunning`.
         """
         result: ThreadResumeResponse = await self._call("thread/resume", params, timeout)
         return result

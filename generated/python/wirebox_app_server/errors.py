@@ -173,6 +173,7 @@ ErrorKey: TypeAlias = Literal[
     "deviceCodeDisabled",
     "deviceCodeFailed",
     "emptyCommand",
+    "emptyHistory",
     "emptyInput",
     "emptyKeyPath",
     "emptySectionName",
@@ -224,6 +225,7 @@ ErrorKey: TypeAlias = Literal[
     "remoteImageRefused",
     "searchSessionNotFound",
     "spawnFailed",
+    "staleThreadPath",
     "threadArchived",
     "threadNotFound",
     "threadNotLoaded",
@@ -390,6 +392,14 @@ ERRORS: dict[str, ErrorInfo] = {
     "emptyCommand": ErrorInfo(
         -32600,
         "command must not be empty",
+        retry=False,
+        common=False,
+        data=(),
+    ),
+    # A thread cannot be built of a history without items.
+    "emptyHistory": ErrorInfo(
+        -32600,
+        "history must not be empty",
         retry=False,
         common=False,
         data=(),
@@ -802,6 +812,14 @@ ERRORS: dict[str, ErrorInfo] = {
         common=False,
         data=("detail",),
     ),
+    # The thread is loaded, and writes to another file than the one given.
+    "staleThreadPath": ErrorInfo(
+        -32600,
+        "cannot resume running thread {threadId} with stale path: requested `{requested}`, active `{active}`",
+        retry=False,
+        common=False,
+        data=("threadId", "requested", "active",),
+    ),
     # The thread lies in the archive; `thread/unarchive` brings it back.
     "threadArchived": ErrorInfo(
         -32600,
@@ -834,13 +852,13 @@ ERRORS: dict[str, ErrorInfo] = {
         common=False,
         data=("threadId", "what",),
     ),
-    # The thread is loaded with another history or file than the one given.
+    # A history was given for a thread that is loaded, and has one.
     "threadRunning": ErrorInfo(
         -32600,
-        "cannot resume thread {threadId} {detail} while it is running",
+        "cannot resume thread {threadId} with history while it is already running",
         retry=False,
         common=False,
-        data=("threadId", "detail",),
+        data=("threadId",),
     ),
     # No section has that id.
     "threadSectionNotFound": ErrorInfo(

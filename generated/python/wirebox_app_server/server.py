@@ -2000,8 +2000,9 @@ class AppServer(ServerBase):
         Approvals still open are asked again under the same request id;
         `thread/tokenUsage/updated` follows the answer.
 
-        Errors besides the common ones: `configNotLoaded`, `invalidSessionId`,
-        `noRolloutFound`, `threadArchived`, `threadRunning`.
+        Errors besides the common ones: `configNotLoaded`, `emptyHistory`,
+        `invalidSessionId`, `noRolloutFound`, `staleThreadPath`, `threadArchived`,
+        `threadRunning`.
         """
         raise NotServed("thread/resume")
 

@@ -2285,8 +2285,8 @@ export interface AppServerClient {
    * still open are asked again under the same request id; `thread/tokenUsage/updated` follows
    * the answer.
    *
-   * Sends `thread/resume`. Declared errors: `configNotLoaded`, `invalidSessionId`,
-   * `noRolloutFound`, `threadArchived`, `threadRunning`.
+   * Sends `thread/resume`. Declared errors: `configNotLoaded`, `emptyHistory`,
+   * `invalidSessionId`, `noRolloutFound`, `staleThreadPath`, `threadArchived`, `threadRunning`.
    *
    * @since 0.61.0
    */

@@ -23,6 +23,7 @@ export type ErrorKey =
   | 'deviceCodeDisabled'
   | 'deviceCodeFailed'
   | 'emptyCommand'
+  | 'emptyHistory'
   | 'emptyInput'
   | 'emptyKeyPath'
   | 'emptySectionName'
@@ -74,6 +75,7 @@ export type ErrorKey =
   | 'remoteImageRefused'
   | 'searchSessionNotFound'
   | 'spawnFailed'
+  | 'staleThreadPath'
   | 'threadArchived'
   | 'threadNotFound'
   | 'threadNotLoaded'
@@ -196,6 +198,8 @@ export interface ErrorData {
   };
   /** A command needs at least the program. */
   emptyCommand: undefined;
+  /** A thread cannot be built of a history without items. */
+  emptyHistory: undefined;
   /** A turn cannot be steered with nothing. */
   emptyInput: undefined;
   /** An edit has to name a key. */
@@ -434,6 +438,15 @@ export interface ErrorData {
     /** What went wrong, for a person. */
     detail: string;
   };
+  /** The thread is loaded, and writes to another file than the one given. */
+  staleThreadPath: {
+    /** The thread as given. */
+    threadId: string;
+    /** The path as given. */
+    requested: string;
+    /** The file that the thread writes to; empty where it has none. */
+    active: string;
+  };
   /** The thread lies in the archive; `thread/unarchive` brings it back. */
   threadArchived: {
     /** The thread as given. */
@@ -459,12 +472,10 @@ export interface ErrorData {
     /** What was asked for, such as `includeTurns`. */
     what: string;
   };
-  /** The thread is loaded with another history or file than the one given. */
+  /** A history was given for a thread that is loaded, and has one. */
   threadRunning: {
     /** The thread as given. */
     threadId: string;
-    /** What went wrong, for a person. */
-    detail: string;
   };
   /** No section has that id. */
   threadSectionNotFound: {
@@ -616,6 +627,7 @@ export const errors: { readonly [K in ErrorKey]: ErrorInfo } = {
     common: false,
   },
   emptyCommand: { code: -32600, message: 'command must not be empty', retry: false, common: false },
+  emptyHistory: { code: -32600, message: 'history must not be empty', retry: false, common: false },
   emptyInput: { code: -32600, message: 'input must not be empty', retry: false, common: false },
   emptyKeyPath: { code: -32600, message: 'keyPath must not be empty', retry: false, common: false },
   emptySectionName: {
@@ -872,6 +884,12 @@ export const errors: { readonly [K in ErrorKey]: ErrorInfo } = {
     retry: false,
     common: false,
   },
+  staleThreadPath: {
+    code: -32600,
+    message: 'cannot resume running thread {threadId} with stale path: requested `{requested}`, active `{active}`',
+    retry: false,
+    common: false,
+  },
   threadArchived: {
     code: -32600,
     message: 'session {threadId} is archived. Run `codex unarchive {threadId}` to unarchive it first.',
@@ -898,7 +916,7 @@ export const errors: { readonly [K in ErrorKey]: ErrorInfo } = {
   },
   threadRunning: {
     code: -32600,
-    message: 'cannot resume thread {threadId} {detail} while it is running',
+    message: 'cannot resume thread {threadId} with history while it is already running',
     retry: false,
     common: false,
   },

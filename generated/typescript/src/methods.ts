@@ -2621,8 +2621,10 @@ export interface ClientRequests {
     result: ThreadResumeResponse;
     errors:
       | 'configNotLoaded'
+      | 'emptyHistory'
       | 'invalidSessionId'
       | 'noRolloutFound'
+      | 'staleThreadPath'
       | 'threadArchived'
       | 'threadRunning';
     resource: 'thread';
@@ -5500,8 +5502,10 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     order: { mode: 'write', scope: 'thread', by: 'threadId' },
     errors: [
       'configNotLoaded',
+      'emptyHistory',
       'invalidSessionId',
       'noRolloutFound',
+      'staleThreadPath',
       'threadArchived',
       'threadRunning',
     ],

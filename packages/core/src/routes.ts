@@ -15,6 +15,7 @@ import type { Outcome, Route, WireError } from '@wirebox/rpc';
 import { jobOf } from './afterwards.ts';
 import type { Context } from './context.ts';
 import { initialize } from './handlers/initialize.ts';
+import { unknownWordIn } from './known-values.ts';
 import { toWireError } from './wire-error.ts';
 
 type Tables = {
@@ -53,12 +54,16 @@ function toOutcome(answer: unknown, broadcast: Broadcast): Outcome {
   return { result, after };
 }
 
-/** What every request has to pass once its params are found good: the handshake first, then the experimental gate. */
+const hasChoices = (resource: ResourceName) => resource === 'thread' || resource === 'turn';
+
+/** What every request has to pass once its params fit: known words, the handshake, then the experimental gate. */
 function admit(
   method: ClientRequestMethod,
   params: unknown,
   { session }: Context,
 ): WireError | undefined {
+  const unknown = hasChoices(clientRequests[method].resource) ? unknownWordIn(params) : undefined;
+  if (unknown !== undefined) return toWireError('invalidParams', { ...unknown });
   const open = session.client !== undefined;
   if (method === 'initialize') return open ? toWireError('alreadyInitialized') : undefined;
   if (!open) return toWireError('notInitialized');

@@ -81,6 +81,13 @@ async function locate(
   return { id: read.id, loaded: threads.loaded(read.id), stored };
 }
 
+/** Whether another file was named than the one that a thread in memory writes to. */
+const isStale = ({ journal }: LoadedThread, path: string | null | undefined): path is string =>
+  Boolean(path) && path !== journal.path;
+
+const stale = ({ meta, journal }: LoadedThread, requested: string) =>
+  failure('staleThreadPath', { threadId: meta.id, requested, active: journal.path ?? '' });
+
 export const thread: HandlersFor<'thread', Context> = {
   'thread/start': async (context, params) => {
     const threads = await context.threads();
@@ -95,17 +102,16 @@ export const thread: HandlersFor<'thread', Context> = {
   'thread/resume': async (context, params) => {
     const threads = await context.threads();
     const { session } = context;
+    const running = threads.loaded(readUuid(params.threadId) ?? '');
     if (params.history) {
-      const running = threads.loaded(params.threadId);
-      if (running !== undefined) {
-        const threadId = running.meta.id;
-        return failure('threadRunning', { threadId, detail: 'with history' });
-      }
+      if (running !== undefined) return failure('threadRunning', { threadId: running.meta.id });
+      if (params.history.length === 0) return failure('emptyHistory');
       const opened = await threads.start(params, originOf(context, {}), params.history);
       if ('invalid' in opened) return failure('configNotLoaded', { detail: opened.invalid });
       threads.subscriptions.add(opened.thread.meta.id, session);
       return describeResumed(threads, opened.thread, params);
     }
+    if (running !== undefined && isStale(running, params.path)) return stale(running, params.path);
     const located = await locate(threads, params);
     if (isFailure(located)) return located;
     const { id } = located;
@@ -117,9 +123,7 @@ export const thread: HandlersFor<'thread', Context> = {
       if (!thread.materialized && !thread.ephemeral) {
         return failure('noRolloutFound', { threadId: id });
       }
-      if (located.stored !== undefined && located.stored.path !== thread.journal.path) {
-        return failure('threadRunning', { threadId: id, detail: 'with mismatched path' });
-      }
+      if (isStale(thread, params.path)) return stale(thread, params.path);
     } else {
       if (found.archived) return failure('threadArchived', { threadId: id });
       const opened = await threads.load(found, params);

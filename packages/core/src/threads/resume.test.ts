@@ -49,12 +49,12 @@ it('refuses another history or file for a thread in memory (thread_resume_reject
   await expect(
     resume({ threadId, history: [{ type: 'message', role: 'user', content: [] }] }),
   ).rejects.toMatchObject({
-    message: `cannot resume thread ${threadId} with history while it is running`,
+    message: `cannot resume thread ${threadId} with history while it is already running`,
   });
   const elsewhere = (path ?? '').replace('/sessions/', '/copies/');
   await expect(resume({ threadId, path: elsewhere })).rejects.toMatchObject({
-    key: 'threadRunning',
-    message: expect.stringContaining('mismatched path'),
+    key: 'staleThreadPath',
+    message: `cannot resume running thread ${threadId} with stale path: requested \`${elsewhere}\`, active \`${path}\``,
   });
   goOn();
   await saying;
@@ -64,8 +64,12 @@ it('takes the path for more than the id (thread_resume_prefers_path_over_thread_
   const { id, path } = await lab.startThread();
   await lab.say(id, 'one');
   expect((await resume({ threadId: 'not-a-valid-thread-id', path })).thread.id).toBe(id);
-  await expect(resume({ threadId: id, path: '/project/notes.txt' })).rejects.toMatchObject({
+  const elsewhere = '/project/notes.txt';
+  await expect(resume({ threadId: 'x', path: elsewhere })).rejects.toMatchObject({
     key: 'noRolloutFound',
+  });
+  await expect(resume({ threadId: id, path: elsewhere })).rejects.toMatchObject({
+    key: 'staleThreadPath',
   });
 });
 

@@ -34,9 +34,28 @@ export const threadErrors = {
   },
   threadRunning: {
     code: -32600,
-    message: 'cannot resume thread {threadId} {detail} while it is running',
-    description: 'The thread is loaded with another history or file than the one given.',
-    data: { threadId, detail },
+    message: 'cannot resume thread {threadId} with history while it is already running',
+    description: 'A history was given for a thread that is loaded, and has one.',
+    data: { threadId },
+  },
+  staleThreadPath: {
+    code: -32600,
+    message:
+      'cannot resume running thread {threadId} with stale path: requested `{requested}`, active `{active}`',
+    description: 'The thread is loaded, and writes to another file than the one given.',
+    data: {
+      threadId,
+      requested: required(Type.String(), 'The path as given.'),
+      active: required(
+        Type.String(),
+        'The file that the thread writes to; empty where it has none.',
+      ),
+    },
+  },
+  emptyHistory: {
+    code: -32600,
+    message: 'history must not be empty',
+    description: 'A thread cannot be built of a history without items.',
   },
   ephemeralThread: {
     code: -32600,

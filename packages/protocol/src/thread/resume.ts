@@ -198,8 +198,10 @@ export const threadResume = request('thread/resume', {
   result: ThreadResumeResponse,
   errors: [
     'configNotLoaded',
+    'emptyHistory',
     'invalidSessionId',
     'noRolloutFound',
+    'staleThreadPath',
     'threadArchived',
     'threadRunning',
   ],
