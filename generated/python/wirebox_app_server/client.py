@@ -2247,7 +2247,7 @@ class AppServerClient(ClientBase):
         `thread/started` follows.
 
         Errors besides the common ones: `configNotLoaded`, `invalidSessionId`,
-        `noRolloutFound`, `threadArchived`, `turnNotFound`.
+        `noRolloutFound`, `rolloutNotResolved`, `threadArchived`, `turnNotFound`.
         """
         result: ThreadForkResponse = await self._call("thread/fork", params, timeout)
         return result
@@ -2656,8 +2656,8 @@ class AppServerClient(ClientBase):
         `thread/tokenUsage/updated` follows the answer.
 
         Errors besides the common ones: `configNotLoaded`, `emptyHistory`,
-        `invalidSessionId`, `noRolloutFound`, `staleThreadPath`, `threadArchived`,
-        `threadRunning`.
+        `invalidSessionId`, `noRolloutFound`, `rolloutNotResolved`, `staleThreadPath`,
+        `threadArchived`, `threadRunning`.
         """
         result: ThreadResumeResponse = await self._call("thread/resume", params, timeout)
         return result

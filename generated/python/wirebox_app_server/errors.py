@@ -223,6 +223,7 @@ ErrorKey: TypeAlias = Literal[
     "rateLimitsNeedAuth",
     "rateLimitsNeedChatgpt",
     "remoteImageRefused",
+    "rolloutNotResolved",
     "searchSessionNotFound",
     "spawnFailed",
     "staleThreadPath",
@@ -795,6 +796,14 @@ ERRORS: dict[str, ErrorInfo] = {
         retry=False,
         common=False,
         data=(),
+    ),
+    # A thread was named by a file that is not there.
+    "rolloutNotResolved": ErrorInfo(
+        -32600,
+        "failed to resolve rollout path `{path}`: file does not exist",
+        retry=False,
+        common=False,
+        data=("path",),
     ),
     # No search session of that id is open.
     "searchSessionNotFound": ErrorInfo(

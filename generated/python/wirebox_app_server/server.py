@@ -1660,7 +1660,7 @@ class AppServer(ServerBase):
         `thread/started` follows.
 
         Errors besides the common ones: `configNotLoaded`, `invalidSessionId`,
-        `noRolloutFound`, `threadArchived`, `turnNotFound`.
+        `noRolloutFound`, `rolloutNotResolved`, `threadArchived`, `turnNotFound`.
         """
         raise NotServed("thread/fork")
 
@@ -2001,8 +2001,8 @@ class AppServer(ServerBase):
         `thread/tokenUsage/updated` follows the answer.
 
         Errors besides the common ones: `configNotLoaded`, `emptyHistory`,
-        `invalidSessionId`, `noRolloutFound`, `staleThreadPath`, `threadArchived`,
-        `threadRunning`.
+        `invalidSessionId`, `noRolloutFound`, `rolloutNotResolved`, `staleThreadPath`,
+        `threadArchived`, `threadRunning`.
         """
         raise NotServed("thread/resume")
 

@@ -1889,7 +1889,7 @@ export interface AppServerClient {
    * follows.
    *
    * Sends `thread/fork`. Declared errors: `configNotLoaded`, `invalidSessionId`,
-   * `noRolloutFound`, `threadArchived`, `turnNotFound`.
+   * `noRolloutFound`, `rolloutNotResolved`, `threadArchived`, `turnNotFound`.
    *
    * @since 0.80.0
    */
@@ -2286,7 +2286,8 @@ export interface AppServerClient {
    * the answer.
    *
    * Sends `thread/resume`. Declared errors: `configNotLoaded`, `emptyHistory`,
-   * `invalidSessionId`, `noRolloutFound`, `staleThreadPath`, `threadArchived`, `threadRunning`.
+   * `invalidSessionId`, `noRolloutFound`, `rolloutNotResolved`, `staleThreadPath`,
+   * `threadArchived`, `threadRunning`.
    *
    * @since 0.61.0
    */

@@ -73,6 +73,7 @@ export type ErrorKey =
   | 'rateLimitsNeedAuth'
   | 'rateLimitsNeedChatgpt'
   | 'remoteImageRefused'
+  | 'rolloutNotResolved'
   | 'searchSessionNotFound'
   | 'spawnFailed'
   | 'staleThreadPath'
@@ -428,6 +429,11 @@ export interface ErrorData {
   rateLimitsNeedChatgpt: undefined;
   /** Images are sent as data, not as an address to fetch. */
   remoteImageRefused: undefined;
+  /** A thread was named by a file that is not there. */
+  rolloutNotResolved: {
+    /** The path as given. */
+    path: string;
+  };
   /** No search session of that id is open. */
   searchSessionNotFound: {
     /** The id as given. */
@@ -869,6 +875,12 @@ export const errors: { readonly [K in ErrorKey]: ErrorInfo } = {
   remoteImageRefused: {
     code: -32600,
     message: 'remote image URLs are not supported; use an inline data URL instead',
+    retry: false,
+    common: false,
+  },
+  rolloutNotResolved: {
+    code: -32600,
+    message: 'failed to resolve rollout path `{path}`: file does not exist',
     retry: false,
     common: false,
   },

@@ -2207,6 +2207,7 @@ export interface ClientRequests {
       | 'configNotLoaded'
       | 'invalidSessionId'
       | 'noRolloutFound'
+      | 'rolloutNotResolved'
       | 'threadArchived'
       | 'turnNotFound';
     resource: 'thread';
@@ -2624,6 +2625,7 @@ export interface ClientRequests {
       | 'emptyHistory'
       | 'invalidSessionId'
       | 'noRolloutFound'
+      | 'rolloutNotResolved'
       | 'staleThreadPath'
       | 'threadArchived'
       | 'threadRunning';
@@ -5217,6 +5219,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
       'configNotLoaded',
       'invalidSessionId',
       'noRolloutFound',
+      'rolloutNotResolved',
       'threadArchived',
       'turnNotFound',
     ],
@@ -5505,6 +5508,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
       'emptyHistory',
       'invalidSessionId',
       'noRolloutFound',
+      'rolloutNotResolved',
       'staleThreadPath',
       'threadArchived',
       'threadRunning',

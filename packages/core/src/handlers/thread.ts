@@ -74,6 +74,11 @@ async function locate(
   { threadId, path }: Pick<ThreadResumeParams, 'threadId' | 'path'>,
 ) {
   const named = path ? parseRolloutName(path.slice(path.lastIndexOf('/') + 1)) : undefined;
+  // The file of a thread in memory comes to be with the first turn.
+  const loaded = named && threads.loaded(named.id);
+  if (path && loaded === undefined && !(await threads.hasFile(path))) {
+    return failure('rolloutNotResolved', { path });
+  }
   if (path && named === undefined) return failure('noRolloutFound', { threadId });
   const read = named ?? readId(threadId, 'invalidSessionId');
   if (isFailure(read)) return read;

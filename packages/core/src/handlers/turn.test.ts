@@ -207,6 +207,19 @@ describe('a text turn', () => {
     });
   });
 
+  it('completes what is decided for each kind of request', async () => {
+    const lab = await converse();
+    const granular = { sandbox_approval: true, rules: false, mcp_elicitations: true };
+    await lab.say(lab.threadId, 'one', { approvalPolicy: { granular } });
+    expect(await lab.client.hears('thread/settings/updated')).toMatchObject({
+      threadSettings: {
+        approvalPolicy: {
+          granular: { ...granular, skill_approval: false, request_permissions: false },
+        },
+      },
+    });
+  });
+
   it('has an id of its own, and the model it asks for (turn_start_emits_notifications_and_accepts_model_override)', async () => {
     const lab = await converse();
     const first = await lab.say(lab.threadId, 'one');

@@ -7,7 +7,7 @@ import {
 } from '@wirebox/app-server-protocol';
 import { afterwards } from '../afterwards.ts';
 import type { Context } from '../context.ts';
-import { completeSandbox } from '../threads/complete-sandbox.ts';
+import { completeApproval, completeSandbox } from '../threads/complete-policy.ts';
 import type { LoadedThread } from '../threads/loaded-thread.ts';
 import { absolutePath, describeSettings, type Settings } from '../threads/thread-settings.ts';
 import { readUuid, uuidFault } from '../threads/uuid-fault.ts';
@@ -31,7 +31,9 @@ function change(settings: Settings, params: TurnStartParams): Settings {
     effort: mode?.reasoning_effort ?? params.effort ?? settings.effort,
     summary: params.summary ?? settings.summary,
     cwd: absolutePath(settings.cwd, params.cwd ?? ''),
-    approvalPolicy: params.approvalPolicy ?? settings.approvalPolicy,
+    approvalPolicy: params.approvalPolicy
+      ? completeApproval(params.approvalPolicy)
+      : settings.approvalPolicy,
     approvalsReviewer: params.approvalsReviewer ?? settings.approvalsReviewer,
     sandbox: params.sandboxPolicy ? completeSandbox(params.sandboxPolicy) : settings.sandbox,
     serviceTier: params.serviceTier ?? settings.serviceTier,

@@ -66,7 +66,7 @@ it('takes the path for more than the id (thread_resume_prefers_path_over_thread_
   expect((await resume({ threadId: 'not-a-valid-thread-id', path })).thread.id).toBe(id);
   const elsewhere = '/project/notes.txt';
   await expect(resume({ threadId: 'x', path: elsewhere })).rejects.toMatchObject({
-    key: 'noRolloutFound',
+    message: 'failed to resolve rollout path `/project/notes.txt`: file does not exist',
   });
   await expect(resume({ threadId: id, path: elsewhere })).rejects.toMatchObject({
     key: 'staleThreadPath',

@@ -32,6 +32,8 @@ export interface ThreadService {
   loaded(id: string): LoadedThread | undefined;
   loadedIds(): string[];
   stored(id: string): Promise<StoredThread | undefined>;
+  /** Whether there is such a file, of whatever content. */
+  hasFile(path: string): Promise<boolean>;
   start(params: SettingsParams, origin: Origin, given?: readonly ResponseItem[]): Promise<Opened>;
   load(stored: StoredThread, params: SettingsParams): Promise<Opened>;
   /** The lines of a thread, loaded or stored. */
@@ -163,6 +165,7 @@ export function createThreadService(options: ThreadServiceOptions): ThreadServic
     loaded: (id) => loaded.get(id),
     loadedIds: () => [...loaded.keys()].sort(),
     stored: (id) => store.find(id),
+    hasFile: async (path) => (await store.facts(path)) !== undefined,
     start: opener.start,
     load: opener.load,
     fork,

@@ -19,6 +19,7 @@ import {
 } from '../config/model-config.ts';
 import { catalogue } from '../models/catalogue.ts';
 import { textOrNull } from '../untyped.ts';
+import { completeApproval } from './complete-policy.ts';
 import type { Payload } from './rollout-line.ts';
 
 export interface Settings {
@@ -90,7 +91,9 @@ export function decideSettings(
         model,
         provider: config.provider,
         cwd: absolutePath(workingDirectory, params.cwd ?? stored?.cwd ?? ''),
-        approvalPolicy: params.approvalPolicy ?? config.approvalPolicy,
+        approvalPolicy: params.approvalPolicy
+          ? completeApproval(params.approvalPolicy)
+          : config.approvalPolicy,
         approvalsReviewer: params.approvalsReviewer ?? 'user',
         sandbox: params.sandbox
           ? toSandbox(params.sandbox, keysOf(table).table('sandbox_workspace_write'))

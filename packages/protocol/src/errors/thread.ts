@@ -52,6 +52,12 @@ export const threadErrors = {
       ),
     },
   },
+  rolloutNotResolved: {
+    code: -32600,
+    message: 'failed to resolve rollout path `{path}`: file does not exist',
+    description: 'A thread was named by a file that is not there.',
+    data: { path: required(Type.String(), 'The path as given.') },
+  },
   emptyHistory: {
     code: -32600,
     message: 'history must not be empty',

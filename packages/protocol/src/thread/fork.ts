@@ -160,6 +160,7 @@ export const threadFork = request('thread/fork', {
     'configNotLoaded',
     'invalidSessionId',
     'noRolloutFound',
+    'rolloutNotResolved',
     'threadArchived',
     'turnNotFound',
   ],

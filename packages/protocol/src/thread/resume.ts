@@ -201,6 +201,7 @@ export const threadResume = request('thread/resume', {
     'emptyHistory',
     'invalidSessionId',
     'noRolloutFound',
+    'rolloutNotResolved',
     'staleThreadPath',
     'threadArchived',
     'threadRunning',

@@ -1,4 +1,4 @@
-import type { SandboxPolicy } from '@wirebox/app-server-protocol';
+import type { AskForApproval, SandboxPolicy } from '@wirebox/app-server-protocol';
 
 /** The policy with all its members: what a client left out has the value that the protocol names for it. */
 export function completeSandbox(policy: SandboxPolicy): SandboxPolicy {
@@ -18,4 +18,19 @@ export function completeSandbox(policy: SandboxPolicy): SandboxPolicy {
     default:
       return policy;
   }
+}
+
+/** The same of what is decided for each kind of request. */
+export function completeApproval(policy: AskForApproval): AskForApproval {
+  if (typeof policy === 'string' || !('granular' in policy)) return policy;
+  const { granular } = policy;
+  return {
+    granular: {
+      sandbox_approval: granular.sandbox_approval,
+      rules: granular.rules,
+      skill_approval: granular.skill_approval ?? false,
+      request_permissions: granular.request_permissions ?? false,
+      mcp_elicitations: granular.mcp_elicitations,
+    },
+  };
 }
