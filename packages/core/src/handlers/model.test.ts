@@ -72,6 +72,37 @@ describe('model/list', () => {
     expect((await list()).data).toMatchObject([{ id: 'plain', displayName: 'plain' }]);
   });
 
+  it('passes on what the provider says of a model, but for what is not done here', async () => {
+    lab = await openConversation();
+    const tier = { id: 'priority', name: 'Fast', description: 'Sooner' };
+    const entry = {
+      slug: 'a',
+      visibility: 'list',
+      supported_reasoning_levels: [{ effort: 'low', description: 'Little' }, { effort: 'ultra' }],
+      multi_agent_version: 'v2',
+      model_specialty: 'cyber',
+      availability_nux: { message: 'It is new.' },
+      upgrade: { model: 'b', migration_markdown: 'Take b.', retirement_at: '2026-01-01T00:00:00Z' },
+      additional_speed_tiers: ['fast', 5],
+      service_tiers: [tier],
+      default_service_tier: 'priority',
+    };
+    lab.provider.models = { models: [entry, { slug: 'b', visibility: 'list', upgrade: null }] };
+    const [told, plain] = (await list()).data;
+    expect(told).toMatchObject({
+      supportedReasoningEfforts: [{ reasoningEffort: 'low' }],
+      multiAgentVersion: null,
+      modelSpecialty: 'cyber',
+      availabilityNux: { message: 'It is new.' },
+      upgrade: 'b',
+      upgradeInfo: { model: 'b', migrationMarkdown: 'Take b.', retirementAt: 1_767_225_600 },
+      additionalSpeedTiers: ['fast'],
+      serviceTiers: [tier],
+      defaultServiceTier: 'priority',
+    });
+    expect(plain).toMatchObject({ upgradeInfo: null, availabilityNux: null, serviceTiers: [] });
+  });
+
   it('says what is wrong with a provider that is not configured', async () => {
     lab = await openConversation();
     await expect(list({ modelProvider: 'nope' })).rejects.toMatchObject({

@@ -1,13 +1,12 @@
 /** Which models there are: as the provider tells, or what is known without asking. */
 import type { Model } from '@wirebox/app-server-protocol';
-import { unknownValue } from '@wirebox/app-server-protocol';
 import type { ProviderConfig } from '../config/model-config.ts';
 import type { Ports } from '../ports.ts';
 import { toDraft } from '../turns/model-request.ts';
 import type { Send } from '../turns/send.ts';
-import { isRecord, records, textOrNull } from '../untyped.ts';
 import type { Caller } from '../user-agent.ts';
-import { type CatalogueModel, catalogue } from './catalogue.ts';
+import { catalogue } from './catalogue.ts';
+import { fromCatalogue, parseModels } from './model-list.ts';
 
 export interface ModelService {
   /** All models of a provider, hidden ones included, those to be offered first in front. */
@@ -67,125 +66,3 @@ export function createModelService({ ports, version, sendFor }: ModelServiceOpti
     },
   };
 }
-
-const fromCatalogue = (model: CatalogueModel): Model =>
-  toModel({
-    model: model.model,
-    displayName: model.displayName,
-    description: model.description,
-    hidden: model.hidden,
-    efforts: model.efforts.map(({ effort, description }) => ({
-      reasoningEffort: effort,
-      description,
-    })),
-    defaultEffort: model.defaultEffort,
-    upgrade: model.upgrade,
-    isDefault: model.isDefault,
-    ...(model.fastTier !== undefined && { fastTier: model.fastTier }),
-    fastFirst: model.fastFirst ?? false,
-  });
-
-interface Facts {
-  model: string;
-  displayName: string;
-  description: string;
-  hidden: boolean;
-  efforts: Model['supportedReasoningEfforts'];
-  defaultEffort: string;
-  upgrade: string | null;
-  isDefault: boolean;
-  modalities?: Model['inputModalities'];
-  /** What sooner answers are worth, in words for the user. */
-  fastTier?: string;
-  fastFirst?: boolean;
-}
-
-const noUpgradeText = {
-  upgradeCopy: null,
-  modelLink: null,
-  migrationMarkdown: null,
-  retirementAt: null,
-};
-
-const toModel = (facts: Facts): Model => ({
-  id: facts.model,
-  model: facts.model,
-  upgrade: facts.upgrade,
-  upgradeInfo: facts.upgrade === null ? null : { model: facts.upgrade, ...noUpgradeText },
-  availabilityNux: null,
-  displayName: facts.displayName,
-  description: facts.description,
-  modelSpecialty: null,
-  hidden: facts.hidden,
-  supportedReasoningEfforts: facts.efforts,
-  defaultReasoningEffort: facts.defaultEffort,
-  inputModalities: facts.modalities ?? ['text', 'image'],
-  supportsPersonality: false,
-  multiAgentVersion: null,
-  // An older name of the same tier.
-  additionalSpeedTiers: facts.fastTier === undefined ? [] : ['fast'],
-  serviceTiers:
-    facts.fastTier === undefined
-      ? []
-      : [{ id: 'priority', name: 'Fast', description: facts.fastTier }],
-  // For whoever offers a choice: a turn that names no tier asks for none.
-  defaultServiceTier: facts.fastFirst ? 'priority' : null,
-  availableAccessPrograms: null,
-  isDefault: facts.isDefault,
-});
-
-/**
- * Two forms are in use: the list that the ChatGPT backend gives, with all there is to know, and the plain list of ids.
- * The plain one of OpenAI names models of every purpose, which nobody could choose from.
- */
-function parseModels(value: unknown, isOpenai: boolean): Model[] | undefined {
-  if (!isRecord(value)) return undefined;
-  if (Array.isArray(value.models)) return toModels(records(value.models));
-  if (!isOpenai && Array.isArray(value.data)) return toPlainModels(records(value.data));
-  return undefined;
-}
-
-function toModels(entries: Record<string, unknown>[]): Model[] {
-  const priorityOf = ({ priority }: Record<string, unknown>) =>
-    typeof priority === 'number' ? priority : Number.MAX_SAFE_INTEGER;
-  const known = entries
-    .filter(({ slug }) => typeof slug === 'string')
-    .sort((one, other) => priorityOf(one) - priorityOf(other));
-  const first = known.findIndex(({ visibility }) => visibility === 'list');
-  return known.map((entry, index) => {
-    const slug = String(entry.slug);
-    const upgrade = isRecord(entry.upgrade) ? textOrNull(entry.upgrade.model) : null;
-    return toModel({
-      model: slug,
-      displayName: textOrNull(entry.display_name) ?? slug,
-      description: textOrNull(entry.description) ?? '',
-      hidden: entry.visibility !== 'list',
-      efforts: records(entry.supported_reasoning_levels).map((level) => ({
-        reasoningEffort: textOrNull(level.effort) ?? '',
-        description: textOrNull(level.description) ?? '',
-      })),
-      defaultEffort: textOrNull(entry.default_reasoning_level) ?? 'medium',
-      upgrade,
-      isDefault: index === first,
-      ...(Array.isArray(entry.input_modalities) && {
-        modalities: entry.input_modalities.map((kind) => unknownValue(String(kind))),
-      }),
-    });
-  });
-}
-
-const toPlainModels = (entries: Record<string, unknown>[]): Model[] =>
-  entries
-    .flatMap(({ id }) => (typeof id === 'string' ? [id] : []))
-    .map((id, index) =>
-      toModel({
-        model: id,
-        displayName: id,
-        description: '',
-        hidden: false,
-        efforts: [],
-        defaultEffort: 'medium',
-        upgrade: null,
-        isDefault: index === 0,
-      }),
-    );
