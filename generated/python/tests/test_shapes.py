@@ -418,14 +418,13 @@ class Gate(unittest.TestCase):
         self.assertEqual(self.survey(under), "hazard.drought")
 
     def test_nested_members(self) -> None:
-        self.assertEqual(self.survey({"rows": {"a": [{"seeds": 1, "sown": 1}]}}), "plot.sown")
-        self.assertEqual(
-            self.survey({"neighbour": {"rows": {"a": [{"seeds": 1, "sown": 0}]}}}), "plot.sown"
-        )
+        sown = {"rows": {"a": [{"seeds": 1, "sown": 0}]}}
+        self.assertEqual(self.survey(sown), "garden/survey.plot.rows.sown")
+        self.assertEqual(self.survey({"neighbour": sown}), "garden/survey.plot.neighbour.rows.sown")
 
     def test_flags(self) -> None:
         watered = lambda flag: {"rows": {"a": [{"seeds": 1, "watered": flag}]}}
-        self.assertEqual(self.survey(watered(True)), "plot.watered")
+        self.assertEqual(self.survey(watered(True)), "garden/survey.plot.rows.watered")
         self.assertIsNone(self.survey(watered(False)))
 
     def test_what_is_not_used(self) -> None:
