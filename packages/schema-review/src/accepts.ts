@@ -113,6 +113,7 @@ function fitsObject(
   if (!has(properties)) return false;
   if (alternatives !== undefined && !alternatives.some((set) => has(set.properties))) return false;
   if (closed !== true) return true;
-  const known = new Set([...besides, ...properties.map(({ name }) => name)]);
+  const listed = [...properties, ...(alternatives ?? []).flatMap((set) => set.properties)];
+  const known = new Set([...besides, ...listed.map(({ name }) => name)]);
   return Object.keys(value).every((name) => known.has(name));
 }

@@ -6,7 +6,7 @@ import { capabilityFor } from './gates.ts';
 import { printProperty, printType } from './notation.ts';
 import { type Reached, reachedFacts } from './proof/flows.ts';
 import { placeOf } from './proof/place.ts';
-import { prove } from './proof/prove.ts';
+import { prove, UNSETTLED } from './proof/prove.ts';
 import type { Rule } from './rule.ts';
 import { ALL_RULES, ruleFor } from './rules/all.ts';
 import type { Judge, Sides } from './side.ts';
@@ -79,8 +79,9 @@ function judgeFact(reached: Reached, rule: Rule, sides: Sides, judge: Judge): Fi
 
 const isRefuted = (rule: Rule, oldClient: MixVerdict, newClient: MixVerdict): boolean =>
   (rule.oldClient !== 'compatible' || rule.newClient !== 'compatible') &&
-  oldClient.verdict === 'compatible' &&
-  newClient.verdict === 'compatible';
+  [oldClient, newClient].every(
+    ({ verdict, because }) => verdict === 'compatible' && because !== UNSETTLED,
+  );
 
 function gateOf(fact: Fact, { new: now }: Sides): string | undefined {
   return fact.kind === 'method-added' ? capabilityFor(fact.method, now.model) : undefined;

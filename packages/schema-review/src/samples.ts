@@ -88,9 +88,20 @@ function firstOf<T>(choices: readonly T[], value: (choice: T) => unknown): unkno
 
 function minimalObject(type: ObjectType, types: Types, within: readonly string[]): unknown {
   const own = members(type.properties, types, within);
-  if (own === NONE || type.alternatives === undefined) return own;
-  const set = firstOf(type.alternatives, ({ properties }) => members(properties, types, within));
-  return set === NONE ? NONE : { ...(own as object), ...(set as object) };
+  if (!isObject(own) || type.alternatives === undefined) return own;
+  return firstOf(type.alternatives, ({ properties }) => {
+    const set = members(properties, types, within);
+    if (!isObject(set)) return NONE;
+    const isApart = Object.keys(set).every((name) => !Object.hasOwn(own, name));
+    if (isApart) return { ...own, ...set };
+    // A member of both has to be what both say.
+    const object = { ...type, alternatives: [{ properties }] };
+    const both = [
+      { ...own, ...set },
+      { ...set, ...own },
+    ].find((value) => accepts(value, object, { types, openness: 'closed' }));
+    return both ?? NONE;
+  });
 }
 
 function members(
@@ -127,7 +138,8 @@ export function telling(type: TypeExpression, types: Types): unknown {
   return item === NONE ? least : [item];
 }
 
-const NUMBERS = [
+/** Where ranges usually end. */
+export const NUMBERS = [
   ...[0, 1, -1, 1.5, 255, 256, 65_535, 65_536, 2 ** 31 - 1, 2 ** 31, 2 ** 32 - 1, 2 ** 32],
   ...[-(2 ** 31), -(2 ** 31) - 1, Number.MAX_SAFE_INTEGER, Number.MIN_SAFE_INTEGER],
 ];

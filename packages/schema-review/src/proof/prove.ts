@@ -2,10 +2,16 @@
 import type { Mix, MixVerdict, Witness } from '../finding.ts';
 import type { Claim } from '../rule.ts';
 import type { Judge, Sides } from '../side.ts';
-import { evidence, lossOf, type Question } from './evidence.ts';
+import { evidence, lossOf } from './evidence.ts';
 import type { Reached } from './flows.ts';
+import type { Question } from './question.ts';
+import { GIVEN_UP } from './reasoned.ts';
 
 const OPTED_IN = 'only connections that opted in to what is experimental can meet it';
+
+/** Why a verdict is `compatible` that nobody bore out and nobody ruled out. */
+export const UNSETTLED =
+  'no such message was found, but there are too many combinations to rule all of them out';
 
 export function prove(
   { fact, ways, detours, experimental }: Reached,
@@ -35,18 +41,18 @@ function show(question: Question, claim: Claim): MixVerdict {
         : { verdict: 'lossy', witness: loss };
     }
     case 'closed-only': {
-      const { closed, refused } = search(question, 'closed');
+      const { closed, refused, why } = search(question, 'closed');
       if (closed !== undefined) return { verdict: 'closed-only', witness: closed };
       return refused === undefined
-        ? { verdict: 'compatible', because: 'every such message is accepted' }
+        ? { verdict: 'compatible', because: why }
         : { verdict: 'breaking', witness: refused, because: 'nothing here keeps unknown values' };
     }
     default: {
-      const { refused, closed } = search(question, 'refused');
+      const { refused, closed, why } = search(question, 'refused');
       const verdict = claim === 'by-values' ? 'breaking' : claim;
       if (refused !== undefined) return { verdict, witness: refused };
       return closed === undefined
-        ? { verdict: 'compatible', because: 'every such message is accepted' }
+        ? { verdict: 'compatible', because: why }
         : { verdict: 'closed-only', witness: closed, because: 'unknown values are kept here' };
     }
   }
@@ -55,15 +61,24 @@ function show(question: Question, claim: Claim): MixVerdict {
 interface Found {
   refused?: Witness;
   closed?: Witness;
+  /** What it means that nothing was found. */
+  why: string;
 }
 
 /** The first message of each effect, until the wanted one is found; one that is confirmed is preferred. */
-function search(question: Question, wanted: keyof Found): Found {
-  const found: Found = {};
-  for (const witness of evidence(question)) {
-    const key = witness.effect === 'refused' ? 'refused' : 'closed';
-    if (found[key]?.confirmed !== true)
-      found[key] = found[key] && !witness.confirmed ? found[key] : witness;
+function search(question: Question, wanted: 'refused' | 'closed'): Found {
+  const found: Found = { why: 'every such message is accepted' };
+  for (const shown of evidence(question)) {
+    if (shown === GIVEN_UP) {
+      found.why = UNSETTLED;
+      continue;
+    }
+    const key = shown.effect === 'refused' ? 'refused' : 'closed';
+    const known = found[key];
+    if (known?.confirmed !== true) {
+      const witness = shown.witness();
+      if (known === undefined || witness.confirmed) found[key] = witness;
+    }
     if (found[wanted]?.confirmed === true) break;
   }
   return found;

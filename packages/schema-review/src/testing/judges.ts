@@ -40,6 +40,8 @@ export function ajvJudge(): Judge {
         validateFormats: false,
         logger: false,
         inlineRefs: false,
+        // That they are schemas is for the tests of the emitter, and takes longer than all questions together.
+        validateSchema: false,
       });
       const definitions = Object.entries(side.model.types).map(([name, definition]) => [
         name,

@@ -1,6 +1,7 @@
 /** Two objects: members, sets of members of which one has to be there, and whether others are refused. */
 import type { Alternative, Property, TypeExpression } from '@wirebox/protocol/model';
 import type { ObjectType } from '../accepts.ts';
+import { pairUp, sameText } from './pair-up.ts';
 import { gate, type Here, isExperimental, type Walker } from './walker.ts';
 
 export function compareObjects(here: Here, old: ObjectType, now: ObjectType, walker: Walker): void {
@@ -77,23 +78,20 @@ function compareSets(
     walker.report(here, { kind: now === undefined ? 'sets-dropped' : 'sets-introduced' });
     return;
   }
-  const left = new Map(old.map((set) => [keyOf(set), set]));
-  const right = new Map(now.map((set) => [keyOf(set), set]));
-  for (const [key, set] of right) {
-    const before = left.get(key);
-    if (before === undefined) {
-      walker.report(here, { kind: 'set-added', names: set.properties.map(({ name }) => name) });
-      continue;
-    }
-    const step = { kind: 'set', name: key } as const;
-    const types = { old: { kind: 'object', ...before }, new: { kind: 'object', ...set } } as const;
-    walker.descend(here, { ...step, ...types });
+  const isLike = (a: Alternative, b: Alternative) => keyOf(a) === keyOf(b);
+  const { pairs, added, removed } = pairUp(old, now, sameText, isLike);
+  for (const [before, after] of pairs) {
+    const types = {
+      old: { kind: 'object', ...before },
+      new: { kind: 'object', ...after },
+    } as const;
+    walker.descend(here, { kind: 'set', name: keyOf(after), ...types });
   }
-  for (const [key, set] of left) {
-    if (right.has(key)) continue;
-    walker.report(here, { kind: 'set-removed', names: set.properties.map(({ name }) => name) });
-  }
+  for (const set of added) walker.report(here, { kind: 'set-added', names: namesOf(set) });
+  for (const set of removed) walker.report(here, { kind: 'set-removed', names: namesOf(set) });
 }
+
+const namesOf = ({ properties }: Alternative): string[] => properties.map(({ name }) => name);
 
 /** A set is known by what it asks for. */
 const keyOf = ({ properties }: Alternative): string => {

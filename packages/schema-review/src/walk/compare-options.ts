@@ -1,5 +1,6 @@
 /** Unions that nothing tells apart: which member became which, and which came or went. */
 import type { TypeExpression } from '@wirebox/protocol/model';
+import { pairUp, sameText } from './pair-up.ts';
 import type { Here, Walker } from './walker.ts';
 
 export function compareOptions(
@@ -8,27 +9,13 @@ export function compareOptions(
   now: readonly TypeExpression[],
   walker: Walker,
 ): void {
-  const left = new Set(old);
-  const pairs: [TypeExpression, TypeExpression][] = [];
-  const rest = now.filter((option) => !take(option, (other) => sameText(other, option)));
-  const added = rest.filter((option) => !take(option, (other) => isLike(other, option)));
+  const { pairs, added, removed } = pairUp(old, now, sameText, isLike);
   for (const [before, after] of pairs) {
     walker.descend(here, { kind: 'option', name: after.kind, old: before, new: after });
   }
   for (const option of added) walker.report(here, { kind: 'option-added', option });
-  for (const option of left) walker.report(here, { kind: 'option-removed', option });
-
-  function take(option: TypeExpression, fits: (other: TypeExpression) => boolean): boolean {
-    const found = [...left].find(fits);
-    if (found === undefined) return false;
-    left.delete(found);
-    pairs.push([found, option]);
-    return true;
-  }
+  for (const option of removed) walker.report(here, { kind: 'option-removed', option });
 }
-
-const sameText = (a: TypeExpression, b: TypeExpression): boolean =>
-  JSON.stringify(a) === JSON.stringify(b);
 
 /** The same kind; of two objects one asks for most of what the other asks for. */
 function isLike(a: TypeExpression, b: TypeExpression): boolean {

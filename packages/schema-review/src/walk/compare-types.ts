@@ -13,9 +13,10 @@ type Of<K extends Body['kind']> = Extract<Body, { kind: K }>;
 export function compareTypes(here: Here, walker: Walker): void {
   const old = walker.shapeOf.old(here.old);
   const now = walker.shapeOf.new(here.new);
-  const isAnything = old.body.kind === 'json' || now.body.kind === 'json';
-  const isNothing = old.body.kind === 'null' || now.body.kind === 'null';
-  if (old.nullable !== now.nullable && !isAnything && !isNothing) {
+  const kinds = new Set([old.body.kind, now.body.kind]);
+  // Anything includes null. Of nothing but null it is told that the kind changed, unless there are several.
+  const isSaid = kinds.has('json') || (kinds.has('null') && !kinds.has('union'));
+  if (old.nullable !== now.nullable && !isSaid) {
     walker.report(here, { kind: now.nullable ? 'became-nullable' : 'no-longer-nullable' });
   }
   const [left, right] = [withoutNull(here.old), withoutNull(here.new)];

@@ -1,0 +1,193 @@
+/** Changes that were judged wrongly once: random models met them, and each stands here as small as it can be. */
+import type { TypeExpression } from '@wirebox/protocol/model';
+import { describe, expect, it } from 'vitest';
+import { exampleSides } from './example-sides.ts';
+import type { Verdict } from './finding.ts';
+import {
+  anything,
+  choice,
+  closed,
+  dictionary,
+  either,
+  flag,
+  keyed,
+  list,
+  literal,
+  object,
+  orNull,
+  text,
+  values,
+  whole,
+  withSets,
+} from './notation.ts';
+import { review } from './review.ts';
+import { ajvJudge, interpretingJudge } from './testing/judges.ts';
+
+interface Case {
+  what: string;
+  before: TypeExpression;
+  after: TypeExpression;
+  /** The worst that an old client meets. */
+  verdict: Verdict;
+  /** What an old client sends and the new server refuses; none where it refuses nothing. */
+  refused?: unknown;
+  /** What an old client sends and the new server takes. */
+  taken?: unknown;
+}
+
+const openKeys = keyed([], { b: text }, { open: true });
+
+const CASES: readonly Case[] = [
+  {
+    what: 'a change that another form makes up for with one set of members, but not with the other',
+    before: either(withSets({ 'a?': whole }, { x: text }, { y: text }), object({ z: text })),
+    after: either(
+      withSets({ 'a?': text }, { x: text }, { y: text }),
+      object({ 'a?': whole, x: text }),
+      object({ z: text }),
+    ),
+    verdict: 'breaking',
+    refused: { a: 1, y: 'text' },
+    taken: { a: 1, x: 'text' },
+  },
+  {
+    what: 'two members of which other forms make up for either, but not for both',
+    before: object({ 'a?': whole, 'b?': whole, 'c?': flag }),
+    after: either(
+      object({ 'a?': text, 'b?': whole, 'c?': flag }),
+      object({ 'a?': whole, 'b?': text, 'c?': flag }),
+      object({ c: flag }),
+    ),
+    verdict: 'breaking',
+    refused: { a: 1, b: 1 },
+    taken: { a: 1, b: 1, c: true },
+  },
+  {
+    what: 'two items of which other forms make up for either, but not for both in one list',
+    before: object({ held: list(either(text, whole, flag)) }),
+    after: object({
+      held: either(list(either(text, flag)), list(either(whole, flag))),
+    }),
+    verdict: 'breaking',
+    refused: { held: ['text', 1] },
+    taken: { held: [1, true] },
+  },
+  {
+    what: 'a form of which every value has a place in one or another of the forms that are left',
+    before: either(object({ a: values('red', 'blue') }), text),
+    after: either(object({ a: literal('red') }), object({ a: literal('blue') }), text),
+    verdict: 'compatible',
+    taken: { a: 'blue' },
+  },
+  {
+    what: 'a dictionary whose values one key alone gives away',
+    before: either(dictionary(orNull(text)), openKeys),
+    after: either(dictionary(text), openKeys),
+    verdict: 'breaking',
+    refused: { b: null },
+    taken: { other: null },
+  },
+  {
+    what: 'two sets of members that ask for the same member',
+    before: withSets({}, { y: whole }, { y: flag }, { x: text }),
+    after: withSets({}, { y: text }, { y: flag }, { x: text }, { z: text }),
+    verdict: 'breaking',
+    refused: { y: 1 },
+    taken: { y: true },
+  },
+  {
+    what: 'a member that sets mention as well as the object itself',
+    before: withSets({ a: either(text, whole) }, { a: whole, x: text }, { y: text }),
+    after: withSets({ a: whole }, { a: whole, x: text }, { y: text }),
+    verdict: 'breaking',
+    refused: { a: 'text', y: 'text' },
+    taken: { a: 1, x: 'text' },
+  },
+  {
+    what: 'a member beside one that cannot be what its first form says',
+    before: object({
+      a: text,
+      b: either(withSets({ e: flag }, { e: text }), object({ f: text })),
+    }),
+    after: object({
+      a: whole,
+      b: either(withSets({ e: flag }, { e: text }), object({ f: text })),
+    }),
+    verdict: 'breaking',
+    refused: { a: 'text', b: { f: 'text' } },
+  },
+  {
+    what: 'a closed object that lists a member in one of its sets only',
+    before: either(closed({ a: text }), object({ b: text })),
+    after: either(
+      withSets({ a: text }, { 'x?': text }),
+      { ...withSets({ 'a?': text }, { x: text }), closed: true },
+      object({ b: text }),
+    ),
+    verdict: 'compatible',
+    taken: { a: 'text' },
+  },
+  {
+    what: 'null that came before and is none of several forms',
+    before: object({ held: { kind: 'null' } }),
+    after: object({ held: either(text, whole) }),
+    verdict: 'breaking',
+    refused: { held: null },
+  },
+  {
+    what: 'an object that became a dictionary, which loses nothing',
+    before: object({ held: object({ a: text }) }),
+    after: object({ held: dictionary(anything) }),
+    verdict: 'compatible',
+    taken: { held: { a: 'text' } },
+  },
+  {
+    what: 'a variant that a form without a tag takes with one member and not with the other',
+    before: either(choice({ red: { 'a?': whole, 'b?': whole } }), text),
+    after: either(
+      choice({ red: { 'a?': text, 'b?': text } }),
+      object({ 'a?': whole, 'b?': text }),
+      object({ 'a?': text, 'b?': whole }),
+      text,
+    ),
+    verdict: 'breaking',
+    refused: { type: 'red', a: 1, b: 1 },
+    taken: { type: 'red', a: 1 },
+  },
+];
+
+const worstFor = (before: TypeExpression, after: TypeExpression) => {
+  const sides = exampleSides({ before, after }, 'input');
+  const { findings } = review(sides, { judge: interpretingJudge() });
+  const order = ['compatible', 'if-used', 'closed-only', 'lossy', 'breaking'];
+  const mixes = findings.map(({ oldClient }) => oldClient);
+  const [worst] = mixes.sort((a, b) => order.indexOf(b.verdict) - order.indexOf(a.verdict));
+  return { worst: worst?.verdict ?? 'compatible', witness: worst?.witness, findings, sides };
+};
+
+describe.each(CASES)('$what', ({ before, after, verdict, refused, taken }) => {
+  it(`is ${verdict}`, () => {
+    const { worst, witness, sides } = worstFor(before, after);
+    expect(worst).toBe(verdict);
+    if (verdict === 'compatible') return;
+    expect(witness?.confirmed).toBe(true);
+    const held = { kind: 'ref', name: 'Held' } as const;
+    const { params } = (witness?.message ?? {}) as { params?: unknown };
+    const judge = ajvJudge();
+    expect(judge(sides.old, 'stated', held, params)).toBe(true);
+    expect(judge(sides.new, 'stated', held, params)).toBe(false);
+  });
+
+  it('as ajv bears out', () => {
+    const { old, new: now } = exampleSides({ before, after }, 'input');
+    const judge = ajvJudge();
+    if (refused !== undefined) {
+      expect(judge(old, 'stated', before, refused)).toBe(true);
+      expect(judge(now, 'stated', after, refused)).toBe(false);
+    }
+    if (taken !== undefined) {
+      expect(judge(old, 'stated', before, taken)).toBe(true);
+      expect(judge(now, 'stated', after, taken)).toBe(true);
+    }
+  });
+});
