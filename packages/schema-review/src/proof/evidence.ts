@@ -58,7 +58,8 @@ export function lossOf(question: Question): Witness | undefined {
       return witness(letter, effect, question);
     }
   }
-  return first === undefined ? undefined : witness(first, effect, question);
+  // What is taken for something else has to be taken.
+  return first === undefined || effect === 'reread' ? undefined : witness(first, effect, question);
 }
 
 /** Whether the receiver has a place for everything in the part: a dictionary has one for every key. */
