@@ -108,7 +108,7 @@ const checks: Record<string, (browser: Browser) => Promise<void>> = {
     await witness.locator('summary').click();
     assert.ok(await witness.locator('pre').isVisible());
     assert.ok(JSON.parse((await witness.locator('pre').textContent()) ?? ''));
-    const narrowed = article.locator('details', { hasText: 'is ignored' });
+    const narrowed = article.locator('details', { hasText: 'which ignores' });
     await narrowed.locator('summary').click();
     assert.equal(await narrowed.locator('mark').count(), 1);
     await opened.close();

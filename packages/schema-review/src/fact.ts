@@ -53,8 +53,8 @@ interface Kinds {
   'member-deprecated': { property: Property };
   'object-closed': object;
   'object-opened': object;
-  'sets-introduced': object;
-  'sets-dropped': object;
+  'sets-introduced': { sets: string[][] };
+  'sets-dropped': { sets: string[][] };
   'set-added': { names: string[] };
   'set-removed': { names: string[] };
 

@@ -29,10 +29,17 @@ export type Flow = (typeof FLOWS)[number];
 
 /**
  * What the message shows: the receiver refuses it; it refuses it unless it keeps unknown values; it accepts it and
- * drops a part; it takes an absent part for something else; or it is a message of the old release that the new one
- * never sends.
+ * drops a part; it would drop a part, but refuses the message for another change; it takes an absent part for something
+ * else; or it is a message of the old release that the new one never sends.
  */
-export const Effect = texts('refused', 'refused-when-closed', 'narrowed', 'reread', 'withheld');
+export const Effect = texts(
+  'refused',
+  'refused-when-closed',
+  'narrowed',
+  'overshadowed',
+  'reread',
+  'withheld',
+);
 export type Effect = Type.Static<typeof Effect>;
 
 export const Witness = Type.Object({

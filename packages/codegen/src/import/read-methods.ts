@@ -24,7 +24,7 @@ export function methodName(method: string): string {
 }
 
 export function readMethods(bundle: Bundle, types: ReadTypes, options: MethodOptions): Method[] {
-  const responses = findResponses(bundle.methods, new Set(bundle.definitions.keys()));
+  const responses = findResponses(bundle.methods, bundle.definitions);
   return bundle.methods.map((source): Method => {
     const { method, envelope, params, paramsOptional, at } = source;
     const place = { at, path: method, name: `${pascalCase(method)}Params`, named: false };

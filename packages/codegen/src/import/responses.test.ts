@@ -10,6 +10,8 @@ const request = (method: string, params?: string): BundleMethod => ({
   ...(params === undefined ? {} : { params: { $ref: `#/definitions/${params}` } }),
 });
 
+const named = (...names: string[]) => new Map(names.map((name) => [name, {}]));
+
 describe('findResponses', () => {
   it.each([
     ['thread/start', 'ThreadStartParams', 'ThreadStartResponse'],
@@ -23,17 +25,26 @@ describe('findResponses', () => {
     ['ping', 'PingParams', 'PingResult'],
   ])('knows the answer to %s', (method, params, response) => {
     const others = ['OtherResponse', 'LoginAccountResponse', 'ConfigReadResponse'];
-    const found = findResponses([request(method, params)], new Set([...others, response]));
+    const found = findResponses([request(method, params)], named(...others, response));
     expect(found.get(method)).toBe(response);
   });
 
   it('does not guess where several fit, or where another request has the answer', () => {
-    const several = new Set(['JobListResponse', 'ListJobResponse']);
+    const several = named('JobListResponse', 'ListJobResponse');
     expect(findResponses([request('list/of/job')], several).size).toBe(0);
     const taken = findResponses(
       [request('job/list', 'JobListParams'), request('list/job')],
-      new Set(['JobListResponse']),
+      named('JobListResponse'),
     );
     expect([...taken]).toEqual([['job/list', 'JobListResponse']]);
+  });
+
+  it('does not take one result among many for the answer', () => {
+    const items = { $ref: '#/definitions/SearchResult' };
+    const definitions = new Map([
+      ['SearchResult', {}],
+      ['SearchProgress', { properties: { found: { type: 'array', items } } }],
+    ]);
+    expect(findResponses([request('search', 'SearchParams')], definitions).size).toBe(0);
   });
 });

@@ -3,7 +3,7 @@
  * and where neither fits, by a short list of what the peer calls differently.
  */
 import type { BundleMethod } from '../bundle/envelopes.ts';
-import { branchesOf, refName } from '../bundle/schema.ts';
+import { branchesOf, mapParts, refName, type Schema } from '../bundle/schema.ts';
 import { pascalCase, words } from '../names.ts';
 
 /** Responses of the Codex app-server whose names follow from nothing, by params type or method. */
@@ -19,22 +19,41 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 /** By method; a request whose answer no definition fits has no entry. */
 export function findResponses(
   methods: readonly BundleMethod[],
-  definitions: ReadonlySet<string>,
+  definitions: ReadonlyMap<string, Schema>,
 ): Map<string, string> {
   const found = new Map<string, string>();
+  const parts = partsOf(definitions);
   const requests = methods.filter(({ envelope }) => envelope.kind === 'request');
   for (const method of requests) {
-    const name = candidates(method).find((candidate) => definitions.has(candidate));
+    const name = candidates(method).find(
+      // What is called a result may be one of several that an answer holds.
+      (candidate) =>
+        definitions.has(candidate) && !(candidate.endsWith('Result') && parts.has(candidate)),
+    );
     if (name !== undefined) found.set(method.method, name);
   }
   const claimed = new Set(found.values());
-  const free = [...definitions].filter((name) => name.endsWith('Response') && !claimed.has(name));
+  const free = [...definitions.keys()].filter(
+    (name) => name.endsWith('Response') && !claimed.has(name),
+  );
   for (const { method } of requests) {
     if (found.has(method)) continue;
     const similar = free.filter((name) => fits(bag(method), bag(name.replace(/Response$/, ''))));
     if (similar.length === 1) found.set(method, similar[0] as string);
   }
   return found;
+}
+
+/** The definitions that others refer to. */
+function partsOf(definitions: ReadonlyMap<string, Schema>): Set<string> {
+  const parts = new Set<string>();
+  const visit = (schema: Schema): Schema => {
+    const name = refName(schema);
+    if (name !== undefined) parts.add(name);
+    return mapParts(schema, '', visit);
+  };
+  for (const schema of definitions.values()) visit(schema);
+  return parts;
 }
 
 function candidates({ method, params }: BundleMethod): string[] {

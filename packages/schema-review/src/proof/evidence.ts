@@ -59,7 +59,8 @@ export function lossOf(question: Question): Witness | undefined {
     }
   }
   // What is taken for something else has to be taken.
-  return first === undefined || effect === 'reread' ? undefined : witness(first, effect, question);
+  if (first === undefined || effect === 'reread') return undefined;
+  return witness(first, effect === 'narrowed' ? 'overshadowed' : effect, question);
 }
 
 /** Whether the receiver has a place for everything in the part: a dictionary has one for every key. */

@@ -25,7 +25,7 @@ const message = (finding: Finding): string =>
       .filter((mix) => finding[mix].witness !== undefined)
       .map(
         (mix) =>
-          `${MIX_NAMES[mix]}: ${finding[mix].verdict}; ${effectOf(finding[mix])}: ${JSON.stringify(finding[mix].witness?.message)}`,
+          `${MIX_NAMES[mix]}: ${finding[mix].verdict}; ${effectOf(finding, mix)}: ${JSON.stringify(finding[mix].witness?.message)}`,
       ),
   ].join('\n');
 

@@ -42,6 +42,6 @@ const details = (finding: Finding): string =>
     .filter((mix) => finding[mix].witness !== undefined)
     .map(
       (mix) =>
-        `${MIX_NAMES[mix]}: ${finding[mix].verdict}; ${effectOf(finding[mix])}: ${JSON.stringify(finding[mix].witness?.message)}`,
+        `${MIX_NAMES[mix]}: ${finding[mix].verdict}; ${effectOf(finding, mix)}: ${JSON.stringify(finding[mix].witness?.message)}`,
     )
     .join('\n');

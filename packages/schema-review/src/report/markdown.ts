@@ -75,7 +75,7 @@ function entry(finding: Finding): string[] {
       `  <br>${MIX_NAMES[mix]}: **${verdict}**${because === undefined ? '' : ` (${because})`}`,
     );
     if (witness !== undefined) {
-      lines.push(`  <br>${effectOf(finding[mix])}: ${code(JSON.stringify(witness.message))}`);
+      lines.push(`  <br>${effectOf(finding, mix)}: ${code(JSON.stringify(witness.message))}`);
     }
   }
   return lines;

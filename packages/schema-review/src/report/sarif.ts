@@ -65,7 +65,7 @@ const messageOf = (finding: Finding): string =>
       const shown =
         witness === undefined
           ? ''
-          : ` ${effectOf(finding[mix])}: ${JSON.stringify(witness.message)}`;
+          : ` ${effectOf(finding, mix)}: ${JSON.stringify(witness.message)}`;
       return `${MIX_NAMES[mix]}: ${verdict}.${shown}`;
     }),
   ].join('\n');

@@ -2,6 +2,7 @@
 import { type Finding, MIXES, VERDICTS } from '../finding.ts';
 import type { Report } from '../report-type.ts';
 import { ALL_RULES } from '../rules/all.ts';
+import { excerpt } from './excerpt.ts';
 import {
   byMethod,
   countsText,
@@ -11,7 +12,6 @@ import {
   othersOf,
   overdueText,
   plural,
-  shortJson,
 } from './words.ts';
 
 export interface TextOptions {
@@ -102,9 +102,7 @@ function gatheredLines(findings: readonly Finding[], paint: Paint): string[] {
       `      ${MIX_NAMES[mix]}: ${verdict}${because === undefined ? '' : ` (${because})`}`,
     );
     if (witness !== undefined) {
-      lines.push(
-        `        such as this, which ${effectOf(first[mix])}: ${shortJson(witness.message)}`,
-      );
+      lines.push(`        such as this, which ${effectOf(first, mix)}: ${excerpt(witness)}`);
     }
   }
   return lines;
@@ -141,7 +139,7 @@ function findingLines(finding: Finding, paint: Paint): string[] {
     lines.push(`      ${MIX_NAMES[mix]}: ${verdict}${reason}`);
     if (witness !== undefined) {
       const doubt = witness.confirmed ? '' : ' (not confirmed)';
-      lines.push(`        ${effectOf(finding[mix])}${doubt}: ${shortJson(witness.message)}`);
+      lines.push(`        ${effectOf(finding, mix)}${doubt}: ${excerpt(witness)}`);
     }
   }
   if (finding.approved !== undefined) {
@@ -153,11 +151,12 @@ function findingLines(finding: Finding, paint: Paint): string[] {
 
 function summary(report: Report, shown: number): string[] {
   const lines = [
-    ...report.notes.map((note) => `not compared: ${note}`),
+    ...report.notes,
     ...report.refactors.map((refactor) => `no change on the wire: ${refactor}`),
   ];
   const used = VERDICTS.filter((verdict) => report.findings.some((one) => one.verdict === verdict));
   for (const verdict of used) lines.push(`${verdict}: ${MEANINGS[verdict]}`);
+  if (shown > 0) lines.push('in brackets: the rule, and the fingerprint that --accept takes');
   const hidden = report.findings.length - shown;
   if (hidden > 0)
     lines.push(`${plural(hidden, 'compatible or approved change')} not shown; --all shows them`);

@@ -1,5 +1,5 @@
 /** How reports say things, the same in every format. */
-import { type Finding, type Mix, type MixVerdict, VERDICTS, type Verdict } from '../finding.ts';
+import { type Effect, type Finding, type Mix, VERDICTS, type Verdict } from '../finding.ts';
 import type { Report } from '../report-type.ts';
 
 export const MIX_NAMES: Readonly<Record<Mix, string>> = {
@@ -17,17 +17,27 @@ export const MEANINGS: Readonly<Record<Verdict, string>> = {
 
 export const FLOW_NAMES = { input: 'sent by clients', output: 'sent by the server' } as const;
 
-const EFFECTS = {
-  refused: 'is refused',
-  'refused-when-closed': 'is refused by a strict decoder',
-  narrowed: 'is accepted, but this part is ignored',
-  reread: 'is accepted, but read as something else',
-  withheld: 'was sent before and is never sent again',
-} as const;
+const EFFECTS: Readonly<Record<Effect, (receiver: string) => string>> = {
+  refused: (receiver) => `is refused by the ${receiver}`,
+  'refused-when-closed': (receiver) => `is refused by the ${receiver} if it decodes strictly`,
+  narrowed: (receiver) => `is accepted by the ${receiver}, which ignores this part`,
+  overshadowed: (receiver) =>
+    `is refused by the ${receiver} for another change, and this part is one that it ignores`,
+  reread: (receiver) => `is accepted by the ${receiver}, but read as something else`,
+  withheld: () => 'was sent before and is never sent again',
+};
 
 /** What a witness shows, in a few words that follow "this message". */
-export const effectOf = ({ witness }: MixVerdict): string =>
-  witness === undefined ? '' : EFFECTS[witness.effect];
+export function effectOf(finding: Pick<Finding, 'flow' | Mix>, mix: Mix): string {
+  const { witness } = finding[mix];
+  const receiver = RECEIVERS[finding.flow][mix];
+  return witness === undefined ? '' : EFFECTS[witness.effect](receiver);
+}
+
+const RECEIVERS = {
+  input: { oldClient: 'new server', newClient: 'old server' },
+  output: { oldClient: 'old client', newClient: 'new client' },
+} as const;
 
 export const plural = (count: number, thing: string): string =>
   `${count} ${thing}${count === 1 ? '' : 's'}`;
@@ -59,9 +69,3 @@ export const overdueText = ({ overdue }: Report): string[] =>
       ? `approval ${fingerprint} is stale: there is no such change any more (${text})`
       : `approval ${fingerprint} has expired (${text})`,
   );
-
-/** JSON on one line, cut where it gets too long to read. */
-export const shortJson = (value: unknown, limit = 200): string => {
-  const text = JSON.stringify(value);
-  return text.length > limit ? `${text.slice(0, limit - 1)}…` : text;
-};

@@ -17,6 +17,9 @@ const introduced: Example = { before: object({ 'url?': text, 'file?': text }), a
 
 const listed = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(', ');
 
+const either = (sets: readonly (readonly string[])[]): string =>
+  sets.map((names) => names.map((name) => `\`${name}\``).join(' and ')).join(', or ');
+
 export const objectLimitRules = [
   rule({
     id: 'input-member-became-experimental',
@@ -200,7 +203,7 @@ export const objectLimitRules = [
     why: 'The old release may send none of them.',
     oldClient: 'by-values',
     newClient: 'by-values',
-    text: () => 'one of several sets of members is now needed',
+    text: ({ sets }) => `one of several sets of members is now needed: ${either(sets)}`,
     example: introduced,
     silent: [reversed(introduced), grown],
   }),
@@ -213,7 +216,7 @@ export const objectLimitRules = [
     why: 'The new release may send none of them, which the old one refuses.',
     oldClient: 'by-values',
     newClient: 'by-values',
-    text: () => 'none of several sets of members is needed any more',
+    text: ({ sets }) => `none of several sets of members is needed any more: ${either(sets)}`,
     example: reversed(introduced),
     silent: [introduced, grown],
   }),

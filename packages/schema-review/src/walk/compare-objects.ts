@@ -75,7 +75,8 @@ function compareSets(
 ): void {
   if (old === undefined && now === undefined) return;
   if (old === undefined || now === undefined) {
-    walker.report(here, { kind: now === undefined ? 'sets-dropped' : 'sets-introduced' });
+    const sets = (now ?? old ?? []).map(namesOf);
+    walker.report(here, { kind: now === undefined ? 'sets-dropped' : 'sets-introduced', sets });
     return;
   }
   const isLike = (a: Alternative, b: Alternative) => keyOf(a) === keyOf(b);

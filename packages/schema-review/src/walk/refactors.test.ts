@@ -29,7 +29,7 @@ describe('what makes no difference on the wire', () => {
     expect(refactors).toEqual([
       'renamed: Seed to Grain',
       'written otherwise, meaning the same: Tone',
-      'came, went or changed where no message common to both leads: Loose',
+      'differs, but is in no message that both versions have: Loose',
     ]);
   });
 

@@ -32,7 +32,7 @@ export function tellRefactors({ old, new: now }: Sides, compared: readonly Compa
       renamed.map((pair) => `${pair.old} to ${pair.new}`),
     ),
     ...sentence('written otherwise, meaning the same', rewritten),
-    ...sentence('came, went or changed where no message common to both leads', unreached),
+    ...sentence('differs, but is in no message that both versions have', unreached),
   ];
 }
 

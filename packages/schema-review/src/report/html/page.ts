@@ -34,7 +34,7 @@ function summary(report: Report): string {
   );
   const remarks = [
     ...overdueText(report),
-    ...report.notes.map((note) => `Not compared: ${note}`),
+    ...report.notes,
     ...report.refactors.map((refactor) => `No change on the wire: ${refactor}`),
   ];
   return [
@@ -93,7 +93,7 @@ function mixPart(finding: Finding, mix: Mix): string {
   const reason = because === undefined ? '' : ` <span class="soft">(${html(because)})</span>`;
   if (witness === undefined) return `${head}${reason}</div>`;
   const doubt = witness.confirmed ? '' : ', not confirmed by the second validator';
-  return `${head}${reason}<details><summary>this message ${effectOf(finding[mix])}${doubt}</summary><pre class="witness">${printWitness(witness)}</pre></details></div>`;
+  return `${head}${reason}<details><summary>this message ${effectOf(finding, mix)}${doubt}</summary><pre class="witness">${printWitness(witness)}</pre></details></div>`;
 }
 
 function reach({ methods, method }: Finding): string {
