@@ -92,16 +92,28 @@ function minimalObject(type: ObjectType, types: Types, within: readonly string[]
   return firstOf(type.alternatives, ({ properties }) => {
     const set = members(properties, types, within);
     if (!isObject(set)) return NONE;
-    const isApart = Object.keys(set).every((name) => !Object.hasOwn(own, name));
-    if (isApart) return { ...own, ...set };
-    // A member of both has to be what both say.
-    const object = { ...type, alternatives: [{ properties }] };
-    const both = [
-      { ...own, ...set },
-      { ...set, ...own },
-    ].find((value) => accepts(value, object, { types, openness: 'closed' }));
-    return both ?? NONE;
+    const value: Record<string, unknown> = { ...own, ...set };
+    for (const { name, type: inSet } of properties) {
+      const outside = type.properties.find((one) => one.name === name);
+      if (outside === undefined || value[name] === undefined) continue;
+      const held = common(outside.type, inSet, types);
+      if (held === NONE) return NONE;
+      value[name] = held;
+    }
+    return value;
   });
+}
+
+/** A value that fits both, as a member has to that an object mentions twice. */
+function common(a: TypeExpression, b: TypeExpression, types: Types): unknown {
+  const reading: Reading = { types, openness: 'closed' };
+  const fitsBoth = (value: unknown) => accepts(value, a, reading) && accepts(value, b, reading);
+  for (const [one, depth] of [a, b].flatMap((type) =>
+    [0, 2].map((depth) => [type, depth] as const),
+  )) {
+    for (const value of variations(one, types, depth)) if (fitsBoth(value)) return value;
+  }
+  return NONE;
 }
 
 function members(

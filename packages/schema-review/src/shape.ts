@@ -2,7 +2,7 @@
  * What a type comes down to once names, nesting and order are gone, so that two ways of writing the same thing have the
  * same shape.
  */
-import type { Model, TypeExpression, Variant } from '@wirebox/protocol/model';
+import type { EnumValue, Model, TypeExpression, Variant } from '@wirebox/protocol/model';
 
 type Of<K extends TypeExpression['kind']> = Extract<TypeExpression, { kind: K }>;
 
@@ -74,7 +74,7 @@ function toShape(type: TypeExpression, types: Model['types']): Shape {
   const [first, ...more] = merged;
   if (first === undefined) return { nullable, body: { kind: 'null' } };
   if (more.length === 0) return { nullable, body: first };
-  return { nullable, body: { kind: 'union', members: merged as TypeExpression[] } };
+  return { nullable, body: { kind: 'union', members: merged.map(typeOf) } };
 }
 
 const toBody = (type: Exclude<TypeExpression, Of<'ref'> | Of<'nullable'> | Of<'union'>>): Body => {
@@ -129,23 +129,44 @@ const canJoin = (a: Body, b: Body): boolean =>
 function mergeTexts(bodies: readonly Body[]): Body[] {
   const isFree = bodies.some((body) => body.kind === 'string' && Object.keys(body).length === 1);
   const kept = bodies.filter((body) => !isFree || body.kind !== 'enum');
-  const texts = kept.filter((body) => body.kind === 'enum' || body.kind === 'keyedUnion');
-  if (texts.length < 2 || isFree) return kept;
-  const keys = texts.flatMap((text) => (text.kind === 'keyedUnion' ? text.variants : []));
+  const enums = kept.filter((body) => body.kind === 'enum');
+  const keyed = kept.filter((body) => body.kind === 'keyedUnion');
+  if (isFree || enums.length + keyed.length < 2) return kept;
+  const others = kept.filter((body) => body.kind !== 'enum' && body.kind !== 'keyedUnion');
+  const keys = keyed.flatMap(({ variants }) => variants);
   const variants = new Map(keys.map((variant) => [variant.key, variant]));
   // Two keys of one name hold different things: which of them is meant, only the value tells.
   if (variants.size < keys.length) return kept;
-  const values = new Map(texts.flatMap((text) => text.values).map((value) => [value.value, value]));
-  const open = texts.some((text) => text.open);
-  const isFixed = texts.every((text) => text.kind === 'enum' && text.fixed === true);
-  const joined: Body =
-    variants.size === 0
-      ? { kind: 'enum', open, values: [...values.values()], ...(isFixed ? { fixed: true } : {}) }
-      : {
-          kind: 'keyedUnion',
-          open,
-          values: [...values.values()],
-          variants: [...variants.values()],
-        };
-  return [...kept.filter((body) => body.kind !== 'enum' && body.kind !== 'keyedUnion'), joined];
+  // Who keeps texts that are not listed does not keep keys for that.
+  const isTextOnly = enums.some(({ open }) => open) && keyed.every(({ open }) => !open);
+  if (keyed.length === 0 || isTextOnly) return [...others, ...keyed, ...joinEnums(enums)];
+  return [
+    ...others,
+    {
+      kind: 'keyedUnion',
+      open: keyed.some(({ open }) => open),
+      values: listOnce([...keyed, ...enums]),
+      variants: [...variants.values()],
+    },
+  ];
+}
+
+function joinEnums(enums: readonly Extract<Body, { kind: 'enum' }>[]): Body[] {
+  const [first, ...more] = enums;
+  if (first === undefined || more.length === 0) return [...enums];
+  const open = enums.some((one) => one.open);
+  const isFixed = enums.every(({ fixed }) => fixed === true);
+  return [{ kind: 'enum', open, values: listOnce(enums), ...(isFixed ? { fixed: true } : {}) }];
+}
+
+const listOnce = (lists: readonly { values: EnumValue[] }[]): EnumValue[] => [
+  ...new Map(lists.flatMap(({ values }) => values).map((one) => [one.value, one])).values(),
+];
+
+/** A body as a type that says the same however it is read. */
+export function typeOf(body: Body): TypeExpression {
+  if (body.kind !== 'enum' || body.fixed !== true) return body;
+  const literals = body.values.map(({ value }): TypeExpression => ({ kind: 'literal', value }));
+  const [first, ...more] = literals;
+  return first !== undefined && more.length === 0 ? first : { kind: 'union', members: literals };
 }

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { endlessType } from './endless.ts';
 import { printType } from './notation.ts';
 import { randomPair } from './testing/random-edits.ts';
-import { type Pair, shrink } from './testing/shrink.ts';
-import { type Failure, failureOf } from './testing/verdicts-hold.ts';
+import { shrink } from './testing/shrink.ts';
+import { type Failure, failureOf, type Pair } from './testing/verdicts-hold.ts';
 
 /** Other models: `REVIEW_SEED=1000 REVIEW_MODELS=5000 npx vitest run packages/schema-review/src/soundness.test.ts`. */
 const SEED = Number(process.env.REVIEW_SEED ?? 7);
-const MODELS = Number(process.env.REVIEW_MODELS ?? 160);
+const MODELS = Number(process.env.REVIEW_MODELS ?? 200);
 
 describe('verdicts about random edits of random models', () => {
   it(
@@ -40,7 +40,7 @@ function smallestOf(pair: Pair, seed: number, failure: Failure): string {
   );
   return [
     `REVIEW_SEED=${seed} REVIEW_MODELS=1: ${shown.what}`,
-    `${shown.flow}, ${shown.mix}: ${JSON.stringify(shown.message)}; verdicts: ${shown.verdicts.join(', ') || 'none'}`,
+    `${shown.flow}, ${shown.mix}: ${JSON.stringify(shown.message)}; verdicts: ${shown.verdicts.join(', ') || 'none'}; ${smallest.openness}`,
     ...types,
     ...(['old', 'new'] as const).map(
       (side) => `${side} as JSON: ${JSON.stringify(smallest[side].types)}`,

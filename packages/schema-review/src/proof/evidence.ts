@@ -12,7 +12,7 @@ import {
   senderIn,
 } from '../side.ts';
 import { objectOf } from './host.ts';
-import { ABOUT_GATES, ABOUT_UNLISTED, type Letter, type Question } from './question.ts';
+import { ABOUT_GATES, ABOUT_UNLISTED, type Letter, type Question, sendingIn } from './question.ts';
 import { GIVEN_UP } from './reasoned.ts';
 import { reasonedLetters } from './reasoned-letters.ts';
 import { triedLetters } from './tried-letters.ts';
@@ -50,11 +50,13 @@ export function lossOf(question: Question): Witness | undefined {
   // What is never sent again can only be shown as it was sent before.
   const from = effect === 'withheld' ? 'old' : sender;
   const receiver = otherSide(from);
+  const reading = readingOf(sides[receiver], fact.flow);
   let first: Letter | undefined;
   for (const letter of triedLetters(question, from)) {
     if (effect !== 'reread' && keepsAll(letter, sides[receiver].model.types)) continue;
     first ??= letter;
-    if (accepts(letter.message, letter.read, readingOf(sides[receiver], fact.flow))) {
+    if (effect === 'reread' && !accepts(letter.part.value, letter.part.read, reading)) continue;
+    if (accepts(letter.message, letter.read, reading)) {
       return witness(letter, effect, question);
     }
   }
@@ -102,16 +104,13 @@ function witness(letter: Letter, effect: Effect, question: Question): Witness {
   return { effect, message, part: part.pointer, confirmed: isConfirmed(letter, effect, question) };
 }
 
-/** The second opinion. A sender is held to what its source says in so many words. */
-function isConfirmed(letter: Letter, effect: Effect, { fact, sides, judge }: Question): boolean {
+/** The second opinion. */
+function isConfirmed(letter: Letter, effect: Effect, question: Question): boolean {
+  const { fact, sides, judge } = question;
   const { sender, message, sent, read, part } = letter;
-  const [from, to] = [sides[sender], sides[otherSide(sender)]];
+  const to = sides[otherSide(sender)];
   const reading = readingOf(to, fact.flow).openness;
-  const sending: Openness =
-    from.openness === 'stated' || ABOUT_UNLISTED.has(fact.kind)
-      ? readingOf(from, fact.flow).openness
-      : 'closed';
-  if (!judge(from, sending, sent, message)) return false;
+  if (!judge(sides[sender], sendingIn(question, sender).openness, sent, message)) return false;
   const takesPart = (openness: Openness, type = part.read) => judge(to, openness, type, part.value);
   switch (effect) {
     case 'refused':

@@ -54,7 +54,7 @@ export function host(
   }
 }
 
-/** The object that a type is, through names and null. */
+/** The object that a type is, through names, null and what else it may be that is none. */
 export function objectOf(type: TypeExpression, types: Types): ObjectType | undefined {
   switch (type.kind) {
     case 'object':
@@ -64,6 +64,10 @@ export function objectOf(type: TypeExpression, types: Types): ObjectType | undef
     case 'ref': {
       const definition = types[type.name];
       return definition === undefined ? undefined : objectOf(definition.type, types);
+    }
+    case 'union': {
+      const objects = type.members.flatMap((member) => objectOf(member, types) ?? []);
+      return objects.length === 1 ? objects[0] : undefined;
     }
     default:
       return undefined;

@@ -101,6 +101,10 @@ function mapOf(
       return mapOf(type.type, types);
     case 'ref':
       return mapOf(types[type.name]?.type ?? { kind: 'json' }, types);
+    case 'union': {
+      const maps = type.members.flatMap((member) => mapOf(member, types) ?? []);
+      return maps.length === 1 ? maps[0] : undefined;
+    }
     default:
       return undefined;
   }

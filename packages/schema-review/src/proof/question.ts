@@ -2,7 +2,7 @@
 import type { TypeExpression } from '@wirebox/protocol/model';
 import type { Fact, FactKind } from '../fact.ts';
 import type { Mix } from '../finding.ts';
-import type { Judge, SideName, Sides } from '../side.ts';
+import { type Judge, type Reading, readingOf, type SideName, type Sides } from '../side.ts';
 import type { Way } from './flows.ts';
 
 /** How often a fact is looked at through another message, where the first ones show nothing. */
@@ -54,3 +54,10 @@ export const waysOf = ({ ways, detours }: Question): Way[] => [
   ...straight(ways).slice(0, WAYS),
   ...detours,
 ];
+
+/** What a sender can send: where its source cannot say what is open, it is held to what it lists. */
+export function sendingIn({ sides, fact }: Question, sender: SideName): Reading {
+  const reading = readingOf(sides[sender], fact.flow);
+  const isHeld = sides[sender].openness === 'by-direction' && !ABOUT_UNLISTED.has(fact.kind);
+  return isHeld ? { ...reading, openness: 'closed' } : reading;
+}

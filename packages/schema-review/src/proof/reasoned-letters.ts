@@ -1,10 +1,17 @@
 /** Messages that hold what reasoning found, where trying showed nothing. */
 import { accepts } from '../accepts.ts';
-import { otherSide, readingOf, type SideName } from '../side.ts';
+import { otherSide, type SideName } from '../side.ts';
 import { host, pointerOf } from './host.ts';
 import { lettersOf } from './letters.ts';
 import { memberPointer } from './place.ts';
-import { ABOUT_GATES, ABOUT_UNLISTED, type Letter, type Question, waysOf } from './question.ts';
+import {
+  ABOUT_GATES,
+  ABOUT_UNLISTED,
+  type Letter,
+  type Question,
+  sendingIn,
+  waysOf,
+} from './question.ts';
 import { GIVEN_UP, placeFor, reasonedValues } from './reasoned.ts';
 
 /** `GIVEN_UP` among them: finding nothing means nothing. */
@@ -33,7 +40,7 @@ export function* reasonedLetters(
       const whole = host(held, outer, value, sender, types);
       if (whole === undefined) continue;
       const message = around(whole);
-      if (!accepts(message, type(sender), readingOf(sides[sender], fact.flow))) continue;
+      if (!accepts(message, type(sender), sendingIn(question, sender))) continue;
       for (const part of parts) {
         const at = `${pointer}${pointerOf(outer)}${part.pointer}${memberPointer(fact)}`;
         const shown = { pointer: at, value: part.value, read };

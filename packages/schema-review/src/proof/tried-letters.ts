@@ -4,13 +4,13 @@ import { accepts } from '../accepts.ts';
 import type { FactKind } from '../fact.ts';
 import { knownMethods } from '../message.ts';
 import { variations } from '../samples.ts';
-import { otherSide, type Reading, readingOf, type SideName } from '../side.ts';
+import { otherSide, type Reading, type SideName } from '../side.ts';
 import type { Way } from './flows.ts';
 import { host, pointerOf } from './host.ts';
 import { leastParams, lettersOf } from './letters.ts';
 import { memberPointer } from './place.ts';
 import { probes } from './probes.ts';
-import { type Letter, type Question, waysOf } from './question.ts';
+import { type Letter, type Question, sendingIn, waysOf } from './question.ts';
 import { stylesFor } from './styles.ts';
 
 const ABOUT_PARAMS: ReadonlySet<FactKind> = new Set([
@@ -27,8 +27,7 @@ export function* triedLetters(question: Question, sender: SideName): Generator<L
   for (const { root, steps } of waysOf(question)) {
     const { around, pointer, type, body } = lettersOf(root, sides, sender);
     const [sent, read] = [type(sender), type(receiver)];
-    const isSendable = (message: unknown) =>
-      accepts(message, sent, readingOf(sides[sender], fact.flow));
+    const isSendable = (message: unknown) => accepts(message, sent, sendingIn(question, sender));
     const at = fact.at?.[receiver];
     const held = body(sender);
     if (at === undefined) {

@@ -14,6 +14,7 @@ import {
   TEXTS,
   TYPES,
 } from './random-models.ts';
+import type { Pair } from './verdicts-hold.ts';
 
 /** A copy with a few changes somewhere in its types. */
 function edited(model: Model, random: Random, most = 3): Model {
@@ -157,10 +158,11 @@ const editProperty = (one: Property, random: Random, depth: number): Property =>
     ? { ...one, required: !one.required }
     : { ...one, type: editType(one.type, random, depth - 1) };
 
-/** Two models to compare: mostly one and its next release, at times two that have nothing to do with each other. */
-export function randomPair(seed: number): { old: Model; new: Model } {
+/** Mostly a model and its next release, at times two that have nothing to do with each other. */
+export function randomPair(seed: number): Pair {
   const random = createRandom(seed);
   const old = randomModel(random);
-  if (chance(random, 0.15)) return { old, new: randomModel(random) };
-  return { old, new: edited(old, random, chance(random, 0.3) ? 9 : 3) };
+  const isApart = chance(random, 0.15);
+  const now = isApart ? randomModel(random) : edited(old, random, chance(random, 0.3) ? 9 : 3);
+  return { old, new: now, openness: chance(random, 0.3) ? 'by-direction' : 'stated' };
 }

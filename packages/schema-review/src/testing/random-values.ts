@@ -1,6 +1,6 @@
 /** Random values of a type. */
 import type { Model, TypeExpression } from '@wirebox/protocol/model';
-import { type ObjectType, rangeOf } from '../accepts.ts';
+import { accepts, type ObjectType, rangeOf } from '../accepts.ts';
 import { textFor } from '../pattern-text.ts';
 import { chance, pick, type Random, upTo } from './random.ts';
 import { NAMES } from './random-models.ts';
@@ -43,10 +43,10 @@ export function randomValue(
     case 'enum':
       return pick(random, type.values)?.value;
     case 'object':
-      return randomObject(type, inside, random);
+      return randomObject(type, inside, types, random);
     case 'taggedUnion': {
       const chosen = pick(random, type.variants);
-      const own = chosen && randomObject(chosen, inside, random);
+      const own = chosen && randomObject(chosen, inside, types, random);
       return own && { [type.tag]: chosen.tag, ...own };
     }
     case 'keyedUnion': {
@@ -85,6 +85,7 @@ function randomNumber(type: Of<'integer'> | Of<'number'>, random: Random): numbe
 function randomObject(
   { properties, alternatives }: Pick<ObjectType, 'properties' | 'alternatives'>,
   inside: (type: TypeExpression) => unknown,
+  types: Model['types'],
   random: Random,
 ): Record<string, unknown> | undefined {
   const sets = alternatives ?? [];
@@ -101,5 +102,9 @@ function randomObject(
     if (held !== undefined) value[name] = held;
     else if (required) return undefined;
   }
-  return value;
+  // What a set and the object say of one member may contradict each other.
+  const object = { kind: 'object', properties, ...(alternatives && { alternatives }) } as const;
+  return alternatives === undefined || accepts(value, object, { types, openness: 'stated' })
+    ? value
+    : undefined;
 }

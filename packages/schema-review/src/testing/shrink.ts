@@ -1,11 +1,7 @@
 /** The smallest pair of models that still shows what a larger one shows. */
 import type { Model } from '@wirebox/protocol/model';
 import { endlessType } from '../endless.ts';
-
-export interface Pair {
-  old: Model;
-  new: Model;
-}
+import type { Pair } from './verdicts-hold.ts';
 
 type Json = unknown;
 type Path = readonly (string | number)[];

@@ -4,7 +4,7 @@ import { statedSide } from '../example-sides.ts';
 import { type Flow, MIXES, type Mix } from '../finding.ts';
 import { answerType, messageType } from '../message.ts';
 import { type Review, review } from '../review.ts';
-import { otherSide, type SideName, type Sides, senderIn } from '../side.ts';
+import { otherSide, readingOf, type Side, type SideName, type Sides, senderIn } from '../side.ts';
 import { ajvJudge, interpretingJudge } from './judges.ts';
 import { createRandom } from './random.ts';
 import { randomValue } from './random-values.ts';
@@ -18,6 +18,14 @@ export interface Tried {
   witnesses: number;
 }
 
+/** Two models to compare. */
+export interface Pair {
+  old: Model;
+  new: Model;
+  /** Whether both say what is open, as models do, or cannot, as bundles do. */
+  openness: Side['openness'];
+}
+
 export interface Failure {
   what: string;
   flow: Flow;
@@ -29,11 +37,12 @@ export interface Failure {
 
 /** The first verdict that does not hold; undefined where all do. */
 export function failureOf(
-  pair: { old: Model; new: Model },
+  pair: Pair,
   seed: number,
   tried: Tried = { messages: 0, refused: 0, witnesses: 0 },
 ): Failure | undefined {
-  const sides = { old: statedSide('old', pair.old), new: statedSide('new', pair.new) };
+  const side = (name: SideName) => ({ ...statedSide(name, pair[name]), openness: pair.openness });
+  const sides: Sides = { old: side('old'), new: side('new') };
   const judge = ajvJudge();
   const result = review(sides, { judge: interpretingJudge() });
   for (const flow of ['input', 'output'] as const) {
@@ -41,6 +50,9 @@ export function failureOf(
     for (const mix of MIXES) {
       const sender = senderIn(mix, flow);
       const receiver = otherSide(sender);
+      const reading = readingOf(sides[receiver], flow).openness;
+      // Where a source cannot say what is open, its sender is held to what it lists.
+      const sending = pair.openness === 'stated' ? 'stated' : 'closed';
       const verdicts = verdictsOf(result, flow, mix);
       const failure = (what: string, message: unknown): Failure => ({
         what,
@@ -55,9 +67,9 @@ export function failureOf(
           flow === 'input'
             ? { id: 1, method: 'garden/plant', params: body }
             : { id: 1, result: body };
-        if (!judge(sides[sender], 'stated', types[sender], message)) continue;
+        if (!judge(sides[sender], sending, types[sender], message)) continue;
         tried.messages++;
-        const takes = judge(sides[receiver], 'stated', types[receiver], message);
+        const takes = judge(sides[receiver], reading, types[receiver], message);
         if (!takes) tried.refused++;
         if (mayRefuse) continue;
         if (!takes) return failure('no verdict says that it can be refused', message);
@@ -81,10 +93,10 @@ export function failureOf(
         const { message } = witness;
         if (!witness.confirmed) return failure(`witness not confirmed: ${about}`, message);
         if (verdict !== 'breaking' && verdict !== 'if-used') continue;
-        if (judge(sides[receiver], 'stated', types[receiver], message)) {
+        if (judge(sides[receiver], reading, types[receiver], message)) {
           return failure(`the witness is accepted: ${about}`, message);
         }
-        if (!judge(sides[sender], 'stated', types[sender], message)) {
+        if (!judge(sides[sender], sending, types[sender], message)) {
           return failure(`nobody sends the witness: ${about}`, message);
         }
       }

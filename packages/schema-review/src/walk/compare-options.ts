@@ -21,6 +21,7 @@ export function compareOptions(
 function isLike(a: TypeExpression, b: TypeExpression): boolean {
   if (a.kind === 'integer' || a.kind === 'number')
     return b.kind === 'integer' || b.kind === 'number';
+  if (isListed(a) && isListed(b)) return true;
   if (a.kind !== b.kind) return false;
   if (a.kind === 'taggedUnion' && b.kind === 'taggedUnion') {
     return (
@@ -32,3 +33,7 @@ function isLike(a: TypeExpression, b: TypeExpression): boolean {
   const common = [...(left ?? [])].filter((name) => right?.has(name)).length;
   return common * 2 > Math.max(left?.size ?? 0, right?.size ?? 0) || left?.size === right?.size;
 }
+
+/** Texts that are listed. An option that is a union in itself is one of single texts. */
+const isListed = ({ kind }: TypeExpression): boolean =>
+  kind === 'enum' || kind === 'literal' || kind === 'union';

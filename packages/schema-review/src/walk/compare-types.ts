@@ -1,7 +1,7 @@
 /** Two types at one place: null, kinds, and for equal kinds what is inside. */
 import type { TypeExpression } from '@wirebox/protocol/model';
 import { rangeOf } from '../accepts.ts';
-import type { Body, ShapeOf } from '../shape.ts';
+import { type Body, type ShapeOf, typeOf } from '../shape.ts';
 import { compareKeyed, compareTagged, compareValues } from './compare-choices.ts';
 import { compareObjects } from './compare-objects.ts';
 import { compareOptions } from './compare-options.ts';
@@ -43,7 +43,7 @@ function compareBodies(here: Here, old: Body, now: Body, walker: Walker): void {
 }
 
 const optionsOf = (body: Body): TypeExpression[] =>
-  body.kind === 'union' ? body.members : body.kind === 'null' ? [] : [body];
+  body.kind === 'union' ? body.members : body.kind === 'null' ? [] : [typeOf(body)];
 
 /** Two kinds that can say the same are compared as the one that can say more. */
 function aligned(old: Body, now: Body): [Body, Body] {
