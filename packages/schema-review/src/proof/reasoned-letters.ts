@@ -28,7 +28,7 @@ export function* reasonedLetters(
     const { around, pointer, type, body } = lettersOf(root, sides, sender);
     const all = [...steps, ...fact.steps];
     const held = body(sender);
-    const place = placeFor(fact, all, body, sender, types);
+    const place = placeFor(fact, all, body, sender, sides);
     if (held === undefined || place === undefined) continue;
     const [outer, inner] = [all.slice(0, place.depth), all.slice(place.depth)];
     for (const found of reasonedValues(fact, place, inner, sender, sides)) {

@@ -30,7 +30,7 @@ export function placeFor(
   steps: readonly Step[],
   body: (side: SideName) => TypeExpression | undefined,
   sender: SideName,
-  types: Reading['types'],
+  sides: Sides,
 ): Place | undefined {
   const typeAt = (side: SideName, index: number) =>
     index === 0 ? body(side) : steps[index - 1]?.[side];
@@ -38,14 +38,20 @@ export function placeFor(
     ({ kind }, index) =>
       kind === 'option' ||
       kind === 'set' ||
-      [typeAt('old', index), typeAt('new', index)].some((type) => hasSets(type, types)),
+      SIDES.some((side) => hasSets(typeAt(side, index), sides[side].model.types)),
   );
   const depth = at < 0 ? steps.length : at;
   const whole = typeAt(sender, depth);
   const taken = typeAt(otherSide(sender), depth);
   if (whole === undefined || taken === undefined) return undefined;
-  return { depth, taken, offered: partOffered(fact, whole, steps[depth], sender, types) };
+  return {
+    depth,
+    taken,
+    offered: partOffered(fact, whole, steps[depth], sender, sides[sender].model.types),
+  };
 }
+
+const SIDES: readonly SideName[] = ['old', 'new'];
 
 const hasSets = (type: TypeExpression | undefined, types: Reading['types']): boolean =>
   type !== undefined && objectOf(type, types)?.alternatives !== undefined;
