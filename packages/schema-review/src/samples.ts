@@ -96,7 +96,7 @@ function minimalObject(type: ObjectType, types: Types, within: readonly string[]
     for (const { name, type: inSet } of properties) {
       const outside = type.properties.find((one) => one.name === name);
       if (outside === undefined || value[name] === undefined) continue;
-      const held = common(outside.type, inSet, types);
+      const held = common(outside.type, inSet, types, within);
       if (held === NONE) return NONE;
       value[name] = held;
     }
@@ -105,15 +105,45 @@ function minimalObject(type: ObjectType, types: Types, within: readonly string[]
 }
 
 /** A value that fits both, as a member has to that an object mentions twice. */
-function common(a: TypeExpression, b: TypeExpression, types: Types): unknown {
+function common(
+  a: TypeExpression,
+  b: TypeExpression,
+  types: Types,
+  within: readonly string[],
+): unknown {
   const reading: Reading = { types, openness: 'closed' };
-  const fitsBoth = (value: unknown) => accepts(value, a, reading) && accepts(value, b, reading);
-  for (const [one, depth] of [a, b].flatMap((type) =>
-    [0, 2].map((depth) => [type, depth] as const),
-  )) {
-    for (const value of variations(one, types, depth)) if (fitsBoth(value)) return value;
+  for (const value of [...choices(a, types, within), ...choices(b, types, within)]) {
+    if (accepts(value, a, reading) && accepts(value, b, reading)) return value;
   }
   return NONE;
+}
+
+/** The smallest value of everything that a type may be. */
+function* choices(
+  type: TypeExpression,
+  types: Types,
+  within: readonly string[],
+): Generator<unknown> {
+  switch (type.kind) {
+    case 'ref': {
+      const definition = types[type.name];
+      if (definition === undefined || within.includes(type.name)) return;
+      yield* choices(definition.type, types, [...within, type.name]);
+      return;
+    }
+    case 'nullable':
+      yield null;
+      yield* choices(type.type, types, within);
+      return;
+    case 'union':
+      for (const member of type.members) yield* choices(member, types, within);
+      return;
+    case 'enum':
+      yield* type.values.map(({ value }) => value);
+      return;
+    default:
+      yield* existing(minimal(type, types, within));
+  }
 }
 
 function members(
