@@ -112,6 +112,14 @@ const CASES: readonly Case[] = [
     taken: { y: true },
   },
   {
+    what: 'a member of a set that is gone, beside another set of a closed object',
+    before: { ...withSets({ 'e?': text }, { z: text, e: whole }, { x: text }), closed: true },
+    after: { ...withSets({ 'e?': text }, { x: text }), closed: true },
+    verdict: 'breaking',
+    refused: { x: 'text', z: 'text' },
+    taken: { x: 'text', e: 'text' },
+  },
+  {
     what: 'a member that sets mention as well as the object itself',
     before: withSets({ a: either(text, whole) }, { a: whole, x: text }, { y: text }),
     after: withSets({ a: whole }, { a: whole, x: text }, { y: text }),

@@ -169,15 +169,30 @@ function shows(fact: Fact, value: unknown, sender: SideName, takes: Reading): bo
       return value === null;
     case 'set-added':
     case 'set-removed':
+      return isAboutSets(value, fact.names, fact.at?.[otherSide(sender)], takes);
     case 'sets-introduced':
     case 'sets-dropped':
-      return !fitsASet(value, fact.at?.[otherSide(sender)], takes);
+      return isAboutSets(value, fact.sets.flat(), fact.at?.[otherSide(sender)], takes);
     default:
       return true;
   }
 }
 
-function fitsASet(value: unknown, type: TypeExpression | undefined, takes: Reading): boolean {
-  if (type?.kind !== 'object' || type.alternatives === undefined) return true;
-  return accepts(value, { kind: 'object', properties: [], alternatives: type.alternatives }, takes);
+/** Whether no set is there in full, or a closed object has no place for a member that a set gave one. */
+function isAboutSets(
+  value: unknown,
+  names: readonly string[],
+  type: TypeExpression | undefined,
+  takes: Reading,
+): boolean {
+  const object = type === undefined ? undefined : objectOf(type, takes.types);
+  if (object === undefined || !isObject(value)) return true;
+  const { alternatives = [], properties, closed } = object;
+  const sets: TypeExpression = { kind: 'object', properties: [], alternatives };
+  if (alternatives.length > 0 && !accepts(value, sets, takes)) return true;
+  const listed = [...properties, ...alternatives.flatMap((set) => set.properties)];
+  return (
+    closed === true &&
+    names.some((name) => Object.hasOwn(value, name) && !listed.some((one) => one.name === name))
+  );
 }

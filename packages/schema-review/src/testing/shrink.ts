@@ -48,7 +48,8 @@ const withTypes = (model: Model, path: Path, value: Json): Model => ({
 /** Every place where something can be less, the largest first, with what is there then. */
 function* cuts(value: Json, path: Path): Generator<[Path, Json]> {
   if (Array.isArray(value)) {
-    for (const index of value.keys()) yield [path, value.toSpliced(index, 1)];
+    const isNeeded = value.length === 1 && NEVER_EMPTY.has(String(path.at(-1)));
+    if (!isNeeded) for (const index of value.keys()) yield [path, value.toSpliced(index, 1)];
   } else if (isRecord(value) && typeof value.kind === 'string') {
     if (value.kind !== 'boolean') yield [path, { kind: 'boolean' }];
     for (const part of partsOf(value)) yield [path, part];
@@ -66,6 +67,7 @@ function* cuts(value: Json, path: Path): Generator<[Path, Json]> {
   }
 }
 
+const NEVER_EMPTY = new Set(['members', 'values', 'variants', 'alternatives']);
 const BOUNDS = ['minimum', 'maximum', 'minLength', 'maxLength', 'pattern'];
 
 const isRecord = (value: Json): value is Record<string, Json> =>
