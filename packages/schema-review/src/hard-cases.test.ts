@@ -196,6 +196,14 @@ const CASES: readonly Case[] = [
     taken: [1],
   },
   {
+    what: 'a dictionary of anything, whose keys are members now that hold one kind of value',
+    before: object({ held: dictionary(anything) }),
+    after: object({ held: object({ 'a?': flag }) }),
+    verdict: 'breaking',
+    refused: { held: { a: [] } },
+    taken: { held: { b: [] } },
+  },
+  {
     what: 'a default beside a change by which the message is refused anyway',
     before: withDefault('red', {}),
     after: withDefault('blue', { b: text }),

@@ -49,8 +49,8 @@ const optionsOf = (body: Body): TypeExpression[] =>
 function aligned(old: Body, now: Body): [Body, Body] {
   if (old.kind === 'keyedUnion' && now.kind === 'enum') return [old, keyed(now)];
   if (old.kind === 'enum' && now.kind === 'keyedUnion') return [keyed(old), now];
-  if (old.kind === 'map' && now.kind === 'object') return [asObject(old), now];
-  if (old.kind === 'object' && now.kind === 'map') return [old, asObject(now)];
+  if (old.kind === 'map' && now.kind === 'object') return [asObject(old, now), now];
+  if (old.kind === 'object' && now.kind === 'map') return [old, asObject(now, old)];
   return [old, now];
 }
 
@@ -61,8 +61,14 @@ const keyed = ({ open, values }: Of<'enum'>): Body => ({
   variants: [],
 });
 
-const asObject = (map: Of<'map'>): Body =>
-  map.values.kind === 'json' ? { kind: 'object', properties: [] } : map;
+/** Any values under any keys are what an object allows that says nothing. */
+const asObject = (map: Of<'map'>, { properties, alternatives, closed }: Of<'object'>): Body =>
+  map.values.kind === 'json' &&
+  properties.length === 0 &&
+  alternatives === undefined &&
+  closed !== true
+    ? { kind: 'object', properties: [] }
+    : map;
 
 function compareSingle(here: Here, old: Body, now: Body, walker: Walker): void {
   if (old.kind === 'object' && now.kind === 'object') compareObjects(here, old, now, walker);
