@@ -148,6 +148,13 @@ const CASES: readonly Case[] = [
     refused: { a: 'text', b: { e: true } },
   },
   {
+    what: 'a member beside one that an object mentions twice, once by its keys',
+    before: object({ a: text, b: withSets({ e: object({}) }, { e: keyed(['red'], { c: flag }) }) }),
+    after: object({ a: whole, b: withSets({ e: object({}) }, { e: keyed(['red'], { c: flag }) }) }),
+    verdict: 'breaking',
+    refused: { a: 'text', b: { e: { c: true } } },
+  },
+  {
     what: 'a closed object that lists a member in one of its sets only',
     before: either(closed({ a: text }), object({ b: text })),
     after: either(

@@ -141,6 +141,17 @@ function* choices(
     case 'enum':
       yield* type.values.map(({ value }) => value);
       return;
+    case 'taggedUnion':
+      for (const variant of type.variants) {
+        yield* existing(minimal({ ...type, variants: [variant] }, types, within));
+      }
+      return;
+    case 'keyedUnion':
+      yield* type.values.map(({ value }) => value);
+      for (const variant of type.variants) {
+        yield* existing(minimal({ ...type, values: [], variants: [variant] }, types, within));
+      }
+      return;
     default:
       yield* existing(minimal(type, types, within));
   }
