@@ -7,7 +7,7 @@ import { type Failure, failureOf, type Pair } from './testing/verdicts-hold.ts';
 
 /** Other models: `REVIEW_SEED=1000 REVIEW_MODELS=5000 npx vitest run packages/schema-review/src/soundness.test.ts`. */
 const SEED = Number(process.env.REVIEW_SEED ?? 7);
-const MODELS = Number(process.env.REVIEW_MODELS ?? 200);
+const MODELS = Number(process.env.REVIEW_MODELS ?? 300);
 
 describe('verdicts about random edits of random models', () => {
   it(
