@@ -1,15 +1,18 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { createNodeGit, withoutUserInfo } from './git-node.ts';
 
 let directory: string;
 beforeEach(() => {
   directory = mkdtempSync(join(tmpdir(), 'wirebox-git-'));
 });
-afterEach(() => rmSync(directory, { recursive: true }));
+afterEach(() => {
+  vi.unstubAllEnvs();
+  rmSync(directory, { recursive: true });
+});
 
 const git = (...args: string[]) =>
   execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@example.com', ...args], {
@@ -21,6 +24,21 @@ const facts = () => createNodeGit().facts(directory);
 it('knows nothing of a directory without a repository, or that is not there', async () => {
   expect(await facts()).toBeNull();
   expect(await createNodeGit().facts(join(directory, 'absent'))).toBeNull();
+});
+
+it('knows nothing of what cannot be a directory', async () => {
+  const file = join(directory, 'file');
+  writeFileSync(file, '');
+  const lengthy = 'x/'.repeat(200_000);
+  for (const path of [file, join(file, 'x'), `${directory}\0x`, join(directory, lengthy), '-C']) {
+    expect(await createNodeGit().facts(path)).toBeNull();
+  }
+});
+
+it('looks at the directory, and not where a git that runs this server looks', async () => {
+  git('init', '--quiet', '--initial-branch', 'trunk');
+  vi.stubEnv('GIT_DIR', join(directory, 'absent'));
+  expect(await facts()).toMatchObject({ branch: 'trunk' });
 });
 
 it('tells commit, branch and origin, as far as there are any', async () => {

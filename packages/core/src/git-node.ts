@@ -6,22 +6,47 @@ import type { Git } from './ports.ts';
 /** A repository on a disk that does not answer must not hold up a turn for longer. */
 const timeoutMs = 5000;
 
+/**
+ * Variables by which git tells programs that it runs which repository it is at. This server may be one of them, and is
+ * asked about other directories.
+ */
+const ofAnotherRepository = [
+  'GIT_DIR',
+  'GIT_COMMON_DIR',
+  'GIT_WORK_TREE',
+  'GIT_INDEX_FILE',
+  'GIT_OBJECT_DIRECTORY',
+  'GIT_NAMESPACE',
+  'GIT_PREFIX',
+];
+
+function environment(): NodeJS.ProcessEnv {
+  const env = { ...process.env };
+  for (const name of ofAnotherRepository) delete env[name];
+  // It only looks: no lock is taken, and nobody is asked for a password.
+  return { ...env, GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0' };
+}
+
+/**
+ * The directory is whatever a client has named. It is git that goes there: as the `cwd` of the child, a file would make
+ * the start of it throw, and a disk that does not answer would hold up this process.
+ */
 const ask = (directory: string, ...args: string[]): Promise<string | null> =>
-  new Promise((resolve) => {
+  new Promise<string | null>((resolve) => {
     execFile(
       'git',
-      args,
+      ['-C', directory, ...args],
       {
-        cwd: directory,
-        timeout: timeoutMs,
+        // Unlike `timeout` it does not wait for the child to be gone, which behind such a disk no signal can bring about.
+        signal: AbortSignal.timeout(timeoutMs),
         killSignal: 'SIGKILL',
         windowsHide: true,
-        // It only looks: no lock is taken, and nobody is asked for a password.
-        env: { ...process.env, GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0' },
+        env: environment(),
       },
       (error, text) => resolve(error === null ? text.trim() || null : null),
     );
-  });
+    // It throws for a name that no program can be given: one that holds a NUL, or is as long as a book.
+  }).catch(() => null);
 
 /** The address is stored and shown: a user with a password, as it may stand in one of HTTP, is not part of it. */
 export function withoutUserInfo(url: string): string {
