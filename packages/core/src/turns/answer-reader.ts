@@ -31,89 +31,122 @@ export interface AnswerReaderOptions {
   readonly newId: () => string;
 }
 
+/** An item that clients have heard of and that is not complete. */
+interface OpenItem {
+  readonly id: string;
+  readonly type: 'agentMessage' | 'reasoning';
+  readonly startedAtMs: number;
+}
+
+/** Undefined for what only the model gets to see. */
+function typeOf({ type, role }: ModelItem): OpenItem['type'] | undefined {
+  if (type === 'message' && role === 'assistant') return 'agentMessage';
+  return type === 'reasoning' ? 'reasoning' : undefined;
+}
+
+const idOf = ({ id }: ModelItem): string | null => textOrNull(id) || null;
+
 export function createAnswerReader(options: AnswerReaderOptions): AnswerReader {
   const { threadId, turnId, recorder, clock, newId } = options;
-  /** The item that is growing. Deltas need not name it: the model does one thing at a time. */
-  let open: { id: string; startedAtMs: number } | undefined;
+  /** The items that are growing, oldest first. */
+  let open: OpenItem[] = [];
   let lastMessage: ServedItem | undefined;
   const calls: ModelItem[] = [];
   let result: AnswerReader['result'];
 
-  const toItem = (item: ModelItem, id: string, startedAtMs: number, done: boolean) => {
+  function print(item: ModelItem, { id, type, startedAtMs }: OpenItem, done: boolean): ServedItem {
     const times = { startedAtMs, completedAtMs: done ? clock.now() : null };
-    if (item.type === 'message' && item.role === 'assistant') {
+    if (type === 'agentMessage') {
       return agentMessage(id, textOf(item.content), textOrNull(item.phase), times);
     }
-    if (item.type === 'reasoning') {
-      const summary = records(item.summary).map(({ text }) => textOrNull(text) ?? '');
-      const content = records(item.content).map(({ text }) => textOrNull(text) ?? '');
-      return reasoning(id, summary, content, times);
-    }
-    return undefined;
-  };
+    const summary = records(item.summary).map(({ text }) => textOrNull(text) ?? '');
+    const content = records(item.content).map(({ text }) => textOrNull(text) ?? '');
+    return reasoning(id, summary, content, times);
+  }
 
-  function begin(item: ModelItem): void {
-    const id = textOrNull(item.id) ?? newId();
-    const startedAtMs = clock.now();
-    const started = toItem(item, id, startedAtMs, false);
-    if (started === undefined) return;
-    open = { id, startedAtMs };
-    recorder.started(started);
+  /**
+   * The item of a kind that an event is about. Some providers leave ids out, or make up another one for each event;
+   * what they say then is about the item that began last.
+   */
+  const growing = (id: string | null, type: OpenItem['type']): OpenItem | undefined =>
+    open.find((one) => one.id === id && one.type === type) ??
+    open.findLast((one) => one.type === type);
+
+  function begin(item: ModelItem, type: OpenItem['type']): OpenItem {
+    const begun = { id: idOf(item) ?? newId(), type, startedAtMs: clock.now() };
+    open.push(begun);
+    recorder.started(print(item, begun, false));
+    return begun;
   }
 
   function finish(item: ModelItem): void {
-    if (open === undefined || (item.id !== undefined && item.id !== open.id)) begin(item);
-    const { id, startedAtMs } = open ?? { id: '', startedAtMs: 0 };
-    const done = toItem(item, id, startedAtMs, true);
-    if (done === undefined) {
+    const type = typeOf(item);
+    if (type === undefined) {
       recorder.unseen(item);
       if (item.type === 'function_call' || item.type === 'custom_tool_call') calls.push(item);
       return;
     }
-    open = undefined;
+    const begun = growing(idOf(item), type) ?? begin(item, type);
+    open = open.filter((one) => one !== begun);
+    const done = print(item, begun, true);
     recorder.completed(done, item);
-    if (done.type === 'agentMessage') lastMessage = done;
+    if (type === 'agentMessage') lastMessage = done;
+  }
+
+  /** Where a piece of an item belongs; undefined for a piece of nothing. */
+  function placeOf(id: string | null, type: OpenItem['type']) {
+    const item = growing(id, type);
+    return item && { threadId, turnId, itemId: item.id };
   }
 
   function takeEvent(data: unknown): void {
     const event = toModelEvent(data);
     if (event === undefined) return;
-    const at = open && { threadId, turnId, itemId: open.id };
     switch (event.kind) {
-      case 'itemAdded':
-        begin(event.item);
+      case 'itemAdded': {
+        const type = typeOf(event.item);
+        if (type !== undefined) begin(event.item, type);
         break;
+      }
       case 'itemDone':
         finish(event.item);
         break;
-      case 'textDelta':
+      case 'textDelta': {
+        const at = placeOf(event.itemId, 'agentMessage');
         if (at === undefined) break;
         recorder.announce({
           method: 'item/agentMessage/delta',
           params: { ...at, delta: event.delta },
         });
         break;
-      case 'summaryPart':
+      }
+      case 'summaryPart': {
+        const at = placeOf(event.itemId, 'reasoning');
         if (at === undefined) break;
         recorder.announce({
           method: 'item/reasoning/summaryPartAdded',
           params: { ...at, summaryIndex: event.index },
         });
         break;
-      case 'summaryDelta':
+      }
+      case 'summaryDelta': {
+        const at = placeOf(event.itemId, 'reasoning');
         if (at === undefined) break;
         recorder.announce({
           method: 'item/reasoning/summaryTextDelta',
           params: { ...at, delta: event.delta, summaryIndex: event.index },
         });
         break;
-      case 'reasoningDelta':
+      }
+      case 'reasoningDelta': {
+        const at = placeOf(event.itemId, 'reasoning');
         if (at === undefined) break;
         recorder.announce({
           method: 'item/reasoning/textDelta',
           params: { ...at, delta: event.delta, contentIndex: event.index },
         });
         break;
+      }
       case 'completed':
         result = { answer: { lastMessage, calls, tokens: event.tokens } };
         break;

@@ -8,35 +8,43 @@ import { isRecord, textOrNull } from '../untyped.ts';
 export type ModelEvent =
   | { kind: 'itemAdded'; item: ModelItem }
   | { kind: 'itemDone'; item: ModelItem }
-  | { kind: 'textDelta'; delta: string }
-  | { kind: 'summaryPart'; index: number }
-  | { kind: 'summaryDelta'; index: number; delta: string }
-  | { kind: 'reasoningDelta'; index: number; delta: string }
+  | ({ kind: 'textDelta'; delta: string } & OfItem)
+  | ({ kind: 'summaryPart'; index: number } & OfItem)
+  | ({ kind: 'summaryDelta'; index: number; delta: string } & OfItem)
+  | ({ kind: 'reasoningDelta'; index: number; delta: string } & OfItem)
   | { kind: 'completed'; tokens: TokenUsageBreakdown | undefined }
   | { kind: 'failed'; code: string | null; message: string }
   | { kind: 'incomplete'; reason: string };
 
+interface OfItem {
+  /** Null where the provider does not tell. */
+  itemId: string | null;
+}
+
 /** Whatever a provider sends: nothing of it is taken for granted but the name of the event. */
 export function toModelEvent(data: unknown): ModelEvent | undefined {
   if (!isRecord(data)) return undefined;
+  const itemId = textOrNull(data.item_id);
   switch (data.type as ResponseStreamEvent['type']) {
     case 'response.output_item.added':
-      return isRecord(data.item) ? { kind: 'itemAdded', item: data.item } : undefined;
+      return isItem(data.item) ? { kind: 'itemAdded', item: data.item } : undefined;
     case 'response.output_item.done':
-      return isRecord(data.item) ? { kind: 'itemDone', item: data.item } : undefined;
+      return isItem(data.item) ? { kind: 'itemDone', item: data.item } : undefined;
     case 'response.output_text.delta':
-      return { kind: 'textDelta', delta: textIn(data.delta) };
+      return { kind: 'textDelta', itemId, delta: textIn(data.delta) };
     case 'response.reasoning_summary_part.added':
-      return { kind: 'summaryPart', index: indexIn(data.summary_index) };
+      return { kind: 'summaryPart', itemId, index: indexIn(data.summary_index) };
     case 'response.reasoning_summary_text.delta':
       return {
         kind: 'summaryDelta',
+        itemId,
         index: indexIn(data.summary_index),
         delta: textIn(data.delta),
       };
     case 'response.reasoning_text.delta':
       return {
         kind: 'reasoningDelta',
+        itemId,
         index: indexIn(data.content_index),
         delta: textIn(data.delta),
       };
@@ -55,6 +63,9 @@ export function toModelEvent(data: unknown): ModelEvent | undefined {
   }
 }
 
+/** One that does not tell what it is would be refused when it goes back to the model. */
+const isItem = (value: unknown): value is Record<string, unknown> =>
+  isRecord(value) && typeof value.type === 'string';
 const textIn = (value: unknown): string => (typeof value === 'string' ? value : '');
 const indexIn = (value: unknown): number => (typeof value === 'number' ? value : 0);
 const objectIn = (value: unknown): Record<string, unknown> => (isRecord(value) ? value : {});
