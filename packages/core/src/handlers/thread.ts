@@ -17,7 +17,7 @@ import { cutLines } from '../threads/fork-cut.ts';
 import { pageItems, pageTurns } from '../threads/history-pages.ts';
 import type { LoadedThread } from '../threads/loaded-thread.ts';
 import { parseRolloutName } from '../threads/rollout-path.ts';
-import { parseMeta } from '../threads/thread-meta.ts';
+import { metaOf } from '../threads/thread-meta.ts';
 import type { ThreadService } from '../threads/thread-service.ts';
 import type { StoredThread } from '../threads/thread-store.ts';
 import { readUuid, uuidFault } from '../threads/uuid-fault.ts';
@@ -159,7 +159,7 @@ export const thread: HandlersFor<'thread', Context> = {
     const all = await threads.lines(source);
     const cut = cutLines(all, params.lastTurnId ?? null, params.beforeTurnId ?? null);
     if ('missing' in cut) return failure('turnNotFound', { turnId: cut.missing });
-    const meta = 'meta' in source ? source.meta : all[0] && parseMeta(all[0].payload);
+    const meta = 'meta' in source ? source.meta : metaOf(all);
     if (meta === undefined) return failure('noRolloutFound', { threadId: id });
     const from = { meta, name: await threads.nameOf(id), lines: cut.lines };
     const opened = await threads.fork(from, params, originOf(context, params));

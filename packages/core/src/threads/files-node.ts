@@ -16,9 +16,10 @@ async function head(path: string, bytes: number): Promise<FileHead | undefined> 
   const handle = await open(path, 'r').catch(orElse(undefined));
   if (handle === undefined) return undefined;
   try {
-    const buffer = Buffer.allocUnsafe(bytes);
-    const { bytesRead } = await handle.read(buffer, 0, bytes, 0);
-    return { text: buffer.toString('utf8', 0, bytesRead), isWhole: bytesRead < bytes };
+    // One more than there is, so that the end is seen.
+    const buffer = Buffer.allocUnsafe(Math.min(bytes, (await handle.stat()).size + 1));
+    const { bytesRead } = await handle.read(buffer, 0, buffer.length, 0);
+    return { text: buffer.toString('utf8', 0, bytesRead), isWhole: bytesRead < buffer.length };
   } finally {
     await handle.close();
   }

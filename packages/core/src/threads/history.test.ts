@@ -76,7 +76,7 @@ describe('a rollout of the real server', () => {
     const fork = `${folder}/rollout-2026-11-22T14-08-44-01a20396-7fcd-73b0-982b-a856f3ba264f.jsonl`;
     ports.disk.set(source, fixture('forked-source'));
     ports.disk.set(fork, fixture('fork-by-reference'));
-    const store = createThreadStore(ports.files, ports.rollouts, '/h');
+    const store = createThreadStore(ports.files, ports.rollouts, '/h', ports.log);
     const { turns } = toHistory(await store.lines(fork));
     expect(turns.map((turn) => saidIn(turn)[0])).toEqual([
       '> Hello one',

@@ -47,7 +47,7 @@ function createStore(threads: readonly Stored[]) {
       return modifiedMs === undefined ? undefined : { bytes: 1, modifiedMs };
     },
   };
-  const store = createThreadStore(ports.files, rollouts, '/h');
+  const store = createThreadStore(ports.files, rollouts, '/h', ports.log);
   return async (params: ThreadListParams = {}, names: [string, string][] = []) => {
     const page = await listThreads(store, {
       params,
@@ -76,6 +76,23 @@ describe('listThreads', () => {
   it('sorts by change (thread_list_sort_updated_at_orders_by_mtime, thread_list_updated_at_tie_breaks_by_uuid)', async () => {
     expect((await list({ sortKey: 'updated_at' })).ids).toBe('adceb');
     expect((await list({ sortKey: 'recency_at', sortDirection: 'asc' })).ids).toBe('becda');
+  });
+
+  it('gives every thread once where all changed at the same time, as after a copy', async () => {
+    const copied = createStore([
+      { at: '2026-11-20T10-00-00', id: 'd', changedMs: 5000 },
+      { at: '2026-11-21T10-00-00', id: 'b', changedMs: 5000 },
+      { at: '2026-11-22T10-00-00', id: 'c', changedMs: 5000 },
+      { at: '2026-11-23T10-00-00', id: 'a', changedMs: 5000 },
+    ]);
+    let seen = '';
+    let cursor: string | null = null;
+    do {
+      const page = await copied({ sortKey: 'updated_at', limit: 1, cursor });
+      seen += page.ids;
+      cursor = page.nextCursor;
+    } while (cursor !== null);
+    expect(seen).toBe('dcba');
   });
 
   it.each<ThreadListParams>([{}, { sortKey: 'updated_at' }, { sortDirection: 'asc' }])(

@@ -7,7 +7,7 @@ import type {
 } from '@wirebox/app-server-protocol';
 import { isRecord } from '../untyped.ts';
 import type { ThreadHead } from './thread-head.ts';
-import { type StoredThread, sortKey, type ThreadStore } from './thread-store.ts';
+import type { StoredThread, ThreadStore } from './thread-store.ts';
 
 export interface ListedThread {
   readonly thread: StoredThread;
@@ -110,7 +110,8 @@ async function* candidatesOf(
   }
   const order = newestFirst ? -1 : 1;
   yield all.sort(
-    (a, b) => (a.atMs - b.atMs || (sortKey(a.thread) < sortKey(b.thread) ? -1 : 1)) * order,
+    // As cursors count: with another order a page would begin too early, or too late.
+    (a, b) => (a.atMs - b.atMs || (a.thread.id < b.thread.id ? -1 : 1)) * order,
   );
 }
 

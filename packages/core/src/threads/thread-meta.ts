@@ -6,7 +6,7 @@ import {
   unknownValue,
 } from '@wirebox/app-server-protocol';
 import { isRecord, numberOrNull, textOrNull } from '../untyped.ts';
-import type { Payload } from './rollout-line.ts';
+import type { Payload, RolloutLine } from './rollout-line.ts';
 
 export interface ThreadMeta {
   readonly id: string;
@@ -54,6 +54,10 @@ export function printMeta(meta: ThreadMeta): Payload {
     ...(meta.git !== null && { git: printGit(meta.git) }),
   };
 }
+
+/** Of a rollout, whose first line it is; undefined where another line is the first. */
+export const metaOf = ([first]: readonly RolloutLine[]): ThreadMeta | undefined =>
+  first?.type === 'session_meta' ? parseMeta(first.payload) : undefined;
 
 /** Undefined where it does not even tell the id. */
 export function parseMeta(payload: Payload): ThreadMeta | undefined {

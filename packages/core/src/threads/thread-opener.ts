@@ -8,7 +8,7 @@ import { createFileJournal, createMemoryJournal, type Journal } from './journal.
 import { type LoadedThread, materialize } from './loaded-thread.ts';
 import { nextOrdinal, type RolloutLine } from './rollout-line.ts';
 import { rolloutPath } from './rollout-path.ts';
-import { parseMeta, type ThreadMeta } from './thread-meta.ts';
+import { metaOf, type ThreadMeta } from './thread-meta.ts';
 import { decideSettings, type Settings, type SettingsParams } from './thread-settings.ts';
 import type { StoredThread, ThreadStore } from './thread-store.ts';
 
@@ -157,7 +157,7 @@ export function createThreadOpener(options: ThreadOpenerOptions): ThreadOpener {
 
   async function load(stored: StoredThread, params: SettingsParams): Promise<Opened> {
     const lines = await store.lines(stored.path);
-    const meta = lines[0] && parseMeta(lines[0].payload);
+    const meta = metaOf(lines);
     if (meta === undefined) return { invalid: `${stored.path} does not begin with a description` };
     const history = toHistory(lines);
     const decided = await decide(params, meta, history);

@@ -64,7 +64,7 @@ export interface ThreadService {
 export function createThreadService(options: ThreadServiceOptions): ThreadService {
   const { ports, codexHome, version, config } = options;
   const { clock, random, files, rollouts } = ports;
-  const store = createThreadStore(files, rollouts, codexHome);
+  const store = createThreadStore(files, rollouts, codexHome, ports.log);
   const names = createThreadNames(files, rollouts, codexHome);
   const subscriptions = createSubscriptions();
   const loaded = new Map<string, LoadedThread>();

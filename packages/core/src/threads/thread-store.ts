@@ -1,10 +1,10 @@
 /** The stored threads: where they lie, and what their files hold. */
-import type { Files } from '../ports.ts';
+import type { Files, Log } from '../ports.ts';
 import type { FileFacts, RolloutFiles } from './rollout-files.ts';
 import { parseLines, type RolloutLine } from './rollout-line.ts';
 import { dayFolder, parseRolloutName, type RolloutName } from './rollout-path.ts';
 import { readHead, type ThreadHead } from './thread-head.ts';
-import { parseMeta } from './thread-meta.ts';
+import { metaOf } from './thread-meta.ts';
 
 export interface StoredThread extends RolloutName {
   readonly path: string;
@@ -14,8 +14,12 @@ export interface StoredThread extends RolloutName {
 export interface ThreadStore {
   /** Undefined where no thread of that id is stored. */
   find(id: string): Promise<StoredThread | undefined>;
-  /** Every stored thread, one day after the other, newest first or last. Ids decide within a second. */
+  /**
+   * Every stored thread, one day after the other, newest first or last. Ids decide within a second. A day that cannot be
+   * read is passed over.
+   */
   walk(archived: boolean, newestFirst: boolean): AsyncGenerator<StoredThread[]>;
+  /** Undefined for what is no thread, or cannot be read. */
   head(thread: StoredThread): Promise<ThreadHead | undefined>;
   facts(path: string): Promise<FileFacts | undefined>;
   /** All lines, those of the threads it was forked from included; the own `session_meta` is the first. */
@@ -25,8 +29,11 @@ export interface ThreadStore {
   remove(thread: StoredThread): Promise<void>;
 }
 
-/** Those of the real server begin with some forty kilobytes of instructions. */
-const headBytes = [64 * 1024, 512 * 1024] as const;
+/**
+ * Those of the real server begin with some forty kilobytes of instructions; an image that the first message brought
+ * along stands before its text, twice.
+ */
+const headBytes = [64 * 1024, 512 * 1024, 4 * 1024 * 1024, 32 * 1024 * 1024] as const;
 
 /** Heads never change, as files are only added to. What does not fit is read again. */
 const rememberedHeads = 20_000;
@@ -38,12 +45,28 @@ export function createThreadStore(
   files: Files,
   rollouts: RolloutFiles,
   codexHome: string,
+  log: Pick<Log, 'warn'>,
 ): ThreadStore {
   const heads = new Map<string, ThreadHead>();
+  /** What the log has been told of. */
+  const unreadable = new Set<string>();
   const archiveFolder = `${codexHome}/archived_sessions`;
 
+  /** One bad entry does not take the others along: it counts as absent, and the log is told once. */
+  const orPassOver =
+    <T>(path: string, absent: T) =>
+    (error: unknown): T => {
+      if (!unreadable.has(path)) {
+        unreadable.add(path);
+        const reason = error instanceof Error ? error.message : 'unknown error';
+        log.warn('a part of the stored threads cannot be read', { path, reason });
+      }
+      return absent;
+    };
+
   async function threadsIn(folder: string, archived: boolean): Promise<StoredThread[]> {
-    return (await rollouts.list(folder)).flatMap((name) => {
+    const names = await rollouts.list(folder).catch(orPassOver(folder, []));
+    return names.flatMap((name) => {
       const parsed = parseRolloutName(name);
       return parsed === undefined ? [] : [{ ...parsed, path: `${folder}/${name}`, archived }];
     });
@@ -55,8 +78,9 @@ export function createThreadStore(
         yield folder;
         return;
       }
-      const names = (await rollouts.list(folder)).filter((name) => /^\d+$/.test(name)).sort();
-      for (const name of newestFirst ? names.reverse() : names) {
+      const names = await rollouts.list(folder).catch(orPassOver(folder, []));
+      const dated = names.filter((name) => /^\d+$/.test(name)).sort();
+      for (const name of newestFirst ? dated.reverse() : dated) {
         yield* below(`${folder}/${name}`, levels - 1);
       }
     }
@@ -92,7 +116,7 @@ export function createThreadStore(
   async function head({ path }: StoredThread, depth = 0): Promise<ThreadHead | undefined> {
     const remembered = heads.get(path);
     if (remembered !== undefined) return remembered;
-    const found = await readOwnHead(path);
+    const found = await readOwnHead(path).catch(orPassOver(path, undefined));
     if (found === undefined) return undefined;
     const whole = await withOrigin(found, depth);
     if (whole.preview !== undefined) {
@@ -108,6 +132,8 @@ export function createThreadStore(
       const read = await rollouts.head(path, bytes);
       found = read && readHead(read.text);
       if (read === undefined || read.isWhole || found?.preview !== undefined) break;
+      // What does not begin as a rollout has nothing more to tell.
+      if (found === undefined && read.text.includes('\n')) break;
     }
     return found;
   }
@@ -123,8 +149,8 @@ export function createThreadStore(
 
   async function lines(path: string, depth = 0): Promise<RolloutLine[]> {
     const own = parseLines((await files.read(path)) ?? '');
-    const first = own[0]?.type === 'session_meta' ? own[0] : undefined;
-    const meta = first && parseMeta(first.payload);
+    const [first] = own;
+    const meta = metaOf(own);
     if (first === undefined || meta === undefined || depth > deepestFork) return own;
     const { forkedFromId, forkedBefore } = meta;
     if (forkedFromId === null || forkedBefore === undefined) return own;
@@ -159,7 +185,7 @@ export function createThreadStore(
   };
 }
 
-export const sortKey = ({ started, id }: RolloutName): string => `${started}|${id}`;
+const sortKey = ({ started, id }: RolloutName): string => `${started}|${id}`;
 
 /** Ids of version 7 begin with the time they were made at; the zone may have been another one then. */
 function likelyFolders(id: string): string[] {
