@@ -139,6 +139,7 @@ export function createServer(ports: Ports, options: ServerOptions): Server {
     });
     const connection: Connection = {
       closed: peer.closed.then(() => {
+        session.end();
         sessions.delete(session);
         services.leave(session);
         connections.delete(connection);

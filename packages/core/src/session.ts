@@ -13,6 +13,9 @@ export interface Session {
   /** Undefined before `initialize`. */
   readonly client: ClientInfo | undefined;
   readonly experimentalApi: boolean;
+  /** The connection has ended. Handlers may still be at work for it; nothing is to be kept for it any more. */
+  readonly over: boolean;
+  end(): void;
   /** Called by the handler of `initialize` once the request is found good. */
   initialize(params: InitializeParams): void;
   /** Sends unless the client is not there yet or has opted out of the method. */
@@ -37,6 +40,7 @@ export interface Line {
 export function createSession(line: Line): Session {
   let client: ClientInfo | undefined;
   let experimentalApi = false;
+  let over = false;
   let optedOut: ReadonlySet<string> = new Set();
   return {
     get client() {
@@ -44,6 +48,12 @@ export function createSession(line: Line): Session {
     },
     get experimentalApi() {
       return experimentalApi;
+    },
+    get over() {
+      return over;
+    },
+    end() {
+      over = true;
     },
     initialize(params) {
       client = params.clientInfo;

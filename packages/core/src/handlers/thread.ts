@@ -128,14 +128,15 @@ export const thread: HandlersFor<'thread', Context> = {
       if (!thread.materialized && !thread.ephemeral) {
         return failure('noRolloutFound', { threadId: id });
       }
-      if (isStale(thread, params.path)) return stale(thread, params.path);
     } else {
       if (found.archived) return failure('threadArchived', { threadId: id });
       const opened = await threads.load(found, params);
       if ('invalid' in opened) return failure('configNotLoaded', { detail: opened.invalid });
       thread = opened.thread;
     }
-    threads.subscriptions.add(id, session);
+    const threadId = thread.meta.id;
+    if (isStale(thread, params.path)) return stale(thread, params.path);
+    threads.subscriptions.add(threadId, session);
     const { usage } = thread;
     const result = await describeResumed(threads, thread, params);
     const turnId = result.thread.turns.at(-1)?.id;
@@ -143,7 +144,7 @@ export const thread: HandlersFor<'thread', Context> = {
       if (usage === undefined || turnId === undefined) return;
       session.notify({
         method: 'thread/tokenUsage/updated',
-        params: { threadId: id, turnId, tokenUsage: usage },
+        params: { threadId, turnId, tokenUsage: usage },
       });
     });
   },

@@ -3,6 +3,7 @@ import type { ServerNotification } from '@wirebox/app-server-protocol';
 import type { Session } from '../session.ts';
 
 export interface Subscriptions {
+  /** Nothing for a connection that has ended while its request was at work: it would never be forgotten. */
   add(threadId: string, session: Session): void;
   /** Whether there was a subscription. */
   remove(threadId: string, session: Session): boolean;
@@ -31,6 +32,7 @@ export function createSubscriptions(): Subscriptions {
 
   return {
     add(threadId, session) {
+      if (session.over) return;
       const sessions = sessionsOf.get(threadId) ?? new Set();
       sessionsOf.set(threadId, sessions.add(session));
     },

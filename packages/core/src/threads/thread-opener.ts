@@ -36,8 +36,8 @@ export interface ThreadOpenerOptions {
   readonly version: string;
   readonly config: () => Soon<Pick<LoadedConfig, 'table' | 'faults'>>;
   readonly newId: () => string;
-  /** The thread is in memory from now on. */
-  readonly enter: (thread: LoadedThread) => void;
+  /** The thread is in memory from now on. Gives the one that is: one of that id may have come there meanwhile. */
+  readonly enter: (thread: LoadedThread) => LoadedThread;
 }
 
 export interface ThreadOpener {
@@ -85,8 +85,7 @@ export function createThreadOpener(options: ThreadOpenerOptions): ThreadOpener {
       materialized: false,
       ...others,
     };
-    options.enter(thread);
-    return { thread };
+    return { thread: options.enter(thread) };
   }
 
   async function decide(params: SettingsParams, meta?: ThreadMeta, history?: History) {

@@ -86,8 +86,13 @@ export function createThreadService(options: ThreadServiceOptions): ThreadServic
     config,
     newId,
     enter: (thread) => {
-      loaded.set(thread.meta.id, thread);
-      unloader.leftAlone(thread.meta.id);
+      const { id } = thread.meta;
+      // Two of one id would run two turns at a time, and write their lines between those of the other.
+      const there = loaded.get(id);
+      if (there !== undefined) return there;
+      loaded.set(id, thread);
+      unloader.leftAlone(id);
+      return thread;
     },
   });
 
@@ -150,13 +155,14 @@ export function createThreadService(options: ThreadServiceOptions): ThreadServic
     if (loaded.get(id) !== thread) return;
     loaded.delete(id);
     unloader.forget(id);
-    await thread.journal.settle();
-    await thread.journal.close();
     subscriptions.announce(id, {
       method: 'thread/status/changed',
       params: { threadId: id, status: { type: 'notLoaded' } },
     });
+    // At once: whoever subscribes from here on has opened it anew.
     subscriptions.end(id);
+    await thread.journal.settle();
+    await thread.journal.close();
   }
 
   return {
