@@ -1,6 +1,7 @@
 import type { Model } from '@wirebox/app-server-protocol';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type Conversation, openConversation } from '../testing/conversation.ts';
+import { createTestServer } from '../testing.ts';
 
 let lab: Conversation;
 afterEach(() => lab.close());
@@ -101,6 +102,29 @@ describe('model/list', () => {
       defaultServiceTier: 'priority',
     });
     expect(plain).toMatchObject({ upgradeInfo: null, availabilityNux: null, serviceTiers: [] });
+  });
+
+  it('waits no longer for the end of a list than for its beginning', async () => {
+    lab = await openConversation();
+    const known = (await list()).data;
+    const asked = { body: false };
+    lab.ports.fetch = async (_, { signal }) => {
+      const body = new ReadableStream<Uint8Array>({
+        start: (controller) => {
+          controller.enqueue(new TextEncoder().encode('{"data":['));
+          signal?.addEventListener('abort', () => controller.error(new Error('given up')));
+        },
+        pull: () => {
+          asked.body = true;
+        },
+      });
+      return new Response(body);
+    };
+    const client = await createTestServer({}, lab.ports).initialize();
+    const listing = client.request('model/list', {}) as Promise<Page>;
+    while (!asked.body) await new Promise((resolve) => setTimeout(resolve, 1));
+    await lab.ports.clock.advance(5000);
+    expect((await listing).data).toEqual(known);
   });
 
   it('says what is wrong with a provider that is not configured', async () => {

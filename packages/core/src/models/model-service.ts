@@ -39,11 +39,12 @@ export function createModelService({ ports, version, sendFor }: ModelServiceOpti
     try {
       const asked = send((credential) =>
         toDraft(context, path, credential, { method: 'GET', signal: patience.signal }),
-      );
-      const late = clock.sleep(patienceMs, patience.signal).then(() => 'late' as const);
-      const sent = await Promise.race([asked, late]);
-      if (sent === 'late' || !('response' in sent) || !sent.response.ok) return undefined;
-      return parseModels(await sent.response.json(), provider.id === 'openai');
+      ).then(async (sent) => {
+        if (!('response' in sent) || !sent.response.ok) return undefined;
+        return parseModels(await sent.response.json(), provider.id === 'openai');
+      });
+      const late = clock.sleep(patienceMs, patience.signal).then(() => undefined);
+      return await Promise.race([asked, late]);
     } catch (error) {
       log.debug('a provider gave no list of its models', {
         provider: provider.id,

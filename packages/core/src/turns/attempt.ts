@@ -76,6 +76,7 @@ async function open(options: AttemptOptions): Promise<AttemptEnd | { response: R
   const { requestMaxRetries } = thread.settings.provider;
   for (let retry = 0; ; retry += 1) {
     const outcome = await sendOnce(options);
+    if (outcome === undefined) return { end: 'aborted' };
     if ('response' in outcome) return outcome;
     if (signal.aborted) return { end: 'aborted' };
     if (!outcome.resend || retry >= requestMaxRetries) return failed(outcome.failure);
@@ -84,9 +85,10 @@ async function open(options: AttemptOptions): Promise<AttemptEnd | { response: R
   }
 }
 
+/** Undefined where it was given up. */
 async function sendOnce(
   options: AttemptOptions,
-): Promise<{ response: Response } | { failure: TurnFailure; resend: boolean }> {
+): Promise<{ response: Response } | { failure: TurnFailure; resend: boolean } | undefined> {
   const { send, request, thread, env, caller, version, signal } = options;
   const body = printBody(request);
   const threadId = thread.meta.id;
@@ -99,9 +101,9 @@ async function sendOnce(
   };
   const context = { provider: thread.settings.provider, env, caller, version };
   let url = '';
-  let sent: Sent;
+  let sent: Sent | undefined;
   try {
-    sent = await send((credential) => {
+    const sending = send((credential) => {
       const draft = toDraft(context, '/responses', credential, {
         method: 'POST',
         // Somewhere else is somebody else, who is not to get the key.
@@ -114,9 +116,12 @@ async function sendOnce(
       url = withoutQuery(draft.url);
       return draft;
     });
+    // A renewal of the login is not given up with the turn that needs it; nor does that wait for its end.
+    sent = await orAborted(sending, signal);
   } catch (error) {
     return { failure: fromNetwork(describeFetchError(error, url)), resend: true };
   }
+  if (sent === undefined) return undefined;
   if ('fault' in sent) return { failure: fromSignIn(sent.fault), resend: false };
   const { response } = sent;
   if (response.ok) return { response };
@@ -137,15 +142,17 @@ export function backOff(attemptNumber: number, random: Random): number {
   return 200 * 2 ** (attemptNumber - 1) * (0.9 + (byte / 255) * 0.2);
 }
 
-/** Resolves when the promise does, or when it is of no interest any more. */
-function orAborted(promise: Promise<void>, signal: AbortSignal): Promise<void> {
-  if (signal.aborted) return Promise.resolve();
-  return new Promise((resolve) => {
-    const settle = () => {
-      signal.removeEventListener('abort', settle);
-      resolve();
-    };
-    signal.addEventListener('abort', settle);
-    promise.then(settle, settle);
+/** Ends as the promise does, or with undefined when it is of no interest any more. */
+async function orAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T | undefined> {
+  let stop = () => {};
+  const aborted = new Promise<undefined>((resolve) => {
+    stop = () => resolve(undefined);
+    if (signal.aborted) stop();
+    else signal.addEventListener('abort', stop);
   });
+  try {
+    return await Promise.race([promise, aborted]);
+  } finally {
+    signal.removeEventListener('abort', stop);
+  }
 }

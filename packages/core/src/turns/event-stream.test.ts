@@ -53,6 +53,16 @@ describe('readEventStream', () => {
     expect(events).toEqual([{ n: 'é😀' }, { n: 2 }]);
   });
 
+  it('ends at an event that is too long, and says so', async () => {
+    const part = encode('x'.repeat(1024 * 1024));
+    const chunks = [encode('data: '), ...Array.from({ length: 40 }, () => part)];
+    const { body, state } = streamOf(chunks, true);
+    const { end } = read(body);
+    expect(await end).toEqual({ end: 'cut', detail: 'an event is longer than 16777216 bytes' });
+    expect(state).toMatchObject({ cancelled: true });
+    expect(state.pulled).toBeLessThan(20);
+  });
+
   it('leaves out what is not JSON, and goes on', async () => {
     const { body } = streamOf([encode('data: {oops\n\ndata: {"n":1}\n\n')]);
     const { end, events } = read(body);

@@ -25,7 +25,7 @@ export interface StreamOptions {
   take(events: unknown[]): Promise<boolean>;
 }
 
-/** One event may be this long, in characters: an answer of that size is no answer. */
+/** One event may be about this long: an answer of that size is no answer. */
 const longestEvent = 16 * 1024 * 1024;
 
 export async function readEventStream(
@@ -36,11 +36,15 @@ export async function readEventStream(
   const reader = body.getReader();
   const decoder = new TextDecoder();
   let events: unknown[] = [];
+  let isTooLong = false;
   const parser = createParser({
     maxBufferSize: longestEvent,
     onEvent: ({ data }) => {
       const event = parse(data);
       if (event !== undefined) events.push(event);
+    },
+    onError: ({ type }) => {
+      isTooLong ||= type === 'max-buffer-size-exceeded';
     },
   });
   const watch = createIdleWatch(clock, idleMs, () => void reader.cancel().catch(() => {}));
@@ -60,6 +64,7 @@ export async function readEventStream(
         events = [];
         if (await take(taken)) return { end: 'enough' };
       }
+      if (isTooLong) return { end: 'cut', detail: `an event is longer than ${longestEvent} bytes` };
       if (done) return { end: 'closed' };
     }
   } catch (error) {

@@ -130,6 +130,19 @@ describe('a stored login', () => {
     expect(errorsHeard(client)).toMatchObject([{ willRetry: false }]);
   });
 
+  it('that is being refreshed does not hold up who stops the turn', async () => {
+    authority.expireAll();
+    authority.add('refresh', { kind: 'hang' }, 1);
+    const client = await open();
+    const threadId = await startThread(client);
+    const saying = say(client, threadId);
+    while (!authority.requests.some(({ request }) => request === 'POST /oauth/token')) {
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+    await client.request('turn/interrupt', { threadId, turnId: '' });
+    expect((await saying).status).toBe('interrupted');
+  });
+
   it('that could not be refreshed this time is tried again with the turn', async () => {
     configure('stream_max_retries = 1');
     authority.expireAll();
