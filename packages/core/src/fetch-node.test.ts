@@ -87,17 +87,27 @@ it('asks for a tunnel to a server of TLS, and says who refused it', async () => 
   );
 });
 
-it.each(['socks5://me:word@127.0.0.1:1', 'nonsense:word'])(
-  'refuses the proxy %s',
-  async (proxy) => {
-    const error = await ask({ ALL_PROXY: proxy }).catch((caught: unknown) => caught);
-    expect(String(error)).not.toContain('word');
-    expect(describeFetchError(error, target)).toContain(
-      'HTTPS_PROXY, HTTP_PROXY or ALL_PROXY is no http or https URL',
-    );
-    expect(atTarget).toEqual([]);
-  },
-);
+it('asks a server of TLS directly where only plain HTTP has a proxy', async () => {
+  const proxies = { HTTP_PROXY: `http://127.0.0.1:${proxyPort}` };
+  // The target has no certificate to show.
+  await expect(ask(proxies, target.replace('http:', 'https:'))).rejects.toThrow();
+  expect(atProxy).toEqual([]);
+});
+
+it.each([
+  'socks5://me:word@127.0.0.1:1',
+  'nonsense:word',
+  'http://[word',
+  'http://word.test:99999',
+  'http://me:%word@127.0.0.1:1',
+])('refuses the proxy %s', async (proxy) => {
+  const error = await ask({ ALL_PROXY: proxy }).catch((caught: unknown) => caught);
+  expect(String(error)).not.toContain('word');
+  expect(describeFetchError(error, target)).toContain(
+    'HTTPS_PROXY, HTTP_PROXY or ALL_PROXY is no http or https URL',
+  );
+  expect(atTarget).toEqual([]);
+});
 
 it.each([
   [undefined, true],

@@ -27,7 +27,17 @@ function readProxies(env: Env): Proxies | undefined {
   return { httpProxy, httpsProxy, noProxy: read('no_proxy') ?? '' };
 }
 
-const isHttp = (url: string | undefined) => url === undefined || /^https?:\/\/[^/]/i.test(url);
+/** An address that can be connected to, with a name and a password that can be read, if it has any. */
+function isProxyAddress(address: string): boolean {
+  if (!/^https?:\/\/[^/]/i.test(address) || !URL.canParse(address)) return false;
+  try {
+    const { username, password } = new URL(address);
+    decodeURIComponent(username + password);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /** Has the form of the platform's errors, whose code says what a person is told. Quotes nothing: it may hold a password. */
 const badProxy = (): Error =>
@@ -40,30 +50,38 @@ const loadUndici = async () => (await import('undici')).default;
 
 export function createNodeFetch(env: Env): Fetch {
   const proxies = readProxies(env);
-  /** By the longest silence in milliseconds: there are as many as configured providers have limits. */
-  const dispatchers = new Map<number, Promise<Dispatcher>>();
+  /** By proxy and the longest silence: there are as many as configured providers have limits. */
+  const dispatchers = new Map<string, Promise<Dispatcher>>();
 
-  async function createDispatcher(silenceMs: number): Promise<Dispatcher> {
+  async function createDispatcher(
+    proxy: string | undefined,
+    silenceMs: number,
+  ): Promise<Dispatcher> {
     const { Agent, EnvHttpProxyAgent } = await loadUndici();
     // Whoever reads the body has a limit of his own.
     const limits = { headersTimeout: silenceMs, bodyTimeout: 0 };
-    if (proxies === undefined) return new Agent(limits);
-    // Plain HTTP goes to a proxy as it is; many of them open tunnels to ports of TLS alone.
-    const { httpProxy, httpsProxy, noProxy } = proxies;
+    if (proxies === undefined || proxy === undefined) return new Agent(limits);
     return new EnvHttpProxyAgent({
       ...limits,
+      // Plain HTTP goes to a proxy as it is; many of them open tunnels to ports of TLS alone.
       proxyTunnel: false,
-      noProxy,
-      ...(httpProxy !== undefined && { httpProxy }),
-      ...(httpsProxy !== undefined && { httpsProxy }),
+      noProxy: proxies.noProxy,
+      httpProxy: proxy,
+      httpsProxy: proxy,
     });
   }
 
+  /** The proxy of plain HTTP is not asked for a tunnel: who means it for both names it for both. */
+  const proxyFor = (url: string): string | undefined =>
+    /^https:/i.test(url) ? proxies?.httpsProxy : proxies?.httpProxy;
+
   return async (url, { silenceMs = platformSilenceMs, ...init }) => {
-    if (proxies === undefined && silenceMs <= platformSilenceMs) return fetch(url, init);
-    if (!isHttp(proxies?.httpProxy) || !isHttp(proxies?.httpsProxy)) throw badProxy();
-    const known = dispatchers.get(silenceMs) ?? createDispatcher(silenceMs);
-    dispatchers.set(silenceMs, known);
+    const proxy = proxyFor(url);
+    if (proxy === undefined && silenceMs <= platformSilenceMs) return fetch(url, init);
+    if (proxy !== undefined && !isProxyAddress(proxy)) throw badProxy();
+    const key = `${silenceMs} ${proxy}`;
+    const known = dispatchers.get(key) ?? createDispatcher(proxy, silenceMs);
+    dispatchers.set(key, known);
     const { fetch: fetchThrough } = await loadUndici();
     type Init = Parameters<typeof fetchThrough>[1];
     // The same standard, declared twice.
