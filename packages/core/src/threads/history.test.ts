@@ -103,6 +103,26 @@ describe('toHistory', () => {
     expect(history.input.map(({ id }) => id)).toEqual(['a', 'd']);
   });
 
+  it.each([-3, 1.5, 1e300, '2'])(
+    'is not led astray by %s turns that were taken back',
+    (num_turns) => {
+      const lines = ['a', 'b', 'c'].map((turn_id) => event({ type: 'task_started', turn_id }));
+      const { turns } = toHistory([...lines, event({ type: 'thread_rolled_back', num_turns })]);
+      const left = num_turns === 1e300 ? [] : num_turns === 1.5 ? ['a', 'b'] : ['a', 'b', 'c'];
+      expect(turns.map(({ id }) => id)).toEqual(left);
+    },
+  );
+
+  it('gives the model no item that does not tell what it is', () => {
+    const item = (payload: object) => ({
+      timestamp: '',
+      type: 'response_item',
+      payload: { ...payload },
+    });
+    const { input } = toHistory([item({}), item({ type: 'message', id: 'a' }), item({ type: 1 })]);
+    expect(input).toEqual([{ type: 'message', id: 'a' }]);
+  });
+
   it('gives the model the summary that took the place of what was said', () => {
     const item = (text: string, role = 'user') => ({
       timestamp: '',

@@ -38,7 +38,7 @@ class HistoryReader {
 
   take({ type, payload }: RolloutLine): void {
     if (type === 'event_msg') this.takeEvent(payload);
-    else if (type === 'response_item') this.input.push(forModel(payload));
+    else if (type === 'response_item') this.takeItem(payload);
     else if (type === 'turn_context') this.context = payload;
     else if (type === 'compacted') this.compact(payload);
   }
@@ -47,6 +47,11 @@ class HistoryReader {
     this.close('interrupted', {});
     const { turns, input, usage, context } = this;
     return { turns, input, usage, context };
+  }
+
+  /** One that does not tell what it is would be refused by the provider, and all others with it. */
+  private takeItem(payload: Payload): void {
+    if (typeof payload.type === 'string') this.input.push(forModel(payload));
   }
 
   private takeEvent(event: Payload): void {
@@ -151,7 +156,8 @@ class HistoryReader {
 
   private rollBack(count: number): void {
     this.close('interrupted', {});
-    const left = Math.max(0, this.turns.length - count);
+    // Whoever wrote the line: turns are taken back whole, and none is added.
+    const left = Math.max(0, this.turns.length - Math.max(0, Math.trunc(count)));
     this.input.length = Math.min(this.input.length, this.inputStarts[left] ?? this.input.length);
     this.turns.length = left;
     this.inputStarts.length = Math.min(this.inputStarts.length, left);
