@@ -46,8 +46,19 @@ describe('a screen', () => {
 
   it('outlives a reader that has gone', () => {
     const { streams, screen, shown } = open({ isTTY: false });
-    expect(streams.stdout.emit('error', new Error('EPIPE'))).toBe(true);
+    const gone = Object.assign(new Error('EPIPE'), { code: 'EPIPE' });
+    expect(streams.stdout.emit('error', gone)).toBe(true);
     screen.note('still here');
     expect(shown()).toBe('err"still here\\n"');
+    expect(screen.loss).toBeUndefined();
+  });
+
+  it('goes on without a place for what is said in passing, and knows when the answer is lost', () => {
+    const { streams, screen } = open({ isTTY: false });
+    const full = Object.assign(new Error('ENOSPC'), { code: 'ENOSPC' });
+    expect(streams.stderr.emit('error', full)).toBe(true);
+    expect(screen.loss).toBeUndefined();
+    streams.stdout.emit('error', full);
+    expect(screen.loss).toBe(full);
   });
 });

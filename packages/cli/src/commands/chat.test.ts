@@ -1,8 +1,10 @@
 /** `wirebox chat` as a pipe sees it: the built command, a server of its own, and a model provider on this machine. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { closeSync, openSync, writeFileSync } from 'node:fs';
 import { createServer, request as httpRequest } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type FakeModelProvider, message, startModelProvider } from '@wirebox/core/testing';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -28,6 +30,24 @@ describe('wirebox chat with the echo provider', () => {
     expect(stderr).toMatch(/^echo: canned answers, no model is asked; thread [\w-]{36}\n/);
     expect(stderr).toContain('echo, no model was asked; tokens: 0 in');
     expect(code).toBe(0);
+  });
+
+  it('fails where the answer cannot be written', async () => {
+    const file = join(home, 'answer.txt');
+    writeFileSync(file, '');
+    const descriptor = openSync(file, 'r');
+    const child = spawn(process.execPath, [builtCommand, 'chat', ...echo], {
+      env: { ...process.env, CODEX_HOME: home },
+      stdio: ['pipe', descriptor, 'pipe'],
+    });
+    closeSync(descriptor);
+    let stderr = '';
+    child.stderr?.on('data', (chunk) => {
+      stderr += chunk;
+    });
+    child.stdin?.end('Hello');
+    expect(await once(child, 'close')).toEqual([1, null]);
+    expect(stderr).toContain('wirebox: the answer is lost: ');
   });
 
   it('goes on with the last thread, and with a given one', async () => {
