@@ -89,6 +89,32 @@ it('begins an item that was only ended', async () => {
   expect(await hear([done(said('a', 'one'))])).toEqual(['started a one', 'completed a one']);
 });
 
+it('tells items apart that have one id, within an answer and after an attempt that failed', async () => {
+  await lab.close();
+  lab = await openConversation({ provider: 'stream_max_retries = 1' });
+  const one = [added(said('m')), delta('one', 'm'), done(said('m', 'one'))];
+  const two = [added(said('m')), delta('two', 'm'), done(said('m', 'two'))];
+  const three = [added(said('m')), delta('three', 'm'), done(said('m', 'three')), completed()];
+  lab.provider.reactions.push({ steps: [...one, ...two] }, { steps: three });
+  const thread = await lab.startThread();
+  const saying = lab.say(thread.id, 'Hello');
+  await lab.client.hears('error');
+  await lab.ports.clock.advance(1000);
+  expect((await saying).status).toBe('completed');
+  const texts: unknown[] = [];
+  let cursor: string | null = null;
+  do {
+    const page = (await lab.client.request('thread/items/list', {
+      threadId: thread.id,
+      limit: 1,
+      cursor,
+    })) as { data: { item: { text?: string } }[]; nextCursor: string | null };
+    texts.push(...page.data.map(({ item }) => item.text));
+    cursor = page.nextCursor;
+  } while (cursor !== null && texts.length < 9);
+  expect(texts).toEqual([undefined, 'one', 'two', 'three']);
+});
+
 it('passes over pieces of what never began, or is of another kind', async () => {
   const thought = { type: 'reasoning', id: 'r', summary: [] };
   const answer = [delta('x', 'z'), added(thought), delta('y', 'r'), delta('z'), done(thought)];

@@ -29,11 +29,15 @@ export interface AnswerReaderOptions {
   readonly recorder: TurnRecorder;
   readonly clock: Clock;
   readonly newId: () => string;
+  /** Ids of the items that the turn has so far; those of this answer are added. */
+  readonly taken: Set<string>;
 }
 
 /** An item that clients have heard of and that is not complete. */
 interface OpenItem {
   readonly id: string;
+  /** What the provider calls it; null where it does not. */
+  readonly given: string | null;
   readonly type: 'agentMessage' | 'reasoning';
   readonly startedAtMs: number;
 }
@@ -47,7 +51,7 @@ function typeOf({ type, role }: ModelItem): OpenItem['type'] | undefined {
 const idOf = ({ id }: ModelItem): string | null => textOrNull(id) || null;
 
 export function createAnswerReader(options: AnswerReaderOptions): AnswerReader {
-  const { threadId, turnId, recorder, clock, newId } = options;
+  const { threadId, turnId, recorder, clock, newId, taken } = options;
   /** The items that are growing, oldest first. */
   let open: OpenItem[] = [];
   let lastMessage: ServedItem | undefined;
@@ -69,11 +73,15 @@ export function createAnswerReader(options: AnswerReaderOptions): AnswerReader {
    * what they say then is about the item that began last.
    */
   const growing = (id: string | null, type: OpenItem['type']): OpenItem | undefined =>
-    open.find((one) => one.id === id && one.type === type) ??
+    open.find((one) => one.given === id && one.type === type) ??
     open.findLast((one) => one.type === type);
 
   function begin(item: ModelItem, type: OpenItem['type']): OpenItem {
-    const begun = { id: idOf(item) ?? newId(), type, startedAtMs: clock.now() };
+    const given = idOf(item);
+    // Some providers begin to count anew with each answer; clients file what they hear under the turn and the id.
+    const id = given === null || taken.has(given) ? newId() : given;
+    const begun = { id, given, type, startedAtMs: clock.now() };
+    taken.add(id);
     open.push(begun);
     recorder.started(print(item, begun, false));
     return begun;

@@ -55,6 +55,7 @@ export function createTurn(options: TurnOptions): { running: RunningTurn; run: (
   const waiting: { input: UserInput[]; clientId: string | null }[] = [
     { input: options.input, clientId: options.clientId },
   ];
+  const itemIds = new Set<string>();
   let lastMessage: ServedItem | undefined;
   let ending = false;
   let startedAt: number | null = null;
@@ -136,7 +137,7 @@ export function createTurn(options: TurnOptions): { running: RunningTurn; run: (
       clock,
       random,
       signal: sampling.signal,
-      reader: createAnswerReader({ threadId, turnId, recorder, clock, newId }),
+      reader: createAnswerReader({ threadId, turnId, recorder, clock, newId, taken: itemIds }),
       caughtUp: () => subscriptions.caughtUp(threadId),
     });
 
