@@ -113,6 +113,31 @@ describe('toHistory', () => {
     },
   );
 
+  it('gives each turn what is its own where two processes have written at the same time', () => {
+    const item = (turn_id: string, id: string) =>
+      event({ type: 'item_completed', turn_id, item: { type: 'AgentMessage', id, content: [] } });
+    const { turns } = toHistory([
+      event({ type: 'task_started', turn_id: 'a' }),
+      item('a', 'a1'),
+      event({ type: 'task_started', turn_id: 'b' }),
+      item('a', 'a2'),
+      item('b', 'b1'),
+      event({ type: 'task_complete', turn_id: 'a', completed_at: 7 }),
+      item('b', 'b2'),
+    ]);
+    expect(
+      turns.map(({ id, status, completedAt, items }) => [
+        id,
+        status,
+        completedAt,
+        items.map((one) => one.id).join(),
+      ]),
+    ).toEqual([
+      ['a', 'completed', 7, 'a1,a2'],
+      ['b', 'interrupted', null, 'b1,b2'],
+    ]);
+  });
+
   it('gives the model no item that does not tell what it is', () => {
     const item = (payload: object) => ({
       timestamp: '',

@@ -63,7 +63,8 @@ class HistoryReader {
       case 'task_complete':
       case 'turn_complete': {
         const error = parseError(event.error);
-        if (error !== null && this.open !== undefined) this.open.error = error;
+        const turn = this.turnOf(event);
+        if (error !== null && turn !== undefined) turn.error = error;
         this.close(error === null ? 'completed' : 'failed', event);
         break;
       }
@@ -71,7 +72,7 @@ class HistoryReader {
         this.close('interrupted', event);
         break;
       case 'item_completed':
-        this.add(parseItem(event));
+        this.add(parseItem(event), this.turnOf(event));
         break;
       case 'user_message':
         this.takeOldUserMessage(event);
@@ -110,16 +111,26 @@ class HistoryReader {
     this.turns.push(this.open);
   }
 
-  private close(status: 'completed' | 'failed' | 'interrupted', event: Payload): void {
-    if (this.open === undefined) return;
-    this.open.status = status;
-    this.open.completedAt = numberOrNull(event.completed_at);
-    this.open.durationMs = numberOrNull(event.duration_ms);
-    this.open = undefined;
+  /**
+   * The turn that an event names, else the one that runs. Two processes that have opened the same thread write the lines
+   * of their turns between those of the other.
+   */
+  private turnOf({ turn_id: id }: Payload): Turn | undefined {
+    if (typeof id !== 'string' || this.open?.id === id) return this.open;
+    return this.turns.findLast((turn) => turn.id === id) ?? this.open;
   }
 
-  private add(item: ThreadItem | undefined): void {
-    if (item !== undefined) this.open?.items.push(item);
+  private close(status: 'completed' | 'failed' | 'interrupted', event: Payload): void {
+    const turn = this.turnOf(event);
+    if (turn === undefined) return;
+    turn.status = status;
+    turn.completedAt = numberOrNull(event.completed_at);
+    turn.durationMs = numberOrNull(event.duration_ms);
+    if (turn === this.open) this.open = undefined;
+  }
+
+  private add(item: ThreadItem | undefined, turn = this.open): void {
+    if (item !== undefined) turn?.items.push(item);
   }
 
   /** The older kind of rollout gives items no ids. */
