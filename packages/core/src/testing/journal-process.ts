@@ -9,6 +9,7 @@ const [path = ''] = process.argv.slice(2);
 const read = async () => parseLines(await readFile(path, 'utf8').catch(() => ''));
 const stored = await read();
 const journal = createFileJournal({
+  stored: false,
   path,
   ordinal: nextOrdinal(stored),
   read,

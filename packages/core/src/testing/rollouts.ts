@@ -7,7 +7,7 @@ export function createFakeRollouts(
   write: <T>(change: () => T) => T,
 ): RolloutFiles {
   const changed = new Map<string, number>();
-  return {
+  const rollouts: RolloutFiles = {
     list: async (directory) => {
       const below = [...disk.keys()].filter((path) => path.startsWith(`${directory}/`));
       return [
@@ -32,8 +32,13 @@ export function createFakeRollouts(
           changed.set(path, now());
         });
       const before = disk.get(path) ?? '';
+      if (before === '') write(() => disk.set(path, ''));
       if (before !== '' && !before.endsWith('\n')) add('\n');
       return { append: async (text) => add(text), sync: async () => {}, close: async () => {} };
+    },
+    reopen: async (path) => {
+      if (!disk.has(path)) throw new Error(`${path} is not there`);
+      return rollouts.open(path);
     },
     move: async (from, to) =>
       write(() => {
@@ -44,4 +49,5 @@ export function createFakeRollouts(
         changed.set(to, changed.get(from) ?? 0);
       }),
   };
+  return rollouts;
 }

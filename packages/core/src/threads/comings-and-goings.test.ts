@@ -89,6 +89,26 @@ it('has a thread in memory once, however many open it at the same time under dif
   answer.open();
 });
 
+it('puts no other file in the place of one that another process has moved away', async () => {
+  const { id } = await lab.startThread();
+  await lab.say(id, 'one');
+  const client = await later.initialize({ experimentalApi: true });
+  await client.request('thread/resume', { threadId: id });
+  await lab.client.request('thread/archive', { threadId: id });
+  await lab.say(id, 'two', {}, client);
+  const logged = lab.ports.logged.filter(({ level }) => level === 'error');
+  expect(logged).toMatchObject([{ message: expect.stringMatching(/cannot be stored/) }]);
+  // Back in its place it takes what was said meanwhile.
+  await lab.client.request('thread/unarchive', { threadId: id });
+  await lab.say(id, 'three', {}, client);
+  const { thread } = (await lab.client.request('thread/read', {
+    threadId: id,
+    includeTurns: true,
+  })) as { thread: Thread };
+  const said = thread.turns.map(({ items }) => JSON.stringify(items[0]));
+  expect(said).toEqual(['one', 'two', 'three'].map((text) => expect.stringContaining(text)));
+});
+
 it('tells a thread by what stands in its file, whatever the file is called', async () => {
   const { id, path } = await lab.startThread();
   await lab.say(id, 'Hello');

@@ -21,7 +21,7 @@ async function openJournal(path: string) {
   const { log } = createFakePorts();
   const read = async () => parseLines(await readFile(path, 'utf8').catch(() => ''));
   const ordinal = nextOrdinal(await read());
-  return createFileJournal({ path, ordinal, read, rollouts, now: () => 0, log });
+  return createFileJournal({ path, ordinal, stored: false, read, rollouts, now: () => 0, log });
 }
 
 it('makes files and directories that only their owner can read', async () => {
@@ -34,6 +34,17 @@ it('makes files and directories that only their owner can read', async () => {
   if (process.platform === 'win32') return;
   expect((await stat(path)).mode & 0o777).toBe(0o600);
   expect((await stat(join(folder, 'a'))).mode & 0o777).toBe(0o700);
+});
+
+it('opens a file anew only where it still is', async () => {
+  const path = join(folder, 'moved.jsonl');
+  await expect(rollouts.reopen(path)).rejects.toMatchObject({ code: 'ENOENT' });
+  await expect(stat(path)).rejects.toMatchObject({ code: 'ENOENT' });
+  await writeFile(path, 'one\nha');
+  const file = await rollouts.reopen(path);
+  await file.append('two\n');
+  await file.close();
+  expect(await readFile(path, 'utf8')).toBe('one\nha\ntwo\n');
 });
 
 it('puts an end to a line that has none, once', async () => {

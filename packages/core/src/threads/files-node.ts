@@ -1,4 +1,4 @@
-import { mkdir, open, readdir, rename, stat } from 'node:fs/promises';
+import { constants, type FileHandle, mkdir, open, readdir, rename, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { AppendFile, FileHead, RolloutFiles } from './rollout-files.ts';
 
@@ -27,7 +27,13 @@ async function head(path: string, bytes: number): Promise<FileHead | undefined> 
 
 async function openToAppend(path: string): Promise<AppendFile> {
   await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-  const handle = await open(path, 'a+', 0o600);
+  return endLastLine(path, await open(path, 'a+', 0o600));
+}
+
+const reopenToAppend = async (path: string): Promise<AppendFile> =>
+  endLastLine(path, await open(path, constants.O_RDWR | constants.O_APPEND));
+
+async function endLastLine(path: string, handle: FileHandle): Promise<AppendFile> {
   try {
     const { size } = await handle.stat();
     if (size > 0) {
@@ -73,5 +79,6 @@ export const createNodeRolloutFiles = (): RolloutFiles => ({
     return found && { bytes: found.size, modifiedMs: found.mtimeMs };
   },
   open: openToAppend,
+  reopen: reopenToAppend,
   move,
 });

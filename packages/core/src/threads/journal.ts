@@ -38,6 +38,8 @@ export interface FileJournalOptions {
   readonly path: string;
   /** Number of the next line; undefined for a file of the older kind, where the real server expects none. */
   readonly ordinal: number | undefined;
+  /** Whether the file is there already. */
+  readonly stored: boolean;
   /** What is stored. */
   readonly read: () => Promise<RolloutLine[]>;
   readonly rollouts: RolloutFiles;
@@ -45,10 +47,13 @@ export interface FileJournalOptions {
   readonly log: Log;
 }
 
-/** Nothing is made on the disk before the first line. */
+/**
+ * Nothing is made on the disk before the first line. The file is made once: where another process has moved it to the
+ * archive, or removed it, one without a beginning would take its place and hide it.
+ */
 export function createFileJournal(options: FileJournalOptions): Journal {
   const { path, read, rollouts, now, log } = options;
-  let { ordinal } = options;
+  let { ordinal, stored } = options;
   let file: AppendFile | undefined;
   let waiting: string[] = [];
   let work: Promise<void> = Promise.resolve();
@@ -62,7 +67,8 @@ export function createFileJournal(options: FileJournalOptions): Journal {
     const batch = waiting;
     waiting = [];
     try {
-      file ??= await rollouts.open(path);
+      file ??= await (stored ? rollouts.reopen(path) : rollouts.open(path));
+      stored = true;
       await file.append(batch.join(''));
       dirty = true;
       failed = false;

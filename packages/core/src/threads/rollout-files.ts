@@ -32,6 +32,8 @@ export interface RolloutFiles {
    * owner only. Where the last line of the file has no end, because somebody died while writing it, it is ended first.
    */
   open(path: string): Promise<AppendFile>;
+  /** The same for a file that has to be there: rejects where it is not. */
+  reopen(path: string): Promise<AppendFile>;
   /** Moves a file and makes directories for it; nothing may lie at the new place. */
   move(from: string, to: string): Promise<void>;
 }

@@ -51,10 +51,11 @@ export function createThreadOpener(options: ThreadOpenerOptions): ThreadOpener {
   const { ports, store, codexHome, version, config, newId } = options;
   const { clock, rollouts, log } = ports;
 
-  const fileJournal = (path: string, ordinal: number | undefined): Journal =>
+  const fileJournal = (path: string, ordinal: number | undefined, stored: boolean): Journal =>
     createFileJournal({
       path,
       ordinal,
+      stored,
       read: () => store.lines(path),
       rollouts,
       now: clock.now,
@@ -128,7 +129,7 @@ export function createThreadOpener(options: ThreadOpenerOptions): ThreadOpener {
   const newJournal = (id: string, ephemeral: boolean, ordinal: number | undefined): Journal =>
     ephemeral
       ? createMemoryJournal(clock.now)
-      : fileJournal(`${codexHome}/${rolloutPath(id, clock.now())}`, ordinal);
+      : fileJournal(`${codexHome}/${rolloutPath(id, clock.now())}`, ordinal, false);
 
   async function start(
     params: SettingsParams,
@@ -163,7 +164,7 @@ export function createThreadOpener(options: ThreadOpenerOptions): ThreadOpener {
     if ('invalid' in decided) return decided;
     const facts = await store.facts(stored.path);
     const ordinal = meta.historyMode === 'paginated' ? nextOrdinal(lines) : undefined;
-    return enter(meta, fileJournal(stored.path, ordinal), decided.settings, history, {
+    return enter(meta, fileJournal(stored.path, ordinal, true), decided.settings, history, {
       materialized: true,
       updatedAtMs: facts?.modifiedMs ?? clock.now(),
     });
