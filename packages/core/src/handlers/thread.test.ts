@@ -1,35 +1,12 @@
 import type { Thread, Turn } from '@wirebox/app-server-protocol';
 import { afterEach, describe, expect, it } from 'vitest';
-import {
-  type Conversation,
-  type ConversationOptions,
-  openConversation,
-} from '../testing/conversation.ts';
+import { createConversations, listThreads, readThread } from '../testing/conversations.ts';
 import { createFakePorts, createTestServer, testHome } from '../testing.ts';
 
-const open: Conversation[] = [];
-async function converse(options?: ConversationOptions) {
-  const conversation = await openConversation(options);
-  open.push(conversation);
-  return conversation;
-}
-afterEach(async () => {
-  for (const conversation of open.splice(0)) await conversation.close();
-});
+const { converse, closeAll } = createConversations();
+afterEach(closeAll);
 
 const unknown = '01a20394-0000-7000-8000-0000000000ff';
-
-interface Page {
-  data: Thread[];
-  nextCursor: string | null;
-  backwardsCursor: string | null;
-}
-const list = (lab: Conversation, params: object = {}): Promise<Page> =>
-  lab.client.request('thread/list', params) as Promise<Page>;
-
-const read = async (lab: Conversation, threadId: string, includeTurns = false) =>
-  ((await lab.client.request('thread/read', { threadId, includeTurns })) as { thread: Thread })
-    .thread;
 
 describe('thread/start', () => {
   it('gives a thread with what is in force, and announces the same one (thread_start_creates_thread_and_emits_started)', async () => {
@@ -60,7 +37,7 @@ describe('thread/start', () => {
       new RegExp(`^${testHome}/sessions/\\d{4}/\\d\\d/\\d\\d/rollout-\\S+-${thread.id}\\.jsonl$`),
     );
     expect(lab.ports.disk.has(thread.path ?? '')).toBe(false);
-    expect(await read(lab, thread.id)).toMatchObject({ path: thread.path });
+    expect(await readThread(lab, thread.id)).toMatchObject({ path: thread.path });
     expect(lab.client.heard.map(({ method }) => method)).not.toContain('thread/status/changed');
   });
 
@@ -110,7 +87,9 @@ describe('thread/start', () => {
     ).rejects.toMatchObject({
       message: `ephemeral thread does not support metadata updates: ${thread.id}`,
     });
-    expect(await read(lab, thread.id, true)).toMatchObject({ turns: [{ status: 'completed' }] });
+    expect(await readThread(lab, thread.id, true)).toMatchObject({
+      turns: [{ status: 'completed' }],
+    });
     const written = [...lab.ports.disk.keys()].filter((path) => !before.includes(path));
     expect(written.filter((path) => !path.endsWith('installation_id'))).toEqual([]);
   });
@@ -168,15 +147,15 @@ describe('what is not there', () => {
     const lab = await converse();
     const { id: threadId, path } = await lab.startThread();
     const told = { preview: '', path, status: { type: 'idle' } };
-    expect(await read(lab, threadId)).toMatchObject(told);
+    expect(await readThread(lab, threadId)).toMatchObject(told);
     expect(lab.ports.disk.has(path ?? '')).toBe(false);
-    await expect(read(lab, threadId, true)).rejects.toMatchObject({
+    await expect(readThread(lab, threadId, true)).rejects.toMatchObject({
       message: `thread ${threadId} is not materialized yet; includeTurns is unavailable before first user message`,
     });
     await expect(lab.client.request('thread/resume', { threadId })).rejects.toMatchObject({
       message: `no rollout found for thread id ${threadId}`,
     });
-    expect(await list(lab)).toMatchObject({ data: [], nextCursor: null });
+    expect(await listThreads(lab)).toMatchObject({ data: [], nextCursor: null });
   });
 });
 

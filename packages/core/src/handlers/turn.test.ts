@@ -1,31 +1,11 @@
 import type { Thread, Turn } from '@wirebox/app-server-protocol';
 import { afterEach, describe, expect, it } from 'vitest';
-import {
-  type Conversation,
-  type ConversationOptions,
-  openConversation,
-  textInput,
-} from '../testing/conversation.ts';
+import { type Conversation, textInput } from '../testing/conversation.ts';
+import { createConversations, methodsHeard } from '../testing/conversations.ts';
 import { completed, message } from '../testing.ts';
 
-const open: Conversation[] = [];
-async function converse(options?: ConversationOptions) {
-  const conversation = await openConversation(options);
-  open.push(conversation);
-  const thread = await conversation.startThread();
-  return { ...conversation, thread, threadId: thread.id };
-}
-afterEach(async () => {
-  for (const conversation of open.splice(0)) await conversation.close();
-});
-
-const methodsHeard = ({ client }: Pick<Conversation, 'client'>): string[] =>
-  client.heard
-    .map(({ method, params }) => {
-      const { item, status } = params as { item?: { type: string }; status?: { type: string } };
-      return [method, item?.type ?? status?.type].filter(Boolean).join(' ');
-    })
-    .filter((method) => !method.startsWith('remoteControl'));
+const { converseInThread: converse, closeAll } = createConversations();
+afterEach(closeAll);
 
 /** Resolves when a turn has begun to stream. */
 const streams = ({ client }: Pick<Conversation, 'client'>, text: string) =>

@@ -1,34 +1,11 @@
 import type { Thread } from '@wirebox/app-server-protocol';
 import { afterEach, describe, expect, it } from 'vitest';
-import {
-  type Conversation,
-  type ConversationOptions,
-  openConversation,
-  textInput,
-} from '../testing/conversation.ts';
+import { textInput } from '../testing/conversation.ts';
+import { createConversations, listThreads, readThread } from '../testing/conversations.ts';
 import { message } from '../testing.ts';
 
-const open: Conversation[] = [];
-async function converse(options?: ConversationOptions) {
-  const conversation = await openConversation(options);
-  open.push(conversation);
-  return conversation;
-}
-afterEach(async () => {
-  for (const conversation of open.splice(0)) await conversation.close();
-});
-
-interface Page {
-  data: Thread[];
-  nextCursor: string | null;
-  backwardsCursor: string | null;
-}
-const list = (lab: Conversation, params: object = {}): Promise<Page> =>
-  lab.client.request('thread/list', params) as Promise<Page>;
-
-const read = async (lab: Conversation, threadId: string, includeTurns = false) =>
-  ((await lab.client.request('thread/read', { threadId, includeTurns })) as { thread: Thread })
-    .thread;
+const { converse, closeAll } = createConversations();
+afterEach(closeAll);
 
 describe('thread/fork', () => {
   it('copies the history, and outlives what it came from', async () => {
@@ -51,8 +28,8 @@ describe('thread/fork', () => {
     await lab.client.hears('thread/deleted');
     await lab.say(fork.id, 'three');
     expect(lab.provider.calls.at(-1)?.body.input).toHaveLength(5);
-    expect((await read(lab, fork.id, true)).turns).toHaveLength(3);
-    expect((await list(lab)).data.map(({ id }) => id)).toEqual([fork.id]);
+    expect((await readThread(lab, fork.id, true)).turns).toHaveLength(3);
+    expect((await listThreads(lab)).data.map(({ id }) => id)).toEqual([fork.id]);
   });
 
   it('stops where it is told to', async () => {
@@ -84,8 +61,8 @@ describe('the archive', () => {
       'thread/status/changed',
       ({ status }) => JSON.stringify(status) === '{"type":"notLoaded"}',
     );
-    expect((await list(lab)).data).toEqual([]);
-    const [archived] = (await list(lab, { archived: true })).data;
+    expect((await listThreads(lab)).data).toEqual([]);
+    const [archived] = (await listThreads(lab, { archived: true })).data;
     expect(archived).toMatchObject({ id: threadId, status: { type: 'notLoaded' } });
     expect(archived?.path).toContain('/archived_sessions/rollout-');
     await expect(lab.client.request('thread/resume', { threadId })).rejects.toMatchObject({
@@ -94,12 +71,12 @@ describe('the archive', () => {
     await expect(lab.client.request('thread/archive', { threadId })).rejects.toMatchObject({
       key: 'noRolloutFound',
     });
-    expect(await read(lab, threadId)).toMatchObject({ id: threadId });
+    expect(await readThread(lab, threadId)).toMatchObject({ id: threadId });
 
     expect(await lab.client.request('thread/unarchive', { threadId })).toMatchObject({
       thread: { id: threadId, path },
     });
-    expect((await list(lab)).data).toHaveLength(1);
+    expect((await listThreads(lab)).data).toHaveLength(1);
     await lab.client.request('thread/resume', { threadId });
     expect((await lab.say(threadId, 'two')).status).toBe('completed');
   });

@@ -1,33 +1,11 @@
 import type { Thread } from '@wirebox/app-server-protocol';
 import { afterEach, describe, expect, it } from 'vitest';
-import {
-  type Conversation,
-  type ConversationOptions,
-  openConversation,
-} from '../testing/conversation.ts';
+import type { Conversation } from '../testing/conversation.ts';
+import { createConversations, listThreads, readThread } from '../testing/conversations.ts';
 import { testHome } from '../testing.ts';
 
-const open: Conversation[] = [];
-async function converse(options?: ConversationOptions) {
-  const conversation = await openConversation(options);
-  open.push(conversation);
-  return conversation;
-}
-afterEach(async () => {
-  for (const conversation of open.splice(0)) await conversation.close();
-});
-
-interface Page {
-  data: Thread[];
-  nextCursor: string | null;
-  backwardsCursor: string | null;
-}
-const list = (lab: Conversation, params: object = {}): Promise<Page> =>
-  lab.client.request('thread/list', params) as Promise<Page>;
-
-const read = async (lab: Conversation, threadId: string, includeTurns = false) =>
-  ((await lab.client.request('thread/read', { threadId, includeTurns })) as { thread: Thread })
-    .thread;
+const { converse, closeAll } = createConversations();
+afterEach(closeAll);
 
 /** Ends the server and starts another one with the same files. */
 async function restart(lab: Conversation): Promise<Conversation> {
@@ -88,9 +66,9 @@ describe('a rollout', () => {
     });
 
     const lab = await restart(before);
-    const [listed] = (await list(lab)).data;
+    const [listed] = (await listThreads(lab)).data;
     expect(listed?.name).toBe('a name');
-    expect((await read(lab, id)).name).toBe('a name');
+    expect((await readThread(lab, id)).name).toBe('a name');
     const path = listed?.path ?? '';
     const stored = lab.ports.disk.get(path);
     const resumed = await lab.client.request('thread/resume', { threadId: id });
@@ -119,7 +97,7 @@ describe('a rollout', () => {
     // Nothing is written, and nothing counts as changed, before somebody says something.
     expect(lab.ports.disk.get(path)).toBe(stored);
     const { thread } = resumed as { thread: Thread };
-    expect([thread.updatedAt, (await read(lab, id)).updatedAt]).toEqual([
+    expect([thread.updatedAt, (await readThread(lab, id)).updatedAt]).toEqual([
       listed?.updatedAt,
       listed?.updatedAt,
     ]);
@@ -132,7 +110,7 @@ describe('a rollout', () => {
       ({ content }) => (content as { text: string }[])[0]?.text,
     );
     expect(said).toEqual(['one', 'Hello from the lab.', 'two']);
-    expect(await read(lab, id, true)).toMatchObject({ turns: [{}, { status: 'completed' }] });
+    expect(await readThread(lab, id, true)).toMatchObject({ turns: [{}, { status: 'completed' }] });
   });
 
   it('that ends within a turn tells of it as interrupted (thread_resume_and_read_interrupt_incomplete_rollout_turn_when_thread_is_idle)', async () => {
@@ -142,12 +120,12 @@ describe('a rollout', () => {
     const lab = await restart(before);
     const lines = (lab.ports.disk.get(path ?? '') ?? '').split('\n');
     lab.ports.disk.set(path ?? '', `${lines.slice(0, 5).join('\n')}\n`);
-    expect(await read(lab, id, true)).toMatchObject({
+    expect(await readThread(lab, id, true)).toMatchObject({
       turns: [{ status: 'interrupted', items: [{ type: 'userMessage' }] }],
     });
     await lab.client.request('thread/resume', { threadId: id });
     await lab.say(id, 'two');
-    expect((await read(lab, id, true)).turns.map(({ status }) => status)).toEqual([
+    expect((await readThread(lab, id, true)).turns.map(({ status }) => status)).toEqual([
       'interrupted',
       'completed',
     ]);
@@ -169,7 +147,7 @@ describe('a rollout', () => {
       expect(now.startsWith(text.slice(0, bytes))).toBe(true);
       const whole = text.slice(0, bytes).split('\n').slice(0, -1);
       expect(now.split('\n').slice(0, whole.length)).toEqual(whole);
-      expect((await read(lab, id, true)).turns.at(-1)).toMatchObject({
+      expect((await readThread(lab, id, true)).turns.at(-1)).toMatchObject({
         status: 'completed',
         items: [{ type: 'userMessage' }, { type: 'agentMessage' }],
       });

@@ -1,28 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import {
-  type Conversation,
-  type ConversationOptions,
-  openConversation,
-} from '../testing/conversation.ts';
+import { createConversations, methodsHeard } from '../testing/conversations.ts';
 
-const open: Conversation[] = [];
-async function converse(options?: ConversationOptions) {
-  const conversation = await openConversation(options);
-  open.push(conversation);
-  const thread = await conversation.startThread();
-  return { ...conversation, thread, threadId: thread.id };
-}
-afterEach(async () => {
-  for (const conversation of open.splice(0)) await conversation.close();
-});
-
-const methodsHeard = ({ client }: Pick<Conversation, 'client'>): string[] =>
-  client.heard
-    .map(({ method, params }) => {
-      const { item, status } = params as { item?: { type: string }; status?: { type: string } };
-      return [method, item?.type ?? status?.type].filter(Boolean).join(' ');
-    })
-    .filter((method) => !method.startsWith('remoteControl'));
+const { converseInThread: converse, closeAll } = createConversations();
+afterEach(closeAll);
 
 describe('the provider of the configuration', () => {
   it('gets its headers and its query', async () => {
@@ -50,8 +30,7 @@ describe('the provider of the configuration', () => {
 
   it('is not followed to another place', async () => {
     const lab = await converse({ provider: 'http_headers = { "api-key" = "secret" }' });
-    const other = await openConversation();
-    open.push(other);
+    const other = await converse();
     const location = `${other.provider.baseUrl}/responses`;
     lab.provider.reactions.push({ status: 307, body: 'over there', headers: { location } });
     const turn = await lab.say(lab.threadId, 'Hello');

@@ -1,23 +1,11 @@
 import type { Turn } from '@wirebox/app-server-protocol';
 import { afterEach, describe, expect, it } from 'vitest';
-import {
-  type Conversation,
-  type ConversationOptions,
-  openConversation,
-  textInput,
-} from '../testing/conversation.ts';
+import { textInput } from '../testing/conversation.ts';
+import { createConversations } from '../testing/conversations.ts';
 import { message } from '../testing.ts';
 
-const open: Conversation[] = [];
-async function converse(options?: ConversationOptions) {
-  const conversation = await openConversation(options);
-  open.push(conversation);
-  const { id } = await conversation.startThread();
-  return { ...conversation, threadId: id };
-}
-afterEach(async () => {
-  for (const conversation of open.splice(0)) await conversation.close();
-});
+const { converseInThread: converse, closeAll } = createConversations();
+afterEach(closeAll);
 
 describe('input behind the stopping of a turn', () => {
   it('begins a turn of its own, as soon as the other one has ended', async () => {
