@@ -5,6 +5,7 @@ import type { LoginArguments } from './commands/login.ts';
 import { CommandError, type ExitCode, exitCode } from './exit-code.ts';
 import type { AuthOptions } from './listen-auth.ts';
 import { parseListen } from './listen-target.ts';
+import { watchOutput } from './output.ts';
 import { featureOverrides, parseBytes } from './server-arguments.ts';
 import { version } from './version.ts';
 
@@ -39,6 +40,7 @@ function report(error: unknown): ExitCode {
 
 export async function runProgram(args: readonly string[]): Promise<ExitCode> {
   let code: ExitCode = exitCode.done;
+  const output = watchOutput(process);
   const act =
     <A extends unknown[]>(action: (...values: A) => Promise<ExitCode>) =>
     async (...values: A) => {
@@ -283,10 +285,13 @@ Exit codes:
 
   try {
     await program.parseAsync(args, { from: 'user' });
-    return code;
   } catch (error) {
-    return report(error);
+    code = report(error);
   }
+  const loss = await output.loss();
+  return loss === undefined
+    ? code
+    : report(new CommandError(`the output is lost: ${loss.message}`));
 }
 
 interface ServerOptions extends AuthOptions {

@@ -14,7 +14,7 @@ function open({ isTTY }: { isTTY: boolean }) {
     return terminal as unknown as NodeJS.WriteStream;
   };
   const streams = { stdout: stream('out'), stderr: stream('err') };
-  return { screen: createScreen(streams), streams, shown: () => shown.trim() };
+  return { screen: createScreen(streams), shown: () => shown.trim() };
 }
 
 describe('a screen', () => {
@@ -42,23 +42,5 @@ describe('a screen', () => {
     const pipe = open({ isTTY: false });
     pipe.screen.answer(trick);
     expect(pipe.shown()).toBe(`out${JSON.stringify(trick)}`);
-  });
-
-  it('outlives a reader that has gone', () => {
-    const { streams, screen, shown } = open({ isTTY: false });
-    const gone = Object.assign(new Error('EPIPE'), { code: 'EPIPE' });
-    expect(streams.stdout.emit('error', gone)).toBe(true);
-    screen.note('still here');
-    expect(shown()).toBe('err"still here\\n"');
-    expect(screen.loss).toBeUndefined();
-  });
-
-  it('goes on without a place for what is said in passing, and knows when the answer is lost', () => {
-    const { streams, screen } = open({ isTTY: false });
-    const full = Object.assign(new Error('ENOSPC'), { code: 'ENOSPC' });
-    expect(streams.stderr.emit('error', full)).toBe(true);
-    expect(screen.loss).toBeUndefined();
-    streams.stdout.emit('error', full);
-    expect(screen.loss).toBe(full);
   });
 });

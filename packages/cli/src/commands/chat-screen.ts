@@ -7,8 +7,6 @@ import { coloured } from '../print.ts';
 export interface Screen {
   /** Whether a person watches the answer come; else it is given only when it is whole. */
   readonly isLive: boolean;
-  /** Why the answer could not be written, such as a full disk; undefined as long as nothing was lost. */
-  readonly loss: Error | undefined;
   /** A piece of the answer. */
   answer(text: string): void;
   /** A piece of the reasoning. */
@@ -54,19 +52,8 @@ export function createScreen({ stdout, stderr }: ScreenStreams): Screen {
     stream.write(who === 'answer' ? text : dim(text));
     open = text.endsWith('\n') ? undefined : stream;
   };
-  let loss: Error | undefined;
-  stdout.on('error', (error: NodeJS.ErrnoException) => {
-    // Whoever reads the answer may go before it is whole, as `head` does.
-    if (error.code !== 'EPIPE') loss ??= error;
-  });
-  // What is said in passing may be lost; the answer goes on.
-  stderr.on('error', () => {});
-
   return {
     isLive,
-    get loss() {
-      return loss;
-    },
     answer: (text) => speak('answer', isLive ? printable(text) : text),
     thought: (text) => speak('thought', printable(text)),
     note: (text) => line(dim(printable(text))),

@@ -47,7 +47,7 @@ describe('wirebox chat with the echo provider', () => {
     });
     child.stdin?.end('Hello');
     expect(await once(child, 'close')).toEqual([1, null]);
-    expect(stderr).toContain('wirebox: the answer is lost: ');
+    expect(stderr).toContain('wirebox: the output is lost: ');
   });
 
   it('goes on with the last thread, and with a given one', async () => {

@@ -119,10 +119,7 @@ async function answerOne(conversation: Conversation, question: string): Promise<
   // Once: whoever presses Ctrl-C again does not want to wait for the server either.
   process.once('SIGINT', () => interrupt.abort());
   try {
-    const code = await ask(conversation, question, interrupt.signal);
-    const { loss } = conversation.screen;
-    if (loss !== undefined) throw new CommandError(`the answer is lost: ${loss.message}`);
-    return code;
+    return await ask(conversation, question, interrupt.signal);
   } catch (error) {
     // A terminal sends Ctrl-C to the server as well, so it may go before it has told how the turn ended.
     if (!(error instanceof ConnectionClosedError) || !interrupt.signal.aborted) throw error;
