@@ -2247,7 +2247,8 @@ class AppServerClient(ClientBase):
         `thread/started` follows.
 
         Errors besides the common ones: `configNotLoaded`, `invalidSessionId`,
-        `noRolloutFound`, `rolloutNotResolved`, `threadArchived`, `turnNotFound`.
+        `noRolloutFound`, `rolloutNotResolved`, `threadArchived`, `threadUnreadable`,
+        `turnNotFound`.
         """
         result: ThreadForkResponse = await self._call("thread/fork", params, timeout)
         return result
@@ -2338,7 +2339,7 @@ class AppServerClient(ClientBase):
         """Lists the items of a thread, or of one of its turns, page by page.
 
         Errors besides the common ones: `anchorNeedsTurn`, `invalidCursor`,
-        `invalidThreadId`, `threadNotLoaded`, `threadNotMaterialized`.
+        `invalidThreadId`, `threadNotLoaded`, `threadNotMaterialized`, `threadUnreadable`.
         """
         result: ThreadItemsListResponse = await self._call("thread/items/list", params, timeout)
         return result
@@ -2543,7 +2544,7 @@ class AppServerClient(ClientBase):
         """Gives a thread without loading or subscribing to it.
 
         Errors besides the common ones: `invalidThreadId`, `threadNotLoaded`,
-        `threadNotMaterialized`.
+        `threadNotMaterialized`, `threadUnreadable`.
         """
         result: ThreadReadResponse = await self._call("thread/read", params, timeout)
         return result
@@ -2657,7 +2658,7 @@ class AppServerClient(ClientBase):
 
         Errors besides the common ones: `configNotLoaded`, `emptyHistory`,
         `invalidSessionId`, `noRolloutFound`, `rolloutNotResolved`, `staleThreadPath`,
-        `threadArchived`, `threadRunning`.
+        `threadArchived`, `threadRunning`, `threadUnreadable`.
         """
         result: ThreadResumeResponse = await self._call("thread/resume", params, timeout)
         return result
@@ -2799,7 +2800,7 @@ class AppServerClient(ClientBase):
         """Gives the turns of a thread, page by page.
 
         Errors besides the common ones: `invalidCursor`, `invalidThreadId`,
-        `threadNotLoaded`, `threadNotMaterialized`.
+        `threadNotLoaded`, `threadNotMaterialized`, `threadUnreadable`.
         """
         result: ThreadTurnsListResponse = await self._call("thread/turns/list", params, timeout)
         return result

@@ -233,6 +233,7 @@ ErrorKey: TypeAlias = Literal[
     "threadNotMaterialized",
     "threadRunning",
     "threadSectionNotFound",
+    "threadUnreadable",
     "tokenUsageNeedsAuth",
     "tokenUsageNeedsChatgpt",
     "turnMismatch",
@@ -876,6 +877,14 @@ ERRORS: dict[str, ErrorInfo] = {
         retry=False,
         common=False,
         data=("sectionId",),
+    ),
+    # The file of the thread is damaged: its first line does not tell whose it is. The file is left as it is.
+    "threadUnreadable": ErrorInfo(
+        -32603,
+        "failed to read thread: `{path}` does not begin with the description of a thread",
+        retry=False,
+        common=False,
+        data=("path",),
     ),
     # Nobody is signed in.
     "tokenUsageNeedsAuth": ErrorInfo(

@@ -1660,7 +1660,8 @@ class AppServer(ServerBase):
         `thread/started` follows.
 
         Errors besides the common ones: `configNotLoaded`, `invalidSessionId`,
-        `noRolloutFound`, `rolloutNotResolved`, `threadArchived`, `turnNotFound`.
+        `noRolloutFound`, `rolloutNotResolved`, `threadArchived`, `threadUnreadable`,
+        `turnNotFound`.
         """
         raise NotServed("thread/fork")
 
@@ -1738,7 +1739,7 @@ class AppServer(ServerBase):
         """Lists the items of a thread, or of one of its turns, page by page.
 
         Errors besides the common ones: `anchorNeedsTurn`, `invalidCursor`,
-        `invalidThreadId`, `threadNotLoaded`, `threadNotMaterialized`.
+        `invalidThreadId`, `threadNotLoaded`, `threadNotMaterialized`, `threadUnreadable`.
         """
         raise NotServed("thread/items/list")
 
@@ -1913,7 +1914,7 @@ class AppServer(ServerBase):
         """Gives a thread without loading or subscribing to it.
 
         Errors besides the common ones: `invalidThreadId`, `threadNotLoaded`,
-        `threadNotMaterialized`.
+        `threadNotMaterialized`, `threadUnreadable`.
         """
         raise NotServed("thread/read")
 
@@ -2002,7 +2003,7 @@ class AppServer(ServerBase):
 
         Errors besides the common ones: `configNotLoaded`, `emptyHistory`,
         `invalidSessionId`, `noRolloutFound`, `rolloutNotResolved`, `staleThreadPath`,
-        `threadArchived`, `threadRunning`.
+        `threadArchived`, `threadRunning`, `threadUnreadable`.
         """
         raise NotServed("thread/resume")
 
@@ -2121,7 +2122,7 @@ class AppServer(ServerBase):
         """Gives the turns of a thread, page by page.
 
         Errors besides the common ones: `invalidCursor`, `invalidThreadId`,
-        `threadNotLoaded`, `threadNotMaterialized`.
+        `threadNotLoaded`, `threadNotMaterialized`, `threadUnreadable`.
         """
         raise NotServed("thread/turns/list")
 

@@ -1889,7 +1889,8 @@ export interface AppServerClient {
    * follows.
    *
    * Sends `thread/fork`. Declared errors: `configNotLoaded`, `invalidSessionId`,
-   * `noRolloutFound`, `rolloutNotResolved`, `threadArchived`, `turnNotFound`.
+   * `noRolloutFound`, `rolloutNotResolved`, `threadArchived`, `threadUnreadable`,
+   * `turnNotFound`.
    *
    * @since 0.80.0
    */
@@ -1977,7 +1978,7 @@ export interface AppServerClient {
    * Lists the items of a thread, or of one of its turns, page by page.
    *
    * Sends `thread/items/list`. Declared errors: `anchorNeedsTurn`, `invalidCursor`,
-   * `invalidThreadId`, `threadNotLoaded`, `threadNotMaterialized`.
+   * `invalidThreadId`, `threadNotLoaded`, `threadNotMaterialized`, `threadUnreadable`.
    *
    * @since 0.155.0
    */
@@ -2182,7 +2183,7 @@ export interface AppServerClient {
    * Gives a thread without loading or subscribing to it.
    *
    * Sends `thread/read`. Declared errors: `invalidThreadId`, `threadNotLoaded`,
-   * `threadNotMaterialized`.
+   * `threadNotMaterialized`, `threadUnreadable`.
    *
    * @since 0.95.0
    */
@@ -2287,7 +2288,7 @@ export interface AppServerClient {
    *
    * Sends `thread/resume`. Declared errors: `configNotLoaded`, `emptyHistory`,
    * `invalidSessionId`, `noRolloutFound`, `rolloutNotResolved`, `staleThreadPath`,
-   * `threadArchived`, `threadRunning`.
+   * `threadArchived`, `threadRunning`, `threadUnreadable`.
    *
    * @since 0.61.0
    */
@@ -2417,7 +2418,7 @@ export interface AppServerClient {
    * Gives the turns of a thread, page by page.
    *
    * Sends `thread/turns/list`. Declared errors: `invalidCursor`, `invalidThreadId`,
-   * `threadNotLoaded`, `threadNotMaterialized`.
+   * `threadNotLoaded`, `threadNotMaterialized`, `threadUnreadable`.
    *
    * @since 0.125.0
    */

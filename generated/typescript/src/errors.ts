@@ -83,6 +83,7 @@ export type ErrorKey =
   | 'threadNotMaterialized'
   | 'threadRunning'
   | 'threadSectionNotFound'
+  | 'threadUnreadable'
   | 'tokenUsageNeedsAuth'
   | 'tokenUsageNeedsChatgpt'
   | 'turnMismatch'
@@ -487,6 +488,14 @@ export interface ErrorData {
   threadSectionNotFound: {
     /** The id as given. */
     sectionId: string;
+  };
+  /**
+   * The file of the thread is damaged: its first line does not tell whose it is. The file is
+   * left as it is.
+   */
+  threadUnreadable: {
+    /** The file. */
+    path: string;
   };
   /** Nobody is signed in. */
   tokenUsageNeedsAuth: undefined;
@@ -935,6 +944,12 @@ export const errors: { readonly [K in ErrorKey]: ErrorInfo } = {
   threadSectionNotFound: {
     code: -32602,
     message: 'thread section not found: {sectionId}',
+    retry: false,
+    common: false,
+  },
+  threadUnreadable: {
+    code: -32603,
+    message: 'failed to read thread: `{path}` does not begin with the description of a thread',
     retry: false,
     common: false,
   },

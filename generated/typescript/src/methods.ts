@@ -2209,6 +2209,7 @@ export interface ClientRequests {
       | 'noRolloutFound'
       | 'rolloutNotResolved'
       | 'threadArchived'
+      | 'threadUnreadable'
       | 'turnNotFound';
     resource: 'thread';
   };
@@ -2306,7 +2307,8 @@ export interface ClientRequests {
       | 'invalidCursor'
       | 'invalidThreadId'
       | 'threadNotLoaded'
-      | 'threadNotMaterialized';
+      | 'threadNotMaterialized'
+      | 'threadUnreadable';
     resource: 'thread';
   };
 
@@ -2514,7 +2516,7 @@ export interface ClientRequests {
   'thread/read': {
     params: ThreadReadParams;
     result: ThreadReadResponse;
-    errors: 'invalidThreadId' | 'threadNotLoaded' | 'threadNotMaterialized';
+    errors: 'invalidThreadId' | 'threadNotLoaded' | 'threadNotMaterialized' | 'threadUnreadable';
     resource: 'thread';
   };
 
@@ -2628,7 +2630,8 @@ export interface ClientRequests {
       | 'rolloutNotResolved'
       | 'staleThreadPath'
       | 'threadArchived'
-      | 'threadRunning';
+      | 'threadRunning'
+      | 'threadUnreadable';
     resource: 'thread';
   };
 
@@ -2771,7 +2774,12 @@ export interface ClientRequests {
   'thread/turns/list': {
     params: ThreadTurnsListParams;
     result: ThreadTurnsListResponse;
-    errors: 'invalidCursor' | 'invalidThreadId' | 'threadNotLoaded' | 'threadNotMaterialized';
+    errors:
+      | 'invalidCursor'
+      | 'invalidThreadId'
+      | 'threadNotLoaded'
+      | 'threadNotMaterialized'
+      | 'threadUnreadable';
     resource: 'thread';
   };
 
@@ -5221,6 +5229,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
       'noRolloutFound',
       'rolloutNotResolved',
       'threadArchived',
+      'threadUnreadable',
       'turnNotFound',
     ],
   },
@@ -5290,6 +5299,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
       'invalidThreadId',
       'threadNotLoaded',
       'threadNotMaterialized',
+      'threadUnreadable',
     ],
   },
   'thread/items/read': {
@@ -5432,7 +5442,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     stability: 'stable',
     since: '0.95.0',
     order: { mode: 'read', scope: 'thread', by: 'threadId' },
-    errors: ['invalidThreadId', 'threadNotLoaded', 'threadNotMaterialized'],
+    errors: ['invalidThreadId', 'threadNotLoaded', 'threadNotMaterialized', 'threadUnreadable'],
   },
   'thread/readState/update': {
     name: 'threadReadStateUpdate',
@@ -5512,6 +5522,7 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
       'staleThreadPath',
       'threadArchived',
       'threadRunning',
+      'threadUnreadable',
     ],
   },
   'thread/revert': {
@@ -5607,7 +5618,13 @@ export const clientRequests: { readonly [M in keyof ClientRequests]: RequestInfo
     stability: 'stable',
     since: '0.125.0',
     order: { mode: 'read', scope: 'thread', by: 'threadId' },
-    errors: ['invalidCursor', 'invalidThreadId', 'threadNotLoaded', 'threadNotMaterialized'],
+    errors: [
+      'invalidCursor',
+      'invalidThreadId',
+      'threadNotLoaded',
+      'threadNotMaterialized',
+      'threadUnreadable',
+    ],
   },
   'thread/unarchive': {
     name: 'threadUnarchive',

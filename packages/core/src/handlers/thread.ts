@@ -49,6 +49,9 @@ const findThread = async (
 ): Promise<LoadedThread | StoredThread | undefined> =>
   threads.loaded(id) ?? (await threads.stored(id));
 
+const unreadable = (of: LoadedThread | StoredThread) =>
+  failure('threadUnreadable', { path: ('meta' in of ? of.journal.path : of.path) ?? '' });
+
 /** Tells the subscribers, of which whoever has opened it is one. */
 const announceStarted = (threads: ThreadService, thread: Thread): void =>
   threads.subscriptions.announce(thread.id, {
@@ -65,6 +68,7 @@ async function readTurns(threads: ThreadService, threadId: string, what: string)
   if ('meta' in found && !found.materialized) {
     return failure('threadNotMaterialized', { threadId: read.id, what });
   }
+  if ((await threads.describe(found)) === undefined) return unreadable(found);
   return { turns: (await threads.history(found)).turns };
 }
 
@@ -131,6 +135,7 @@ export const thread: HandlersFor<'thread', Context> = {
     } else {
       if (found.archived) return failure('threadArchived', { threadId: id });
       const opened = await threads.load(found, params);
+      if (opened === 'unreadable') return unreadable(found);
       if ('invalid' in opened) return failure('configNotLoaded', { detail: opened.invalid });
       thread = opened.thread;
     }
@@ -161,7 +166,7 @@ export const thread: HandlersFor<'thread', Context> = {
     const cut = cutLines(all, params.lastTurnId ?? null, params.beforeTurnId ?? null);
     if ('missing' in cut) return failure('turnNotFound', { turnId: cut.missing });
     const meta = 'meta' in source ? source.meta : metaOf(all);
-    if (meta === undefined) return failure('noRolloutFound', { threadId: id });
+    if (meta === undefined) return unreadable(source);
     const from = { meta, name: await threads.nameOf(id), lines: cut.lines };
     const opened = await threads.fork(from, params, originOf(context, params));
     if ('invalid' in opened) return failure('configNotLoaded', { detail: opened.invalid });
@@ -198,8 +203,9 @@ export const thread: HandlersFor<'thread', Context> = {
       turns = history.turns;
     }
     const found = await findThread(threads, read.id);
-    const told = found && (await threads.describe(found, [...turns]));
-    if (told === undefined) return failure('threadNotLoaded', { threadId: read.id });
+    if (found === undefined) return failure('threadNotLoaded', { threadId: read.id });
+    const told = await threads.describe(found, [...turns]);
+    if (told === undefined) return unreadable(found);
     return { thread: told, readState: null };
   },
 

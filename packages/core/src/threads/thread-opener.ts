@@ -43,7 +43,8 @@ export interface ThreadOpenerOptions {
 export interface ThreadOpener {
   /** `given` is a history that the client brings along. */
   start(params: SettingsParams, origin: Origin, given?: readonly ResponseItem[]): Promise<Opened>;
-  load(stored: StoredThread, params: SettingsParams): Promise<Opened>;
+  /** `unreadable`: the file does not tell whose it is. */
+  load(stored: StoredThread, params: SettingsParams): Promise<Opened | 'unreadable'>;
   fork(source: ForkSource, params: SettingsParams, origin: Origin): Promise<Opened>;
 }
 
@@ -155,10 +156,13 @@ export function createThreadOpener(options: ThreadOpenerOptions): ThreadOpener {
     return opened;
   }
 
-  async function load(stored: StoredThread, params: SettingsParams): Promise<Opened> {
+  async function load(
+    stored: StoredThread,
+    params: SettingsParams,
+  ): Promise<Opened | 'unreadable'> {
     const lines = await store.lines(stored.path);
     const meta = metaOf(lines);
-    if (meta === undefined) return { invalid: `${stored.path} does not begin with a description` };
+    if (meta === undefined) return 'unreadable';
     const history = toHistory(lines);
     const decided = await decide(params, meta, history);
     if ('invalid' in decided) return decided;

@@ -35,7 +35,8 @@ export interface ThreadService {
   /** Whether there is such a file, of whatever content. */
   hasFile(path: string): Promise<boolean>;
   start(params: SettingsParams, origin: Origin, given?: readonly ResponseItem[]): Promise<Opened>;
-  load(stored: StoredThread, params: SettingsParams): Promise<Opened>;
+  /** `unreadable`: the file does not tell whose it is. */
+  load(stored: StoredThread, params: SettingsParams): Promise<Opened | 'unreadable'>;
   /** The lines of a thread, loaded or stored. */
   lines(of: LoadedThread | StoredThread): Promise<RolloutLine[]>;
   /** Copies the name along with the history. */

@@ -63,8 +63,20 @@ it('takes no other line for the description of a thread', async () => {
   const line = JSON.stringify({ timestamp: '', type: 'response_item', payload });
   lab.ports.disk.set(path, `{"type":"session_meta","payl\n${line}\n`);
   const client = await restart();
-  await expect(client.request('thread/resume', { threadId: id })).rejects.toThrow(
-    'does not begin with a description',
-  );
-  await expect(client.request('thread/fork', { threadId: id })).rejects.toThrow('no rollout found');
+  const requests: [method: string, params?: object][] = [
+    ['thread/resume'],
+    ['thread/resume', { path }],
+    ['thread/fork'],
+    ['thread/read'],
+    ['thread/read', { includeTurns: true }],
+    ['thread/turns/list'],
+    ['thread/items/list'],
+  ];
+  for (const [method, params] of requests) {
+    const asked = client.request(method, { threadId: id, ...params });
+    await expect(asked, method).rejects.toMatchObject({
+      key: 'threadUnreadable',
+      message: `failed to read thread: \`${path}\` does not begin with the description of a thread`,
+    });
+  }
 });

@@ -52,6 +52,13 @@ export const threadErrors = {
       ),
     },
   },
+  threadUnreadable: {
+    code: -32603,
+    message: 'failed to read thread: `{path}` does not begin with the description of a thread',
+    description:
+      'The file of the thread is damaged: its first line does not tell whose it is. The file is left as it is.',
+    data: { path: required(Type.String(), 'The file.') },
+  },
   rolloutNotResolved: {
     code: -32600,
     message: 'failed to resolve rollout path `{path}`: file does not exist',

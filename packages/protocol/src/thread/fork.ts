@@ -162,6 +162,7 @@ export const threadFork = request('thread/fork', {
     'noRolloutFound',
     'rolloutNotResolved',
     'threadArchived',
+    'threadUnreadable',
     'turnNotFound',
   ],
   order: write('thread', 'threadId'),

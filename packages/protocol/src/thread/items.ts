@@ -144,6 +144,7 @@ export const threadItemsList = request('thread/items/list', {
     'invalidThreadId',
     'threadNotLoaded',
     'threadNotMaterialized',
+    'threadUnreadable',
   ],
   order: read('thread', 'threadId'),
   stability: 'stable',

@@ -30,7 +30,7 @@ export const threadRead = request('thread/read', {
   description: 'Gives a thread without loading or subscribing to it.',
   params: ThreadReadParams,
   result: ThreadReadResponse,
-  errors: ['invalidThreadId', 'threadNotLoaded', 'threadNotMaterialized'],
+  errors: ['invalidThreadId', 'threadNotLoaded', 'threadNotMaterialized', 'threadUnreadable'],
   order: read('thread', 'threadId'),
   stability: 'stable',
   since: '0.95.0',

@@ -205,6 +205,7 @@ export const threadResume = request('thread/resume', {
     'staleThreadPath',
     'threadArchived',
     'threadRunning',
+    'threadUnreadable',
   ],
   order: write('thread', 'threadId'),
   stability: 'stable',
