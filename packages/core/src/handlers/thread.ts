@@ -68,8 +68,8 @@ async function readTurns(threads: ThreadService, threadId: string, what: string)
   if ('meta' in found && !found.materialized) {
     return failure('threadNotMaterialized', { threadId: read.id, what });
   }
-  if ((await threads.describe(found)) === undefined) return unreadable(found);
-  return { turns: (await threads.history(found)).turns };
+  const history = await threads.history(found);
+  return history === undefined ? unreadable(found) : { turns: history.turns };
 }
 
 /** Where a rollout was named by its path, that counts, else the id does. */

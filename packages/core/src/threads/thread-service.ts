@@ -11,6 +11,7 @@ import type { LoadedThread } from './loaded-thread.ts';
 import type { RolloutLine } from './rollout-line.ts';
 import { createSubscriptions, type Subscriptions } from './subscriptions.ts';
 import { listThreads, type ThreadPage } from './thread-list.ts';
+import { metaOf } from './thread-meta.ts';
 import { createThreadNames } from './thread-names.ts';
 import { createThreadOpener, type ForkSource, type Opened, type Origin } from './thread-opener.ts';
 import type { SettingsParams } from './thread-settings.ts';
@@ -42,7 +43,9 @@ export interface ThreadService {
   /** Copies the name along with the history. */
   fork(source: ForkSource, params: SettingsParams, origin: Origin): Promise<Opened>;
   /** What a thread came to so far; a turn that is still running counts as such. */
-  history(of: LoadedThread | StoredThread): Promise<History>;
+  history(of: LoadedThread): Promise<History>;
+  /** Undefined where the file does not tell whose it is. */
+  history(of: LoadedThread | StoredThread): Promise<History | undefined>;
   describe(of: LoadedThread | StoredThread, turns?: Turn[]): Promise<Thread | undefined>;
   nameOf(id: string): Promise<string | null>;
   /** Rejects where it could not be stored. */
@@ -109,8 +112,12 @@ export function createThreadService(options: ThreadServiceOptions): ThreadServic
   const lines = (of: LoadedThread | StoredThread) =>
     isLoaded(of) ? of.journal.lines() : store.lines(of.path);
 
-  async function history(of: LoadedThread | StoredThread): Promise<History> {
-    const found = toHistory(await lines(of));
+  async function history(of: LoadedThread): Promise<History>;
+  async function history(of: LoadedThread | StoredThread): Promise<History | undefined>;
+  async function history(of: LoadedThread | StoredThread): Promise<History | undefined> {
+    const all = await lines(of);
+    if (!isLoaded(of) && metaOf(all) === undefined) return undefined;
+    const found = toHistory(all);
     const running = isLoaded(of) ? of.running?.turn : undefined;
     if (running === undefined) return found;
     const turns = found.turns.map((turn) =>
